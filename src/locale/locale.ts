@@ -1,0 +1,165 @@
+import type { SlotSort } from "../model/article.ts";
+
+/** The headed lists of an article file, in the order of the authoring format. */
+export const partNames = ["names", "facts", "statements", "order", "false", "notGiven", "words", "questions"] as const;
+export type PartName = (typeof partNames)[number];
+
+/**
+ * Every word of one language that reaches paper or a platform, and what must be known of the language to read an article
+ * in it. Dates and numbers come from here, not from `Intl`: its data change between releases of Node.js, and a seed
+ * promises the same bytes.
+ */
+export interface Locale {
+  /** The BCP 47 language that it serves: `en`. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Headings that open the parts, the first being the usual one; case does not matter. English ones always count. */
+  readonly parts: Readonly<Record<PartName, readonly [string, ...string[]]>>;
+  readonly reading: ReadingWords;
+  readonly calendar: Calendar;
+  readonly numbers: Numbers;
+  readonly quotes: { readonly open: string; readonly close: string; readonly innerOpen: string; readonly innerClose: string };
+  readonly kinds: KindWords;
+  readonly stems: StemWords;
+  readonly rationales: RationaleWords;
+  readonly paper: PaperWords;
+}
+
+/** Lower case throughout. */
+export interface ReadingWords {
+  /** Words that say nothing about what a sentence is about. */
+  readonly stopWords: readonly string[];
+  /** Endings folded when content words are compared, longest first; at least three letters must remain. */
+  readonly endings: readonly string[];
+  /** Abbreviations that end in a full stop without ending a sentence: `mr`, `dr`, `e.g`. */
+  readonly abbreviations: readonly string[];
+  /** Articles that may stand before a name: `the`. */
+  readonly articles: readonly string[];
+  /** Words that may open a sentence to make a number a bound: "more than", "fewer than", "about". */
+  readonly bounds: { readonly above: readonly string[]; readonly below: readonly string[]; readonly about: readonly string[] };
+  /** Personal pronouns and words such as "last week" whose meaning depends on their place. */
+  readonly unresolved: readonly string[];
+}
+
+export interface Calendar {
+  /** January to December. */
+  readonly months: readonly string[];
+  /** The same cut short, without full stop, in the same order: `jan`. */
+  readonly shortMonths: readonly string[];
+  /** Spring, summer, autumn, winter; each with its other names. */
+  readonly seasons: readonly (readonly [string, ...string[]])[];
+  /** Words after (or before) a year that mark it as before, or of, the common era. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Words for "century", as they stand behind an ordinal. */
+  readonly century: readonly string[];
+  /** Written behind the number of a day or century: `st`, `nd`, `rd`, `th`; `.` in German. */
+  readonly ordinalEndings: readonly string[];
+  /** The ordinal of a number in figures: 19 -> "19th". */
+  readonly ordinal: (n: number) => string;
+  /** Spelled-out ordinals of centuries where the language writes them so: first -> 1. */
+  readonly ordinalWords: Readonly<Record<string, number>>;
+  /** Words that may stand behind a time of day: `a.m.`, `Uhr`. */
+  readonly clockWords: readonly string[];
+}
+
+export interface Numbers {
+  readonly decimal: string;
+  /** What parts thousands when written; the first is the usual one. */
+  readonly groups: readonly string[];
+  /** Spelled-out whole numbers, from zero on, at least to twelve; index = value. */
+  readonly words: readonly string[];
+  /** Spelled-out tens and other round numbers: `twenty`, `hundred`. */
+  readonly roundWords: Readonly<Record<string, number>>;
+  /** Scale words: `million` -> 1000000. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words that part the two ends of a range: `to`, `and` (after `between`), `–`. */
+  readonly range: readonly string[];
+}
+
+/** Title of the section and the line that says what to do. `count` is the number of options where all have the same. */
+export interface KindWords {
+  readonly [kind: string]: { readonly title: string; readonly instructions: string };
+}
+
+export interface StemWords {
+  /** Put before a sentence to complete, or after it; `sentence` has its gap. */
+  readonly complete: (sentence: string) => string;
+  /** The claim's owner is named: "According to X, …". `stem` keeps its case. */
+  readonly accordingTo: (speaker: string, stem: string) => string;
+  readonly whoSaidQuoted: (words: string) => string;
+  readonly whoSaidReported: (words: string) => string;
+  /** Which of these statements is the speaker's? */
+  readonly whichStatement: (speaker: string) => string;
+  readonly matchSpeakers: string;
+}
+
+/** Why an option is right or wrong. Paragraph letters are given; texts come without closing full stop where they end a sentence. */
+export interface RationaleWords {
+  /** The text says so: sentence of the fact. */
+  readonly right: (sentence: string, paragraph: string) => string;
+  /** A teacher's own wrong answer. */
+  readonly teachersWrong: (sort: SlotSort, answer: string) => string;
+  /** A listed name that the text has elsewhere, with its role where one is known. */
+  readonly otherName: (name: string, role: string | undefined, paragraph: string, answer: string) => string;
+  /** A date or number of the text for something else: the words around it. */
+  readonly otherValue: (value: string, context: string, paragraph: string, answer: string) => string;
+  /** A date or number that the text does not have. */
+  readonly notInText: (value: string, answer: string) => string;
+  /** A name from the gazetteer. */
+  readonly notNamed: (name: string, answer: string) => string;
+  readonly saidBy: (speaker: string, words: string, paragraph: string) => string;
+  /** A speaker who says other things. */
+  readonly saysOther: (speaker: string, words: string, paragraph: string, rightSpeaker: string) => string;
+  /** Somebody named who says nothing in the text. */
+  readonly saysNothing: (speaker: string, rightSpeaker: string) => string;
+  /** An own question's right answer, without `because:`. */
+  readonly ownRight: (paragraph: string) => string;
+  readonly ownWrong: (right: string) => string;
+}
+
+/** The words of worksheet and key. */
+export interface PaperWords {
+  readonly readingComprehension: string;
+  readonly version: string;
+  readonly name: string;
+  readonly class: string;
+  readonly date: string;
+  readonly score: string;
+  readonly text: string;
+  readonly questions: string;
+  /** "Level B2" */
+  readonly level: (level: string) => string;
+  readonly minutes: (n: number) => string;
+  readonly marks: (n: number) => string;
+  /** "Question 4", "Questions 1–3" */
+  readonly questionRange: (first: string, last: string) => string;
+  readonly lead: string;
+  /** The same for a sheet without the text. */
+  readonly leadWithoutText: string;
+  readonly source: (source: string) => string;
+  readonly author: (author: string) => string;
+  readonly licence: (licence: string) => string;
+  readonly setCode: (code: string) => string;
+  readonly answerLetter: string;
+  readonly answerNumber: string;
+  readonly answerHere: string;
+  readonly words: string;
+  readonly key: {
+    readonly title: string;
+    readonly teachersCopy: string;
+    readonly doNotHandOut: string;
+    readonly number: string;
+    readonly answer: string;
+    readonly evidence: string;
+    readonly why: string;
+    readonly marks: string;
+    readonly paragraph: (letter: string) => string;
+    readonly allVersions: string;
+    readonly inFull: (label: string) => string;
+    readonly accepted: string;
+    readonly makeAgain: string;
+    /** "seed 4217 · edition 1 · quizwright 0.1.0 · text 9c1f2ab4" */
+    readonly record: (seed: string, edition: number, version: string, sha: string) => string;
+  };
+}

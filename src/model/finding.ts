@@ -1,0 +1,12 @@
+import type { Place } from "./place.ts";
+
+/** A quality rule's verdict on an item. An `error` keeps the item out of every quiz; a `warning` lets it lose against a better one. */
+export interface Finding {
+  /** The rule's name in kebab-case: `twin-options`. */
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  readonly item: string;
+  readonly reason: string;
+  /** The annotation that caused it. */
+  readonly at: Place;
+}

@@ -1,0 +1,78 @@
+import type { Article } from "./article.ts";
+import type { Item } from "./item.ts";
+
+/** How many of which kind: a number, or "any" for as many as come. */
+export type Mix = Readonly<Record<string, number | "any">>;
+
+/** How the set looks on paper. It changes no question, number or key. */
+export interface Paper {
+  readonly size: "a4" | "letter";
+  /** Whether paragraph letters stand beside the text and in the key. */
+  readonly refs: "paragraphs" | "none";
+  /** `false` leaves the text off the worksheet. */
+  readonly text: boolean;
+}
+
+/** What decides a set besides article and seed. All of it is recorded. */
+export interface MakeOptions {
+  /** How many questions; absent: all that the rules let through, 20 at most. */
+  readonly questions?: number;
+  /** Absent: a balanced default. */
+  readonly mix?: Mix;
+  /** Forms A, B, C …; 1 to 100. */
+  readonly versions: number;
+  /** Options a choice, 3 to 6. */
+  readonly options: number;
+  readonly paper: Paper;
+}
+
+/** What is needed to make a set again. */
+export interface Recipe {
+  readonly seed: string;
+  /** Of the generator: it counts up whenever any output for an existing seed moves. */
+  readonly edition: number;
+  /** Of the tool. */
+  readonly version: string;
+  readonly options: MakeOptions;
+}
+
+/** The chosen items with their article. */
+export interface Quiz {
+  readonly title: string;
+  readonly language: string;
+  /** The set code: one-way from seed and article, for the student's copy. Five letters and digits. */
+  readonly code: string;
+  readonly article: Article;
+  readonly recipe: Recipe;
+  readonly items: readonly Item[];
+  readonly forms: readonly [Form, ...Form[]];
+}
+
+/** One version of the quiz. Its items, options, statements and entries stand in the order in which a student sees them. */
+export interface Form {
+  /** A, B, … Z, AA, … */
+  readonly label: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** The kind that its items share. */
+  readonly kind: string;
+  readonly title: string;
+  readonly instructions: string;
+  readonly items: readonly FormItem[];
+}
+
+/** An item's place in a form. */
+export interface FormItem {
+  /** The item's id. */
+  readonly item: string;
+  /** `1`, `2`, … through the whole form. */
+  readonly number: string;
+  /** Option ids in the order of this form (choice, match; gap: the bank). */
+  readonly options?: readonly string[];
+  /** Statement ids in the order of this form (match). */
+  readonly statements?: readonly string[];
+  /** Entry ids in the order of this form (order). */
+  readonly entries?: readonly string[];
+}

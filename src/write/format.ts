@@ -1,0 +1,31 @@
+import type { Interaction } from "../model/item.ts";
+import type { Written } from "../model/output.ts";
+import type { Quiz } from "../model/quiz.ts";
+
+/** A picture of the article, as its file holds it. */
+export interface Picture {
+  /** `image/png`, `image/jpeg`, `image/gif`, `image/webp` or `image/svg+xml`. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a writer may need that the quiz does not hold. */
+export interface WriteContext {
+  /** By the picture's source as the article writes it. A missing one is a `Loss`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** Quiz to files, without disk. */
+export type Writer = (quiz: Quiz, context: WriteContext) => Written;
+
+/** One output format: what `quizwright formats` prints of it, and how its writer is had. */
+export interface Format {
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** The ending that names it in `--out`: `.html`. */
+  readonly ending: string;
+  /** How each interaction is held, in a few words. */
+  readonly holds: Readonly<Record<Interaction, string>>;
+  /** Loads the writer when it is first needed. */
+  readonly load: () => Promise<Writer>;
+}
