@@ -1,0 +1,31 @@
+import { distance } from "fastest-levenshtein";
+
+/** Longer words are not misspellings of a known one, and would cost quadratic time. */
+const longest = 200;
+
+/**
+ * The known word that was probably meant, case aside: the nearest by Levenshtein's distance, the first of equals.
+ * `undefined` where none is near: at most two changes in five letters, at least one, and never the whole word.
+ */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const folded = word.trim().toLowerCase();
+  if (folded === "" || folded.length > longest) return undefined;
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of words) {
+    const other = candidate.toLowerCase();
+    const bound = boundFor(folded, other);
+    if (other.length > longest || Math.abs(other.length - folded.length) > bound) continue;
+    const changes = distance(folded, other);
+    if (changes <= bound && changes < bestDistance) {
+      best = candidate;
+      bestDistance = changes;
+    }
+  }
+  return best;
+}
+
+function boundFor(a: string, b: string): number {
+  const length = Math.max(a.length, b.length);
+  return Math.min(length - 1, Math.max(1, Math.floor(length * 0.4)));
+}
