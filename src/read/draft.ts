@@ -1,6 +1,6 @@
+import type { PartName } from "../locale/locale.ts";
 import type { Block, Paragraph } from "../model/article.ts";
 import type { Place } from "../model/place.ts";
-import type { PartName } from "../locale/locale.ts";
 
 /**
  * An article as its file writes it, before anything is checked against the text. Markdown and JSON both end here;
@@ -37,7 +37,11 @@ export function placeIn(located: Located, start = 0, length = located.text.lengt
   const stretch = located.stretches.findLast(({ from }) => from <= start) ?? { from: 0, line: 1, column: 1 };
   const next = located.stretches.find(({ from }) => from > start);
   const room = (next ? next.from : located.text.length) - start;
-  return { line: stretch.line, column: stretch.column + (start - stretch.from), length: Math.max(0, Math.min(length, room)) };
+  return {
+    line: stretch.line,
+    column: stretch.column + (start - stretch.from),
+    length: Math.max(0, Math.min(length, room)),
+  };
 }
 
 /** A part of located words, trimmed of white space at both ends. */
@@ -50,7 +54,10 @@ export function cut(located: Located, start: number, end: number = located.text.
   const rest = located.stretches.filter((stretch) => stretch.from > from && stretch.from < to);
   return {
     text: located.text.slice(from, to),
-    stretches: [{ from: 0, line, column }, ...rest.map((stretch) => ({ ...stretch, from: stretch.from - from }))],
+    stretches: [
+      { from: 0, line, column },
+      ...rest.map((stretch) => ({ ...stretch, from: stretch.from - from })),
+    ],
   };
 }
 
