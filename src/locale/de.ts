@@ -303,6 +303,8 @@ export const de: Locale = {
     whichStatement: (speaker) =>
       `Welche Aussage stammt nach dem Text von folgender Person oder Gruppe? ${speaker}`,
     matchSpeakers: "Von wem stammen die Aussagen?",
+    chooseSeveral: (stem, count) =>
+      `${stem} Wähle ${["", "eine Antwort", "zwei", "drei", "vier", "fünf", "sechs"][count] ?? count}.`,
   },
   rationales: {
     right: (sentence, paragraph) => `Absatz ${paragraph}: ${sentence}`,
@@ -318,6 +320,7 @@ export const de: Locale = {
       `Von ${speaker} stammt eine andere Aussage (Absatz ${paragraph}: „${words}“); richtig ist: ${right}.`,
     saysNothing: (speaker, right) =>
       `${speaker} kommt im Text vor, aber ohne eine Aussage; richtig ist: ${right}.`,
+    silent: (speaker) => `${speaker} wird genannt, aber mit keiner Aussage wiedergegeben.`,
     ownRight: (paragraph) => `Siehe Absatz ${paragraph}.`,
     ownWrong: (right) => `Der Text stützt eine andere Antwort: ${right}`,
   },

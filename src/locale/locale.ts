@@ -1,7 +1,16 @@
 import type { SlotSort } from "../model/article.ts";
 
 /** The headed lists of an article file, in the order of the authoring format. */
-export const partNames = ["names", "facts", "statements", "order", "false", "notGiven", "words", "questions"] as const;
+export const partNames = [
+  "names",
+  "facts",
+  "statements",
+  "order",
+  "false",
+  "notGiven",
+  "words",
+  "questions",
+] as const;
 export type PartName = (typeof partNames)[number];
 
 /**
@@ -18,7 +27,12 @@ export interface Locale {
   readonly reading: ReadingWords;
   readonly calendar: Calendar;
   readonly numbers: Numbers;
-  readonly quotes: { readonly open: string; readonly close: string; readonly innerOpen: string; readonly innerClose: string };
+  readonly quotes: {
+    readonly open: string;
+    readonly close: string;
+    readonly innerOpen: string;
+    readonly innerClose: string;
+  };
   readonly kinds: KindWords;
   readonly stems: StemWords;
   readonly rationales: RationaleWords;
@@ -36,7 +50,11 @@ export interface ReadingWords {
   /** Articles that may stand before a name: `the`. */
   readonly articles: readonly string[];
   /** Words that may open a sentence to make a number a bound: "more than", "fewer than", "about". */
-  readonly bounds: { readonly above: readonly string[]; readonly below: readonly string[]; readonly about: readonly string[] };
+  readonly bounds: {
+    readonly above: readonly string[];
+    readonly below: readonly string[];
+    readonly about: readonly string[];
+  };
   /** Personal pronouns and words such as "last week" whose meaning depends on their place. */
   readonly unresolved: readonly string[];
 }
@@ -92,6 +110,8 @@ export interface StemWords {
   /** Which of these statements is the speaker's? */
   readonly whichStatement: (speaker: string) => string;
   readonly matchSpeakers: string;
+  /** A teacher's question with several right answers says how many. */
+  readonly chooseSeveral: (stem: string, count: number) => string;
 }
 
 /** Why an option is right or wrong. Paragraph letters are given; texts come without closing full stop where they end a sentence. */
@@ -113,6 +133,8 @@ export interface RationaleWords {
   readonly saysOther: (speaker: string, words: string, paragraph: string, rightSpeaker: string) => string;
   /** Somebody named who says nothing in the text. */
   readonly saysNothing: (speaker: string, rightSpeaker: string) => string;
+  /** The same of an option that no statement needs. */
+  readonly silent: (speaker: string) => string;
   /** An own question's right answer, without `because:`. */
   readonly ownRight: (paragraph: string) => string;
   readonly ownWrong: (right: string) => string;

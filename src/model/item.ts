@@ -70,7 +70,12 @@ export interface MatchItem extends ItemBase {
 
 export interface OrderItem extends ItemBase {
   readonly interaction: "order";
-  readonly entries: readonly { readonly id: string; readonly text: string; readonly rationale: string; readonly rank: number }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly rationale: string;
+    readonly rank: number;
+  }[];
   /** Entry ids in order; entries of the same rank may stand either way. */
   readonly key: readonly string[];
 }

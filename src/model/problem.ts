@@ -20,7 +20,10 @@ export interface Problem extends Place {
 /** Problems in the order of the file: by line, then column, mistakes before advice. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => a.line - b.line || a.column - b.column || Number(a.severity === "advice") - Number(b.severity === "advice"),
+    (a, b) =>
+      a.line - b.line ||
+      a.column - b.column ||
+      Number(a.severity === "advice") - Number(b.severity === "advice"),
   );
 }
 

@@ -16,12 +16,27 @@ export function shuffle<T>(values: readonly T[], random: Random): T[] {
 }
 
 /**
- * The values in an order drawn under names of their own: each value's place depends on its name alone, so that adding or
- * removing one leaves the others in the order they had (what a seed promises, 2). Uniform over all orders.
+ * The values in a drawn order in which each one's place depends on its own name alone: adding or removing a value leaves
+ * the others in the order they had (what a seed promises, 2). Names differ; equal names keep the order given.
  */
-export function orderByDraw<T>(values: readonly T[], draw: (value: T) => Random): T[] {
+export function orderByName<T>(values: readonly T[], nameOf: (value: T) => string, random: Random): T[] {
+  const salt = Math.floor(random() * 2 ** 32);
   return values
-    .map((value) => ({ value, place: draw(value)() }))
+    .map((value) => ({ value, place: hash(nameOf(value), salt) }))
     .sort((a, b) => a.place - b.place)
     .map(({ value }) => value);
+}
+
+/** 53 bits of a text under a salt (cyrb53, public domain, with MurmurHash3's finalizer). */
+function hash(text: string, salt: number): number {
+  let a = 0xdeadbeef ^ salt;
+  let b = 0x41c6ce57 ^ salt;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (b & 0x1fffff) + (a >>> 0);
 }

@@ -14,7 +14,9 @@ export type Streams = (...name: readonly (string | number)[]) => Random;
  * The name goes through SHA-256, since seedrandom folds its key to bytes and so takes "Ā" for "\u0000".
  */
 export function randomFrom(seed: string, ...name: readonly (string | number)[]): Random {
-  const key = createHash("sha256").update(JSON.stringify([seed, ...name])).digest("hex");
+  const key = createHash("sha256")
+    .update(JSON.stringify([seed, ...name]))
+    .digest("hex");
   return seedrandom(key);
 }
 

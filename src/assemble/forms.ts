@@ -1,0 +1,82 @@
+import { kindNames } from "../generate/kinds.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { Arrangement, Item, Option } from "../model/item.ts";
+import { label } from "../model/label.ts";
+import type { Form, FormItem, Section } from "../model/quiz.ts";
+import { orderByName, shuffle } from "../random/draw.ts";
+import type { Streams } from "../random/random.ts";
+
+/**
+ * The forms A, B, C … of the chosen items: the same items at the same points; the order of items within their section, of
+ * options, statements and entries is drawn for each form (what a seed promises, 8). Numbers run through the whole form.
+ */
+export function formsOf(
+  items: readonly Item[],
+  count: number,
+  locale: Locale,
+  streams: Streams,
+): readonly [Form, ...Form[]] {
+  const [first, ...more] = Array.from({ length: count }, (_, index) =>
+    formOf(items, label(index), locale, streams),
+  );
+  return [first as Form, ...more];
+}
+
+function formOf(items: readonly Item[], name: string, locale: Locale, streams: Streams): Form {
+  let number = 0;
+  const sections = kindNames.flatMap((kind): Section[] => {
+    const hers = items.filter((item) => item.kind === kind);
+    const words = locale.kinds[kind];
+    if (hers.length === 0 || words === undefined) return [];
+    const drawn = orderByName(hers, ({ id }) => id, streams("form", name, kind));
+    return [
+      {
+        kind,
+        title: words.title,
+        instructions: words.instructions,
+        items: drawn.map((item) => {
+          number += 1;
+          return place(item, String(number), name, streams);
+        }),
+      },
+    ];
+  });
+  return { label: name, sections };
+}
+
+function place(item: Item, number: string, form: string, streams: Streams): FormItem {
+  const draw = (part: string, ids: readonly string[]) => shuffle(ids, streams("form", form, item.id, part));
+  const options = (all: readonly Option[], arrangement: Arrangement) => {
+    const ids = all.map(({ id }) => id);
+    return arrangement === "fixed" ? ids : draw("options", ids);
+  };
+  switch (item.interaction) {
+    case "choice":
+      return { item: item.id, number, options: options(item.options, item.arrangement) };
+    case "match":
+      return {
+        item: item.id,
+        number,
+        options: options(item.options, item.arrangement),
+        statements: draw(
+          "statements",
+          item.statements.map(({ id }) => id),
+        ),
+      };
+    case "order":
+      return {
+        item: item.id,
+        number,
+        entries: draw(
+          "entries",
+          item.entries.map(({ id }) => id),
+        ),
+      };
+    case "gap":
+      return { item: item.id, number, ...(item.bank ? { options: options(item.bank, "shuffled") } : {}) };
+    case "text":
+      return { item: item.id, number };
+    default:
+      return item satisfies never;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { Value } from "../../model/value.ts";
+import { compareDates } from "../../model/value.ts";
+import { findWords, fold, foldText } from "../../read/match.ts";
+import { parseValue } from "../../read/values/parse-value.ts";
+
+/** A text without what makes no difference between options: case, punctuation, a leading article, number format. */
+export function essence(text: string, locale: Locale): string {
+  const value = parseValue(text, locale);
+  if (value?.type === "quantity")
+    return `${value.amount}–${value.upper ?? ""} ${value.unit} ${value.bound ?? ""}`;
+  const bare = foldText(text)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
+  const article = locale.reading.articles.find((word) => bare.startsWith(`${word} `));
+  return article === undefined ? bare : bare.slice(article.length + 1);
+}
+
+/** Whether two options say the same (item-quality, 2). */
+export function isTwin(a: string, b: string, locale: Locale): boolean {
+  return essence(a, locale) === essence(b, locale);
+}
+
+/** Whether one option stands within the other, by words or by what its date or number means (item-quality, 3). */
+export function overlaps(a: string, b: string, locale: Locale): boolean {
+  const [first, second] = [parseValue(a, locale), parseValue(b, locale)];
+  if (first !== undefined && second !== undefined && first.type === second.type)
+    return valuesOverlap(first, second);
+  const [x, y] = [essence(a, locale), essence(b, locale)];
+  if (x === "" || y === "") return true;
+  return findWords(fold(x), y).length > 0 || findWords(fold(y), x).length > 0;
+}
+
+/** Whether two values could both be true of one thing: a month in a year, a number within a range. Unknown is yes. */
+export function valuesOverlap(a: Value, b: Value): boolean {
+  if (a.type === "date" && b.type === "date") {
+    const order = compareDates(a, b);
+    return order === undefined || order === 0;
+  }
+  if (a.type === "quantity" && b.type === "quantity") {
+    return a.amount <= (b.upper ?? b.amount) && b.amount <= (a.upper ?? a.amount);
+  }
+  return true;
+}

@@ -1,0 +1,119 @@
+import { hasLocale } from "../../locale/locales.ts";
+import type { Name } from "../../model/article.ts";
+import { orderByName } from "../../random/draw.ts";
+import type { Streams } from "../../random/random.ts";
+import { findWords, fold } from "../../read/match.ts";
+import { allNames } from "../passage.ts";
+import type { Distractor } from "./candidate.ts";
+import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
+import { areDisjointPlaces, neighbours } from "./places.ts";
+import { isTwin, overlaps } from "./sameness.ts";
+import { valueDistractors } from "./value-distractors.ts";
+
+/**
+ * Wrong answers to a slot, each proved wrong, at most `wanted`, in the order of preference: the teacher's, then the
+ * article's own names, dates and numbers, then shifted numbers and dates, then the gazetteer (item-quality, wrong answers).
+ *
+ * They come from the text and the list of names alone, never from other facts: mending one fact must not move another
+ * fact's options (what a seed promises, 2). For the same reason the names of other articles are not used.
+ */
+export function slotDistractors(
+  asked: Asked,
+  key: string,
+  wanted: number,
+  streams: Streams,
+): readonly Distractor[] {
+  if (asked.slot.value !== undefined) return valueDistractors(asked, wanted, streams);
+  const name = asked.slot.name === undefined ? undefined : asked.passage.names.get(asked.slot.name);
+  const order = streams("distractors", asked.fact.id, asked.slot.id);
+  const chosen: Distractor[] = [];
+  const { locale } = asked.passage;
+  const take = (distractor: Distractor) => {
+    if (chosen.length >= wanted || !fits(distractor.text, key, asked)) return;
+    if (
+      [key, ...chosen.map(({ text }) => text)].some(
+        (text) => isTwin(text, distractor.text, locale) || overlaps(text, distractor.text, locale),
+      )
+    )
+      return;
+    chosen.push(distractor);
+  };
+  for (const distractor of orderByName(teachersOwn(asked), ({ text }) => text, order)) take(distractor);
+  if (name === undefined) return chosen;
+  for (const distractor of namesOfSort(name, key, asked, streams)) take(distractor);
+  if (chosen.length < wanted) for (const distractor of gazetteer(name, asked, streams)) take(distractor);
+  return chosen;
+}
+
+function teachersOwn(asked: Asked): Distractor[] {
+  const { locale } = asked.passage;
+  return asked.slot.not
+    .filter((text) => !isRightAfterAll(text, asked))
+    .map((text) => ({
+      text,
+      rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer),
+    }));
+}
+
+/** The listed names of the same sort: those whose role shares a word with the key's first ("foreign minister"). */
+function namesOfSort(name: Name, key: string, asked: Asked, streams: Streams): Distractor[] {
+  const { passage } = asked;
+  const others = passage.article.names.filter((other) => other.id !== name.id && other.sort === name.sort);
+  const drawn = orderByName(others, (other) => other.id, streams("names", asked.fact.id, asked.slot.id));
+  const sameRole = (other: Name) => Number(!sharesRole(other, name));
+  return drawn
+    .sort((a, b) => sameRole(a) - sameRole(b))
+    .filter((other) => isFalseName(other, asked))
+    .filter((other) => name.sort !== "place" || areDisjointPlaces(name, other, passage.locale))
+    .map((other) => ({
+      text: withArticleOf(key, other, asked),
+      rationale: passage.locale.rationales.otherName(
+        other.name,
+        other.role,
+        other.evidence.paragraph,
+        asked.slot.answer,
+      ),
+    }));
+}
+
+function sharesRole(a: Name, b: Name): boolean {
+  if (a.role === undefined || b.role === undefined) return false;
+  const words = new Set(a.role.toLowerCase().split(/\s+/u));
+  return b.role
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => word.length > 3 && words.has(word));
+}
+
+/** "the Constitutional Court" beside "the army", "Constitutional Court" beside a key without article. */
+function withArticleOf(key: string, name: Name, asked: Asked): string {
+  const article = asked.passage.articleOf.get(name.id);
+  return article !== undefined && /^the\s/iu.test(key) ? `${article} ${name.name}` : name.name;
+}
+
+function gazetteer(name: Name, asked: Asked, streams: Streams): Distractor[] {
+  const { passage } = asked;
+  // Its names would be English in an article of a language that has no words here.
+  if (name.sort !== "place" || !hasLocale(passage.article.language)) return [];
+  const stem = fold(`${asked.stem} ${asked.fact.sentence}`);
+  const text = passage.article.paragraphs.map((paragraph) => fold(paragraph.text));
+  const listed = new Set(passage.article.names.flatMap(allNames));
+  const unknown = neighbours(name, passage.locale).filter(
+    (country) =>
+      !listed.has(country) &&
+      findWords(stem, country).length === 0 &&
+      text.every((one) => findWords(one, country).length === 0),
+  );
+  return orderByName(unknown, (country) => country, streams("gazetteer", asked.fact.id, asked.slot.id))
+    .filter((country) => !isRightAfterAll(country, asked))
+    .map((country) => ({
+      text: country,
+      rationale: passage.locale.rationales.notNamed(country, asked.slot.answer),
+    }));
+}
+
+/** "a ______" takes no "Egypt" beside "mountain": where the gap follows a or an, options begin alike (item-quality, 6). */
+function fits(text: string, key: string, asked: Asked): boolean {
+  if (asked.passage.locale.language !== "en" || !/\ban?\s+_{2,}/iu.test(asked.stem)) return true;
+  return /^[aeiou]/iu.test(text) === /^[aeiou]/iu.test(key);
+}

@@ -1,0 +1,201 @@
+import type { DateValue, QuantityValue, Value } from "../../model/value.ts";
+import { compareDates } from "../../model/value.ts";
+import { drawIndex, orderByName } from "../../random/draw.ts";
+import type { Random, Streams } from "../../random/random.ts";
+import { parseValue } from "../../read/values/parse-value.ts";
+import { writeDate } from "../../read/values/write-date.ts";
+import { writeQuantity } from "../../read/values/write-quantity.ts";
+import type { TextValue } from "../passage.ts";
+import type { Distractor } from "./candidate.ts";
+import { type Asked, isFalseValue, isRightAfterAll } from "./falsity.ts";
+import { valuesOverlap } from "./sameness.ts";
+import { shiftDate } from "./shift-date.ts";
+import { shiftQuantity } from "./shift-quantity.ts";
+
+/**
+ * Wrong dates or numbers for a slot, at most `wanted`. The key's rank among the options is drawn first, uniformly over the
+ * ranks that can be built; then what must stand below and above it is found: the teacher's, the text's own, shifted ones.
+ */
+export function valueDistractors(asked: Asked, wanted: number, streams: Streams): readonly Distractor[] {
+  const key = asked.slot.value;
+  if (key === undefined) return [];
+  const name = [asked.fact.id, asked.slot.id];
+  const sides = ([-1, 1] as const).map((direction) =>
+    fillSide(
+      key,
+      direction,
+      wanted,
+      asked,
+      streams("value", ...name, direction),
+      streams("shift", ...name, direction),
+    ),
+  ) as [Distractor[], Distractor[]];
+  const [below, above] = sides;
+  const random = streams("rank", ...name);
+  for (let count = wanted; count > 0; count -= 1) {
+    const ranks = Array.from({ length: count + 1 }, (_, rank) => rank).filter(
+      (rank) => rank <= below.length && count - rank <= above.length,
+    );
+    if (ranks.length === 0) continue;
+    const rank = ranks[drawIndex(ranks.length, random)] as number;
+    return [...below.slice(0, rank), ...above.slice(0, count - rank)];
+  }
+  return [];
+}
+
+/** Dates and numbers ascend (item-quality, 12). */
+export function compareValues(a: Value, b: Value): number {
+  if (a.type === "date" && b.type === "date") return compareDates(a, b) ?? 0;
+  if (a.type === "quantity" && b.type === "quantity") return a.amount - b.amount;
+  return 0;
+}
+
+/** Wrong values on one side of the key, the ones to prefer first. */
+function fillSide(
+  key: Value,
+  direction: -1 | 1,
+  wanted: number,
+  asked: Asked,
+  order: Random,
+  shift: Random,
+): Distractor[] {
+  const chosen: Distractor[] = [];
+  const take = (distractor: Distractor & { readonly value: Value }) => {
+    if (chosen.length >= wanted || Math.sign(compareValues(distractor.value, key)) !== direction) return;
+    if (valuesOverlap(distractor.value, key) || isTooNear(distractor.value, key)) return;
+    if (
+      chosen.some(
+        ({ value }) =>
+          value && (valuesOverlap(value, distractor.value) || isTooNear(value, distractor.value)),
+      )
+    )
+      return;
+    chosen.push(distractor);
+  };
+  const { locale } = asked.passage;
+  for (const text of asked.slot.not) {
+    const value = parseValue(text, locale);
+    if (value === undefined || !isLike(value, key) || isRightAfterAll(text, asked)) continue;
+    take({ text, value, rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer) });
+  }
+  const likely = asked.passage.values.filter(({ value }) => isLike(value, key) && isInReach(value, key));
+  for (const found of orderByName(
+    likely,
+    ({ text, sentence, start }) => `${text} ${sentence.paragraph}${start}`,
+    order,
+  )) {
+    const text = writeLike(found.value, key, asked);
+    if (
+      text !== undefined &&
+      isFalseValue(found.text, found.sentence, asked) &&
+      isFreeElsewhere(found, asked)
+    ) {
+      take({ text, value: found.value, rationale: otherValue(found, text, asked) });
+    }
+  }
+  for (let value: Value | undefined = key, tries = 0; chosen.length < wanted && tries < 40; tries += 1) {
+    const next: Value | undefined = shiftValue(value, direction, shift);
+    if (next === undefined) break;
+    const text = writeValue(next, asked);
+    if (parsesBack(text, next, asked)) {
+      value = next;
+      if (!isInText(next, asked) && !isRightAfterAll(text, asked)) {
+        take({ text, value: next, rationale: locale.rationales.notInText(text, asked.slot.answer) });
+      }
+    }
+  }
+  return chosen;
+}
+
+/** One precision, one unit, one way of writing: an option that differs in these is odd one out (item-quality, 5 and 12). */
+function isLike(value: Value, key: Value): boolean {
+  if (value.type === "date" && key.type === "date") {
+    return value.precision === key.precision && compareDates(value, key) !== undefined;
+  }
+  if (value.type === "quantity" && key.type === "quantity") {
+    return (
+      value.unit === key.unit &&
+      value.form === key.form &&
+      (value.upper === undefined) === (key.upper === undefined) &&
+      value.bound === key.bound
+    );
+  }
+  return false;
+}
+
+/** A number of the text is plausible up to this many times the key, or this part of it (our own figure). */
+const reach = 9;
+
+function isInReach(value: Value, key: Value): boolean {
+  if (value.type !== "quantity" || key.type !== "quantity") return true;
+  return value.amount <= key.amount * reach && value.amount * reach >= key.amount;
+}
+
+/** Two large numbers are told apart from a ratio of 1.25 (item-quality; our own figure); small ones and dates always. */
+function isTooNear(a: Value, b: Value): boolean {
+  if (a.type !== "quantity" || b.type !== "quantity") return false;
+  const [less, more] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
+  return less / a.scale > 12 && more / less < 1.2;
+}
+
+/** A value that stands in a second sentence must be proved wrong there too. */
+function isFreeElsewhere(found: TextValue, asked: Asked): boolean {
+  return asked.passage.values.every(
+    (other) =>
+      other === found ||
+      other.value.type !== found.value.type ||
+      !valuesOverlap(other.value, found.value) ||
+      isFalseValue(found.text, other.sentence, asked),
+  );
+}
+
+function isInText(value: Value, asked: Asked): boolean {
+  return asked.passage.values.some(
+    (other) => other.value.type === value.type && valuesOverlap(other.value, value),
+  );
+}
+
+function shiftValue(value: Value, direction: -1 | 1, random: Random): Value | undefined {
+  return value.type === "date"
+    ? shiftDate(value, direction, random)
+    : shiftQuantity(value, direction, random);
+}
+
+/** A date of the text in the form of the key: "May 12" beside the key "13 June" becomes "12 May". */
+function writeLike(value: Value, key: Value, asked: Asked): string | undefined {
+  const text = writeValue({ ...value, pattern: key.pattern } as Value, asked);
+  return parsesBack(text, value, asked) ? text : undefined;
+}
+
+function writeValue(value: Value, asked: Asked): string {
+  const { locale } = asked.passage;
+  return value.type === "date"
+    ? writeDate(value as DateValue, locale)
+    : writeQuantity(value as QuantityValue, locale);
+}
+
+/** Whether the text says the value: a number too large for number words does not. */
+function parsesBack(text: string, value: Value, asked: Asked): boolean {
+  const read = parseValue(text, asked.passage.locale);
+  if (read === undefined || read.type !== value.type) return false;
+  return read.type === "quantity"
+    ? read.amount === (value as QuantityValue).amount && read.upper === (value as QuantityValue).upper
+    : compareDates(read, value as DateValue) === 0;
+}
+
+function otherValue({ sentence, start, text: found }: TextValue, text: string, asked: Asked): string {
+  const from = start - sentence.start;
+  const before = sentence.text.slice(0, from).split(/\s+/u).slice(-5).join(" ");
+  const after = sentence.text
+    .slice(from + found.length)
+    .split(/\s+/u)
+    .slice(0, 5)
+    .join(" ");
+  const context = `${before}${found}${after === "" ? "" : after}`;
+  return asked.passage.locale.rationales.otherValue(
+    text,
+    context.trim(),
+    sentence.paragraph,
+    asked.slot.answer,
+  );
+}

@@ -1,0 +1,130 @@
+import type { Fact, Slot } from "../model/article.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ChoiceItem } from "../model/item.ts";
+import type { Streams } from "../random/random.ts";
+import { findWords, fold } from "../read/match.ts";
+import { boundBefore } from "../read/values/bound-before.ts";
+import { askedOf } from "./distractors/falsity.ts";
+import { slotDistractors } from "./distractors/slot-distractors.ts";
+import { compareValues } from "./distractors/value-distractors.ts";
+import type { GenerateRequest, Kind } from "./kind.ts";
+import { fewestDistractors } from "./kind.ts";
+import { optionsOf } from "./options.ts";
+import { nameInSentence, type Passage } from "./passage.ts";
+import { stemOf } from "./stem.ts";
+
+/** Who, what, where, when, how many, why: one item for each slot of each fact. */
+export const factChoice: Kind = {
+  title: "who, what, where, when, how many, why: choose the answer",
+  interactions: ["choice"],
+  process: "retrieve",
+  needs: "facts: a name, date or number in brackets, or any answer with two `not:` answers",
+  weight: 5,
+  generate(passage, request, streams) {
+    const made = passage.article.facts.flatMap((fact) =>
+      fact.slots.map((slot) => askSlot(passage, fact, slot, request, streams)),
+    );
+    return {
+      items: made.filter((one): one is ChoiceItem => "stem" in one),
+      findings: made.filter((one): one is Finding => "rule" in one),
+    };
+  },
+};
+
+function askSlot(
+  passage: Passage,
+  fact: Fact,
+  slot: Slot,
+  request: GenerateRequest,
+  streams: Streams,
+): ChoiceItem | Finding {
+  const id = `${passage.article.id}.${fact.id}.${slot.id}.fact-choice`;
+  const stem = stemOf(passage, fact, slot).text;
+  const unbound = boundLeftOut(passage, fact, slot, stem);
+  if (unbound !== undefined)
+    return { rule: "open-bound", severity: "warning", item: id, at: slot.at, ...unbound };
+
+  const key = answerText(passage, slot);
+  const asked = askedOf(passage, fact, slot, stem);
+  const wrong = slotDistractors(asked, key, request.options - 1, streams);
+  if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length);
+
+  const { rationales } = passage.locale;
+  const place = slot.evidence[0];
+  const right = {
+    text: key,
+    rationale: rationales.right(fact.sentence, place.paragraph),
+    right: true,
+    value: slot.value,
+  };
+  const answers = [right, ...wrong.map((distractor) => ({ value: undefined, ...distractor, right: false }))];
+  const ascending = slot.value !== undefined;
+  if (ascending) answers.sort((a, b) => (a.value && b.value ? compareValues(a.value, b.value) : 0));
+  const { options, key: keys } = optionsOf(answers, ascending ? "given" : "alphabetical");
+  return {
+    id,
+    kind: "fact-choice",
+    interaction: "choice",
+    process: factChoice.process,
+    points: 1,
+    stem,
+    options,
+    arrangement: ascending ? "fixed" : "shuffled",
+    key: keys as [string],
+    evidence: slot.evidence,
+    rationale: [right.rationale, fact.because].filter(Boolean).join(" "),
+    sources: [fact.id],
+    at: slot.at,
+  };
+}
+
+/** A listed name is asked by its listed form, so that "Diop" does not stand alone among full names. */
+function answerText(passage: Passage, slot: Slot): string {
+  const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
+  if (name === undefined) return slot.answer;
+  return /^the\s/iu.test(slot.answer) ? nameInSentence(passage, name) : name.name;
+}
+
+/**
+ * "More than 100,000" makes 150,000 true as well: where fact or text has such a bound, the stem must ask for the bound
+ * itself ("More than how many …?"), and it must not stand in the answer (item-quality, wrong answers).
+ */
+function boundLeftOut(
+  passage: Passage,
+  fact: Fact,
+  slot: Slot,
+  stem: string,
+): { reason: string; remedy: string } | undefined {
+  if (slot.value?.type !== "quantity") return undefined;
+  const { bounds } = passage.locale.reading;
+  if (slot.value.bound === "above" || slot.value.bound === "below") {
+    return {
+      reason: `The answer "${slot.answer}" is a bound: a smaller or larger number could be right as well.`,
+      remedy: "Leave the words that make it a bound outside the brackets: More than [100,000] people …",
+    };
+  }
+  const [place] = slot.evidence;
+  const text = passage.paragraphs.get(place.paragraph)?.text ?? "";
+  const bound =
+    boundBefore(fact.sentence, slot.start, passage.locale) ?? boundBefore(text, place.start, passage.locale);
+  if (bound === undefined || bound === "about") return undefined;
+  const folded = fold(stem);
+  if (bounds[bound].some((words) => findWords(folded, words).length > 0)) return undefined;
+  return {
+    reason: `The text gives "${slot.answer}" as a bound, and the question does not say so: other numbers could be right as well.`,
+    remedy:
+      'Ask for the bound itself: "More than how many …?", or write it into the fact: More than [100,000] people …',
+  };
+}
+
+function tooFew(id: string, slot: Slot, found: number): Finding {
+  const count = found === 0 ? "No wrong answer" : "Only one wrong answer";
+  return {
+    rule: "too-few-distractors",
+    severity: "warning",
+    item: id,
+    at: slot.at,
+    reason: `${count} can be proved wrong for "${slot.answer}", so no choice is made of it.`,
+    remedy: `Add wrong answers under the fact (not: …; …; …)${slot.name === undefined ? "" : ", or list more names of the same sort"}.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Locale } from "../locale/locale.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Interaction, Item, Process } from "../model/item.ts";
+import type { Streams } from "../random/random.ts";
+import type { Passage } from "./passage.ts";
+
+/** What a question kind is, and how its items are made. */
+export interface Kind {
+  /** What is asked, in a few words, for `quizwright kinds`. */
+  readonly title: string;
+  readonly interactions: readonly Interaction[];
+  readonly process: Process;
+  /** What it needs from the annotations, for `quizwright kinds` and for the reason when questions are missing. */
+  readonly needs: string;
+  /** How large its share of a balanced quiz is, against the other kinds. */
+  readonly weight: number;
+  readonly generate: Generate;
+}
+
+/** Every item of a kind that the annotations can prove, and a finding for each annotation that could not be asked. */
+export type Generate = (passage: Passage, request: GenerateRequest, streams: Streams) => Generated;
+
+export interface GenerateRequest {
+  /** Options a choice at most, 3 to 6. */
+  readonly options: number;
+  readonly locale: Locale;
+}
+
+export interface Generated {
+  readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
+}
+
+/** Below this many distractors a choice is left out, never padded (item-quality, 24). */
+export const fewestDistractors = 2;

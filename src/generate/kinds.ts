@@ -1,0 +1,19 @@
+import { factChoice } from "./fact-choice.ts";
+import type { Kind } from "./kind.ts";
+import { matchSpeakers } from "./match-speakers.ts";
+import { ownQuestion } from "./own-question.ts";
+import { whichStatement } from "./which-statement.ts";
+import { whoSaidIt } from "./who-said-it.ts";
+
+/** Every question kind, in the order in which their sections stand on paper. One line a kind. */
+export const kinds = {
+  "fact-choice": factChoice,
+  "who-said-it": whoSaidIt,
+  "which-statement": whichStatement,
+  "match-speakers": matchSpeakers,
+  "own-question": ownQuestion,
+} satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as KindName[];

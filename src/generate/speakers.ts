@@ -1,0 +1,62 @@
+import type { Name, Statement } from "../model/article.ts";
+import { findWords, fold, foldText } from "../read/match.ts";
+import { allNames, type Passage, sentenceOf } from "./passage.ts";
+
+/** A statement as students read it: in other words where the teacher gave some, else its own words. */
+export function shownText(statement: Statement): string {
+  return statement.own ?? statement.words;
+}
+
+/** The same as an option or entry of a list: the text's own words in the language's quotation marks. */
+export function listedText(statement: Statement, passage: Passage): string {
+  const { open, close } = passage.locale.quotes;
+  return isShownAsQuotation(statement) ? `${open}${statement.words}${close}` : shownText(statement);
+}
+
+/** Whether the statement is shown in the very words of the text, and so needs quotation marks. */
+export function isShownAsQuotation(statement: Statement): boolean {
+  return statement.own === undefined && statement.quoted;
+}
+
+/** Whether the name is provably not the one who said it. Unknown is no. */
+export function isNotTheSpeaker(name: Name, statement: Statement, passage: Passage): boolean {
+  if (name.id === statement.speaker) return false;
+  const said = [statement.words, shownText(statement)].map(foldText);
+  const sharesIt = passage.article.statements.some(
+    (other) =>
+      other.speaker === name.id &&
+      [other.words, shownText(other)].some((text) => said.includes(foldText(text))),
+  );
+  if (sharesIt) return false;
+  // Somebody whom the statement names is no likely speaker of it, and no likely wrong answer either.
+  const shown = fold(`${shownText(statement)} ${statement.words}`);
+  if (allNames(name).some((one) => findWords(shown, one).length > 0)) return false;
+  // "Lavrov and Diop said": whoever stands in the same sentence may have said it too.
+  const sentences = passage.sentencesWith.get(name.id);
+  return statement.evidence.every((place) => {
+    const sentence = sentenceOf(passage, place);
+    return sentence !== undefined && !sentences?.has(sentence);
+  });
+}
+
+/** The names that can say something, speakers or silent: persons and groups. */
+export function possibleSpeakers(passage: Passage): readonly Name[] {
+  const speakers = new Set(passage.article.statements.map(({ speaker }) => speaker));
+  return passage.article.names.filter(
+    (name) => name.sort === "person" || name.sort === "group" || speakers.has(name.id),
+  );
+}
+
+/** Why this name is not the answer: what it says elsewhere, or that it says nothing. */
+export function whyNotSpeaker(name: Name, speaker: Name, passage: Passage): string {
+  const { rationales } = passage.locale;
+  const other = passage.article.statements.find((statement) => statement.speaker === name.id);
+  return other === undefined
+    ? rationales.saysNothing(name.name, speaker.name)
+    : rationales.saysOther(name.name, other.words, other.evidence[0].paragraph, speaker.name);
+}
+
+/** Where the words stand and who says them. */
+export function whySpeaker(statement: Statement, speaker: Name, passage: Passage): string {
+  return passage.locale.rationales.saidBy(speaker.name, statement.words, statement.evidence[0].paragraph);
+}

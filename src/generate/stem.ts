@@ -1,0 +1,40 @@
+import type { Fact, Slot } from "../model/article.ts";
+import { findWords, fold } from "../read/match.ts";
+import { allNames, nameInSentence, type Passage } from "./passage.ts";
+
+/** The gap of a sentence to complete. */
+export const gap = "______";
+
+/** What is asked of a slot, and where the words of the question come from. */
+export interface Stem {
+  readonly text: string;
+  readonly from: "teacher" | "rule" | "completion";
+}
+
+/**
+ * The stem for a slot: the teacher's own question, else one made by rule, else the fact as a sentence to complete. A claim
+ * is asked as its owner's (item-quality, 11).
+ */
+export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
+  const { stems } = passage.locale;
+  const stem =
+    slot.question !== undefined
+      ? ({ text: slot.question, from: "teacher" } as const)
+      : (stemByRule(passage, fact, slot) ??
+        ({ text: stems.complete(completion(fact, slot)), from: "completion" } as const));
+  const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
+  if (owner === undefined) return stem;
+  const folded = fold(stem.text);
+  if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return stem;
+  return { ...stem, text: stems.accordingTo(nameInSentence(passage, owner), stem.text) };
+}
+
+/** The sentence with its slot left open. */
+export function completion(fact: Fact, slot: Slot): string {
+  return `${fact.sentence.slice(0, slot.start)}${gap}${fact.sentence.slice(slot.end)}`;
+}
+
+/** The place of questions made by rule ("When did Mali and Russia renew …?"): no rule is sure of anything yet. */
+function stemByRule(_passage: Passage, _fact: Fact, _slot: Slot): Stem | undefined {
+  return undefined;
+}
