@@ -233,6 +233,23 @@ export const de: Locale = {
       einundzwanzigsten: 21,
     },
     clockWords: ["Uhr"],
+    leads: [
+      "im",
+      "in",
+      "am",
+      "um",
+      "an",
+      "der",
+      "die",
+      "das",
+      "den",
+      "dem",
+      "in der",
+      "in den",
+      "im Jahr",
+      "im Jahre",
+    ],
+    prepositions: "im in seit bis ab vom zum von vor nach Anfang Mitte Ende letzten nächsten".split(" "),
   },
   numbers: {
     decimal: ",",
@@ -269,6 +286,23 @@ export const de: Locale = {
       billionen: 1e12,
     },
     range: ["bis", "und", "oder", "–", "-", "—"],
+    between: ["zwischen", "und"],
+    compose: (tens, ones) => `${ones === "eins" ? "ein" : ones}und${tens}`,
+    measures: [
+      ..."Sekunde Sekunden Minute Minuten Stunde Stunden Tag Tage Tagen Woche Wochen Monat Monate Monaten Jahr".split(
+        " ",
+      ),
+      ..."Jahre Jahren Jahrzehnt Jahrzehnte Jahrzehnten Prozent Prozentpunkte Prozentpunkten Grad mm cm m km".split(
+        " ",
+      ),
+      ..."m² km² g kg mg ha km/h W kW MW GW kWh Meter Metern Kilometer Kilometern Zentimeter Millimeter Meile".split(
+        " ",
+      ),
+      ..."Meilen Quadratmeter Quadratkilometer Hektar Gramm Kilogramm Kilo Pfund Tonne Tonnen Liter Litern".split(
+        " ",
+      ),
+      ..."Barrel Euro Cent Dollar Rubel Yen Yuan Franken".split(" "),
+    ],
   },
   quotes: { open: "„", close: "“", innerOpen: "‚", innerClose: "‘" },
   kinds: {

@@ -215,6 +215,10 @@ export const en: Locale = {
       "twenty-first": 21,
     },
     clockWords: ["a.m.", "p.m.", "am", "pm", "o'clock", "hours"],
+    leads: ["in", "on", "at", "the", "in the", "on the"],
+    prepositions: "in since by until till from of before after during last next this early late mid".split(
+      " ",
+    ),
   },
   numbers: {
     decimal: ".",
@@ -241,6 +245,32 @@ export const en: Locale = {
     },
     scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
     range: ["to", "and", "or", "–", "-", "—"],
+    between: ["between", "and"],
+    compose: (tens, ones) => `${tens}-${ones}`,
+    measures: [
+      ..."second seconds minute minutes hour hours day days week weeks month months year years decade decades".split(
+        " ",
+      ),
+      ..."percent degree degrees mm cm m km m² km² g kg mg ha mph kph km/h W kW MW GW kWh".split(" "),
+      ..."metre metres meter meters kilometre kilometres kilometer kilometers inch inches foot feet yard yards".split(
+        " ",
+      ),
+      ..."mile miles acre acres hectare hectares gram grams kilogram kilograms kilo kilos pound pounds ounce".split(
+        " ",
+      ),
+      ..."ounces ton tons tonne tonnes litre litres liter liters gallon gallons barrel barrels".split(" "),
+      ..."dollar dollars cent cents euro euros rouble roubles ruble rubles yen yuan franc francs".split(" "),
+      "century",
+      "centuries",
+      "per cent",
+      "percentage point",
+      "percentage points",
+      "degrees Celsius",
+      "degrees Fahrenheit",
+      "square metres",
+      "square kilometres",
+      "square miles",
+    ],
   },
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   kinds: {

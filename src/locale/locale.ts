@@ -79,6 +79,10 @@ export interface Calendar {
   readonly ordinalWords: Readonly<Record<string, number>>;
   /** Words that may stand behind a time of day: `a.m.`, `Uhr`. */
   readonly clockWords: readonly string[];
+  /** Words that may open a date within an answer and say nothing more: `in`, `on the`. */
+  readonly leads?: readonly string[];
+  /** Words after which a month or season that stands alone is a date: `since May`, `last May`. */
+  readonly prepositions?: readonly string[];
 }
 
 export interface Numbers {
@@ -93,6 +97,12 @@ export interface Numbers {
   readonly scales: Readonly<Record<string, number>>;
   /** Words that part the two ends of a range: `to`, `and` (after `between`), `–`. */
   readonly range: readonly string[];
+  /** Words that frame a range: `between` … `and`. The second parts no range elsewhere. */
+  readonly between?: readonly [string, string];
+  /** Measures and shares, which belong to their number in a running text: `months`, `per cent`, `km`. */
+  readonly measures?: readonly string[];
+  /** The word for tens with ones: twenty, one -> "twenty-one". */
+  readonly compose?: (tens: string, ones: string) => string;
 }
 
 /** Title of the section and the line that says what to do. `count` is the number of options where all have the same. */

@@ -58,7 +58,7 @@ const special = new Map([
   ["ς", "σ"],
 ]);
 
-const noWidth = /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]$/u;
+const noWidth = /^\p{DI}$/u;
 /** Letters, letter-numbers and full-width forms have compatibility forms worth folding; symbols such as ™ and ½ do not. */
 const compatible = /^[\p{L}\p{Nl}\p{Nd}\uFF00-\uFFEF]/u;
 const mark = /\p{M}/u;

@@ -1,0 +1,124 @@
+import type { Locale } from "../../locale/locale.ts";
+import { foldText } from "../match.ts";
+import { anyOf, ends, gap } from "./words.ts";
+
+/** One way of writing a date, with named groups for its fields. */
+export interface DateForm {
+  readonly expression: RegExp;
+  /** It says less than a date in a running text must: a month alone, `2022-05`. */
+  readonly bare: boolean;
+}
+
+export interface DateTables {
+  /** Forms that begin with a figure, and those that begin with a word. */
+  readonly figures: readonly DateForm[];
+  readonly words: readonly DateForm[];
+  /** A time of day that follows a date. */
+  readonly time: RegExp;
+  /** What may stand before a date in an answer. */
+  readonly lead: RegExp;
+  /** What must stand before a month or season alone in a running text. */
+  readonly preposition: RegExp;
+  /** Folded names of months to 1–12; short ones without full stop. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly shortMonths: ReadonlyMap<string, number>;
+  /** Folded names of seasons to number and place among its names. */
+  readonly seasons: ReadonlyMap<string, { readonly season: number; readonly name: number }>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly before: ReadonlySet<string>;
+  /** The folded first words with which a date may begin. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+const tables = new WeakMap<Locale, DateTables>();
+
+export function dateTables(locale: Locale): DateTables {
+  const known = tables.get(locale);
+  if (known) return known;
+  const made = makeTables(locale);
+  tables.set(locale, made);
+  return made;
+}
+
+function makeTables(locale: Locale): DateTables {
+  const { calendar } = locale;
+  const shorts = [...calendar.shortMonths];
+  // Four letters are as usual as three for September.
+  const shortMonths = new Map(shorts.map((short, index) => [foldText(short), index + 1]));
+  if (foldText(calendar.months[8] ?? "").startsWith("sept")) shortMonths.set("sept", 9);
+  const months = new Map(calendar.months.map((month, index) => [foldText(month), index + 1]));
+  const seasons = new Map(
+    calendar.seasons.flatMap((names, index) =>
+      names.map((word, name) => [foldText(word), { season: index + 1, name }] as const),
+    ),
+  );
+  const ordinals = new Map(Object.entries(calendar.ordinalWords).map(([word, n]) => [foldText(word), n]));
+
+  const M = `(?<month>${anyOf(calendar.months)}(?![\\p{L}\\p{M}])|${anyOf(shortMonths.keys())}(?![\\p{L}\\p{M}])\\.?)`;
+  const D = `(?<day>\\d{1,2}${anyOf(calendar.ordinalEndings)}?)`;
+  const S = `(?<season>${anyOf(calendar.seasons.flat())})(?![\\p{L}\\p{M}])`;
+  const era = anyOf([...calendar.before, ...calendar.after]);
+  const plainYear = "(?<year>[12]\\d{3})";
+  const eraYear = `(?<year>\\d{1,2}[.,\\u00a0\\u202f]\\d{3}|\\d{1,4})\\s?(?<era>${era})`;
+  const of = `(?:(?:of|de)${gap})?`;
+  const ordinal = `(?<century>\\d{1,2}${anyOf(calendar.ordinalEndings)}|${anyOf(ordinals.keys())}|[IVX]{1,6}\\.?)`;
+  const C = `${ordinal}[\\s-]${anyOf(calendar.century)}`;
+  // "5 hours" is a measure, though "1400 hours" may be a time.
+  const measures = new Set(locale.numbers.measures ?? []);
+  const clock = `(?<clock>${anyOf(calendar.clockWords.filter((word) => !measures.has(word)))})`;
+  const T = `(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
+
+  const form = (source: string, bare = false): DateForm => ({
+    expression: new RegExp(source + ends, "iuyd"),
+    bare,
+  });
+  const withYear = (source: string) => [form(source + plainYear), form(source + eraYear)];
+  return {
+    figures: [
+      form(`${plainYear}-(?<month2>\\d{2})-(?<day2>\\d{2})(?:[T ](?<hour>\\d{2}):(?<minute>\\d{2}))?`),
+      form(`${plainYear}-(?<month2>\\d{2})`, true),
+      form(`(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.${plainYear}`),
+      ...withYear(`${D}${gap}${of}${M},?${gap}`),
+      form(`${D}${gap}${of}${M}`),
+      form(`${C}\\s?(?<era>${era})`),
+      form(C),
+      form(T),
+      form(eraYear),
+      form(plainYear),
+    ],
+    words: [
+      ...withYear(`${M}${gap}${D},?${gap}`),
+      form(`${M}${gap}${D}`),
+      ...withYear(`${M},?${gap}${of}`),
+      form(M, true),
+      ...withYear(`${S}${gap}${of}`),
+      form(S, true),
+      form(`${C}\\s?(?<era>${era})`),
+      form(C),
+      form(`(?<era>${era})\\s?(?<year>\\d{1,4})`),
+    ],
+    time: new RegExp(`,?\\s{1,3}(?:${anyOf(calendar.leads ?? [])}\\s{1,3})?${T}${ends}`, "iuyd"),
+    lead: new RegExp(`${anyOf(calendar.leads ?? [])}${gap}`, "iuy"),
+    preposition: new RegExp(
+      `(?<![\\p{L}\\p{N}])${anyOf([...(calendar.prepositions ?? []), ...(calendar.leads ?? []).filter((lead) => lead.includes(" "))])}\\s{1,3}$`,
+      "iu",
+    ),
+    months,
+    shortMonths,
+    seasons,
+    ordinals,
+    before: new Set(calendar.before.map(foldText)),
+    firstWords: new Set(
+      [
+        ...months.keys(),
+        ...shortMonths.keys(),
+        ...seasons.keys(),
+        ...ordinals.keys(),
+        ...calendar.before,
+        ...calendar.after,
+      ]
+        .map((word) => /^[\p{L}\p{M}]+/u.exec(foldText(word))?.[0] ?? "")
+        .concat("i v x ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ")),
+    ),
+  };
+}

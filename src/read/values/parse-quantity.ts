@@ -1,0 +1,224 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { QuantityValue } from "../../model/value.ts";
+import { foldText } from "../match.ts";
+import { type QuantityTables, quantityTables } from "./quantity-tables.ts";
+import { caseOf } from "./words.ts";
+import { writeQuantity } from "./write-quantity.ts";
+
+/**
+ * The number, amount of money, share, measure or range that a whole text is: "100,000", "three to four months", "more than
+ * 2.5 million", "$5 billion", "40 per cent", "two helicopters" (up to three words count as the unit). `undefined` for
+ * anything else: fractions in words ("two thirds"), signed numbers, "thousands".
+ */
+export function parseQuantity(text: string, locale: Locale): QuantityValue | undefined {
+  const words = text.trim();
+  if (words.length === 0 || words.length > longestQuantity) return undefined;
+  const tables = quantityTables(locale);
+  const bound = exec(tables.bound, words, 0);
+  const starts = [0];
+  if (bound) starts.push(bound[0].length);
+  const after = bound ? bound[0].length : 0;
+  const article = exec(tables.article, words, after);
+  if (article) starts.push(after + article[0].length);
+  for (const start of starts) {
+    const found = quantityAt(words, start, locale).map((quantity) => withUnit(words, quantity, tables));
+    const whole = found.find((quantity) => quantity?.end === words.length);
+    if (!whole) continue;
+    const kind = start > 0 && bound ? tables.bounds.get(foldText(bound.groups?.bound ?? "")) : undefined;
+    return settled(
+      { ...whole.value, ...(kind && { bound: kind }), pattern: words.slice(0, start) + whole.value.pattern },
+      words,
+      locale,
+    );
+  }
+  return undefined;
+}
+
+/** No quantity is longer; what is, is not tried. */
+const longestQuantity = 120;
+
+/** Parsing and writing is the identity: where a pattern cannot hold how something is written, it is held as it stands. */
+export function settled(value: QuantityValue, written: string, locale: Locale): QuantityValue {
+  return writeQuantity(value, locale) === written ? value : { ...value, pattern: written };
+}
+
+interface Found {
+  readonly end: number;
+  readonly value: QuantityValue;
+}
+
+/** Every quantity that begins at an offset of a text, longest first, with the signs, scales and measures that belong to it. */
+export function quantityAt(text: string, at: number, locale: Locale): Found[] {
+  const tables = quantityTables(locale);
+  const found: Found[] = [];
+  const between = exec(tables.betweenFirst, text, at);
+  if (between) {
+    const range = rangeAt(text, at + between[0].length, between[0], tables.betweenSecond, tables);
+    if (range) found.push(...scaled(text, range, tables));
+  }
+  const range = rangeAt(text, at, "", tables.range, tables);
+  if (range) found.push(...scaled(text, range, tables));
+  const single = numberAt(text, at, tables);
+  if (single)
+    found.push(...scaled(text, { ...single, pattern: `${single.currency}{${single.spec}}` }, tables));
+  return found
+    .filter(({ end, value }) => exec(tables.ends, text, end) && !isYears(value))
+    .sort((a, b) => b.end - a.end);
+}
+
+/** "2019–2021" is two years. */
+function isYears(value: QuantityValue): boolean {
+  const isYear = (n: number) => n >= 1000 && n <= 2100 && value.decimals === 0 && !value.grouped;
+  return value.upper !== undefined && value.unit === "" && isYear(value.amount) && isYear(value.upper);
+}
+
+interface Written {
+  readonly end: number;
+  readonly number: number;
+  readonly form: "digits" | "words";
+  readonly decimals: number;
+  readonly grouped: boolean;
+  /** The field of the pattern, with how it was written. */
+  readonly spec: string;
+  readonly currency: string;
+}
+
+interface Unscaled extends Written {
+  readonly upper?: number;
+  readonly pattern: string;
+}
+
+function numberAt(text: string, at: number, tables: QuantityTables, field = "amount"): Written | undefined {
+  const currency = exec(tables.currency, text, at)?.[0] ?? "";
+  const start = at + currency.length;
+  const digits = exec(tables.digits, text, start);
+  if (digits) {
+    const { group, grouped, plain, decimals = "" } = digits.groups ?? {};
+    const whole = (grouped ?? plain ?? "").replace(/\D/g, "");
+    if (whole.length > 15 || (whole.length > 1 && whole.startsWith("0"))) return undefined;
+    return {
+      end: start + digits[0].length,
+      number: Number(decimals === "" ? whole : `${whole}.${decimals}`),
+      form: "digits",
+      decimals: decimals.length,
+      grouped: group !== undefined || whole.length < 4,
+      spec: group === undefined || group === tables.usualGroup ? field : `${field}:${group}`,
+      currency,
+    };
+  }
+  if (currency !== "") return undefined;
+  const word = exec(tables.numberWord, text, start)?.[0];
+  if (word !== undefined) {
+    const number = tables.values.get(foldText(word));
+    if (number === undefined) return undefined;
+    const way = caseOf(word, tables.written.get(number) ?? "");
+    const spec = way === undefined ? `${field}:=${word}` : way === "" ? field : `${field}:${way}`;
+    return { end: start + word.length, number, form: "words", decimals: 0, grouped: true, spec, currency };
+  }
+  // "a million"
+  const article = exec(tables.article, text, start)?.[0];
+  const end = start + (article ?? "").trimEnd().length;
+  if (article === undefined || !exec(tables.scale, text, end)) return undefined;
+  return {
+    end,
+    number: 1,
+    form: "words",
+    decimals: 0,
+    grouped: true,
+    spec: `${field}:=${article.trimEnd()}`,
+    currency,
+  };
+}
+
+function rangeAt(
+  text: string,
+  at: number,
+  frame: string,
+  part: RegExp,
+  tables: QuantityTables,
+): Unscaled | undefined {
+  const first = numberAt(text, at, tables);
+  const parting = first && exec(part, text, first.end);
+  if (!first || !parting) return undefined;
+  const second = numberAt(text, first.end + parting[0].length, tables, "upper");
+  if (
+    !second ||
+    second.form !== first.form ||
+    second.decimals !== first.decimals ||
+    second.number <= first.number
+  ) {
+    return undefined;
+  }
+  if (second.currency !== "" && second.currency !== first.currency) return undefined;
+  const pattern = `${frame}${first.currency}{${first.spec}}${parting[0]}${second.currency}{${second.spec}}`;
+  return {
+    ...first,
+    grouped: second.grouped && first.grouped,
+    end: second.end,
+    upper: second.number,
+    pattern,
+  };
+}
+
+/** The number with the scale words and the measure behind it, and without. */
+function scaled(text: string, number: Unscaled, tables: QuantityTables): Found[] {
+  let { end } = number;
+  let scale = 1;
+  for (let count = 0; count < 2; count += 1) {
+    const word = exec(tables.scale, text, end);
+    const factor = tables.scales.get(foldText(word?.groups?.scale ?? ""));
+    if (!word || factor === undefined || factor >= 1e12 * 1e6) break;
+    scale *= factor;
+    end += word[0].length;
+  }
+  const measure = exec(tables.measure, text, end)?.[0] ?? "";
+  const make = (to: number): Found => ({
+    end: to,
+    value: {
+      type: "quantity",
+      amount: times(number.number, number.decimals, scale),
+      ...(number.upper !== undefined && { upper: times(number.upper, number.decimals, scale) }),
+      form: number.form,
+      decimals: number.decimals,
+      scale,
+      grouped: number.grouped,
+      pattern: number.pattern + text.slice(number.end, to),
+      unit: foldText(`${number.currency.trim()} ${text.slice(number.end, to).replace(/^-/u, "")}`)
+        .replace(/ +/g, " ")
+        .trim(),
+    },
+  });
+  return measure === "" ? [make(end)] : [make(end + measure.length), make(end)];
+}
+
+/** 2.3 million is 2300000, not 2299999.9999999995. */
+function times(number: number, decimals: number, scale: number): number {
+  const shift = 10 ** decimals;
+  return scale >= shift ? Math.round(number * shift) * (scale / shift) : number * scale;
+}
+
+/**
+ * In an answer the words behind the number are its unit: up to three, as long as they are content ("two helicopters", not
+ * "one of them"); behind a share or measure any four ("40 per cent of the vote").
+ */
+function withUnit(words: string, quantity: Found, tables: QuantityTables): Found | undefined {
+  const rest = words.slice(quantity.end);
+  if (rest === "") return quantity;
+  if (!/^(?:[\s-]{1,3}[\p{L}\p{M}'’]+){1,4}$/u.test(rest)) return undefined;
+  const unit = foldText(rest.replace(/^-/u, "")).trim();
+  const parts = unit.split(/[\s-]+/u);
+  if (parts.some((word) => tables.notUnits.has(word))) return undefined;
+  if (quantity.value.unit === "" && (parts.length > 3 || parts.some((word) => tables.stopWords.has(word))))
+    return undefined;
+  const value = {
+    ...quantity.value,
+    unit: `${quantity.value.unit} ${unit}`.trim(),
+    pattern: quantity.value.pattern + rest,
+  };
+  return { end: words.length, value };
+}
+
+function exec(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
