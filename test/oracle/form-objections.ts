@@ -1,0 +1,35 @@
+import type { Item } from "../../src/model/item.ts";
+import type { Form } from "../../src/model/quiz.ts";
+import { readValue } from "./values.ts";
+
+/** What speaks against a form: an option lost or doubled on the way, numbers or dates that do not ascend as a student reads them. */
+export function objectionsToForm(form: Form, items: readonly Item[], language: string): string[] {
+  const placed = form.sections.flatMap((section) => section.items);
+  const numbers = placed.map(({ number }) => number);
+  return [
+    ...(numbers.every((number, index) => number === String(index + 1)) ? [] : ["the numbers do not run on"]),
+    ...(placed.length === items.length ? [] : [`${placed.length} of ${items.length} items stand in it`]),
+    ...placed.flatMap((place) => {
+      const item = items.find(({ id }) => id === place.item);
+      if (item === undefined) return [`${place.item} is no item`];
+      if (item.interaction !== "choice" && item.interaction !== "match") return [];
+      const order = place.options ?? [];
+      const texts = order.flatMap((id) => item.options.find((option) => option.id === id)?.text ?? []);
+      if (new Set(order).size !== item.options.length || texts.length !== item.options.length)
+        return [`${item.id}: its options are not all there, once each`];
+      return item.kind === "own-question" || ascend(texts, language)
+        ? []
+        : [`${item.id}: ${texts.join(", ")} do not ascend`];
+    }),
+  ].map((objection) => `version ${form.label}: ${objection}`);
+}
+
+/** Whether options that are all values stand in ascending order. */
+export function ascend(texts: readonly string[], language: string): boolean {
+  const values = texts.map((text) => readValue(text, language));
+  return values.every((value, index) => {
+    const before = values[index - 1];
+    if (index === 0 || value === undefined || before === undefined || values.includes(undefined)) return true;
+    return before.to < value.from;
+  });
+}

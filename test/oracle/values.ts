@@ -1,0 +1,136 @@
+import { plain } from "./words.ts";
+
+/** A date as a stretch of days (or of minutes of a day), or an amount with its unit. */
+export type Value =
+  | {
+      readonly type: "date";
+      readonly scale: "days" | "minutes";
+      readonly detail: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly type: "amount"; readonly from: number; readonly to: number; readonly unit: string };
+
+const months = [
+  ["january", "januar"],
+  ["february", "februar"],
+  ["march", "märz"],
+  ["april"],
+  ["may", "mai"],
+  ["june", "juni"],
+  ["july", "juli"],
+  ["august"],
+  ["september"],
+  ["october", "oktober"],
+  ["november"],
+  ["december", "dezember"],
+];
+const english =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const german =
+  "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig".split(
+    " ",
+  );
+const tens = [
+  ["thirty", "dreißig"],
+  ["forty", "vierzig"],
+  ["fifty", "fünfzig"],
+  ["sixty", "sechzig"],
+  ["seventy", "siebzig"],
+  ["eighty", "achtzig"],
+  ["ninety", "neunzig"],
+];
+
+/** What a short text says as a date or an amount, in English or German; nothing where it is neither. */
+export function readValue(text: string, language: string): Value | undefined {
+  const words = plain(text).replace(/^(in|on|at|am|um|im|the|der|das) /u, "");
+  return dateOf(words) ?? amountOf(words, language);
+}
+
+function dateOf(words: string): Value | undefined {
+  const clock = /^(\d{1,2}|[a-z]+)(?::(\d\d))? (a\.?m\.?|p\.?m\.?|o'clock|uhr)$/u.exec(words);
+  if (clock) {
+    const hour = numberOf(clock[1] ?? "", "en");
+    if (hour === undefined) return undefined;
+    const from = ((clock[3]?.startsWith("p") ? (hour % 12) + 12 : hour) * 60 +
+      Number(clock[2] ?? 0)) as number;
+    return { type: "date", scale: "minutes", detail: 0, from, to: from };
+  }
+  const century = /^(\d{1,2})(?:st|nd|rd|th|\.) (?:century|jahrhunderts?)( bc| v\. chr\.)?$/u.exec(words);
+  if (century) {
+    const n = Number(century[1]);
+    const first = century[2] ? -n * 100 : (n - 1) * 100 + 1;
+    return days(first, 1, 1, first + 99, 12, 31, 1);
+  }
+  const date =
+    /^(?:ad )?(?:(?:(\d{1,2})\.? )?(\p{L}+) )?(\d{1,4})( bc| bce| v\. chr\.)?$/u.exec(words) ?? undefined;
+  if (date) {
+    const [, day, name, number, before] = date;
+    const month = name === undefined ? 0 : months.findIndex((names) => names.includes(name)) + 1;
+    if (name !== undefined && month === 0) return undefined;
+    // A bare number is a year only where it looks like one.
+    if (name === undefined && !before && !words.startsWith("ad ") && !/^1\d{3}$|^20\d\d$/u.test(number ?? ""))
+      return undefined;
+    const year = before ? -Number(number) : Number(number);
+    if (day !== undefined) return days(year, month, Number(day), year, month, Number(day), 4);
+    if (month > 0) return days(year, month, 1, year, month, 31, 3);
+    return days(year, 1, 1, year, 12, 31, 2);
+  }
+  return undefined;
+}
+
+/** Days on a calendar of equal months: an order, no distance. */
+function days(y1: number, m1: number, d1: number, y2: number, m2: number, d2: number, detail: number): Value {
+  const day = (y: number, m: number, d: number) => (y * 12 + m) * 31 + d;
+  return { type: "date", scale: "days", detail, from: day(y1, m1, d1), to: day(y2, m2, d2) };
+}
+
+function amountOf(words: string, language: string): Value | undefined {
+  const number = "(?:\\d[\\d.,]*|[\\p{L}-]+)";
+  const match = new RegExp(
+    `^(${number})(?: (?:to|bis|-) (${number}))?(?: (million|millionen))?(?: (.+))?$`,
+    "u",
+  ).exec(words);
+  if (!match) return undefined;
+  const from = numberOf(match[1] ?? "", language);
+  const to = match[2] === undefined ? from : numberOf(match[2], language);
+  if (from === undefined || to === undefined) return undefined;
+  const scale = match[3] === undefined ? 1 : 1e6;
+  // "one day" and "two days" have one unit.
+  return { type: "amount", from: from * scale, to: to * scale, unit: (match[4] ?? "").replace(/s$/u, "") };
+}
+
+function numberOf(words: string, language: string): number | undefined {
+  if (/^\d/u.test(words)) {
+    const digits = language.startsWith("de")
+      ? words.replaceAll(".", "").replace(",", ".")
+      : words.replaceAll(",", "");
+    const number = Number(digits);
+    return Number.isFinite(number) ? number : undefined;
+  }
+  const small = Math.max(english.indexOf(words), german.indexOf(words));
+  if (small >= 0) return small;
+  const [ten, unit] = words.split("-");
+  const round = ten === "twenty" ? 20 : tens.findIndex((names) => names.includes(ten ?? "")) * 10 + 30;
+  if (round === 20 && ten !== "twenty") return undefined;
+  const rest = unit === undefined ? 0 : english.indexOf(unit);
+  return rest < 0 || rest > 9 ? undefined : round + rest;
+}
+
+/** Whether two values have nothing in common, and are alike enough to stand side by side. Unknown is no. */
+export function areApart(a: Value, b: Value): boolean {
+  if (a.type === "date" && b.type === "date")
+    return a.scale === b.scale && a.detail === b.detail && (a.to < b.from || b.to < a.from);
+  if (a.type === "amount" && b.type === "amount")
+    return a.unit === b.unit && (a.to < b.from || b.to < a.from);
+  return false;
+}
+
+/** Whether both could be said of one thing: the same, or one within the other. */
+export function touch(a: Value, b: Value): boolean {
+  if (a.type !== b.type) return false;
+  if (a.type === "date" && b.type === "date" && a.scale !== b.scale) return false;
+  return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,95 @@
+/**
+ * The oracle's own reading of words. It shares no code with `src`: where both agree, two programs do. It may be coarse,
+ * since it has to understand the articles of `content/` alone, but must never take an unproved option for a false one.
+ */
+
+/** Small letters, plain quotation marks, single spaces, no accents on nothing. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u2018\u2019\u201a\u2039\u203a]/gu, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/gu, '"')
+    .replace(/[\u2010-\u2015]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** What makes two options the same to a student: no case, no punctuation, no leading article. */
+export function bare(text: string): string {
+  return plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^(the|an?|der|die|das|den|dem|des|eine?[nmrs]?) (?=.)/u, "");
+}
+
+/** Where a phrase stands in a text as whole words, as offsets into the text; the text keeps its length under folding here. */
+export function findAll(text: string, phrase: string): readonly number[] {
+  const hay = evenly(text);
+  const needle = evenly(phrase.trim());
+  const found: number[] = [];
+  for (let at = hay.indexOf(needle); at >= 0 && needle !== ""; at = hay.indexOf(needle, at + 1)) {
+    const [before, after] = [hay[at - 1] ?? " ", hay[at + needle.length] ?? " "];
+    const joins = (a: string, b: string) => /[\p{L}\p{N}]/u.test(a) && /[\p{L}\p{N}]/u.test(b);
+    const inNumber = /\d/u.test(needle.at(-1) ?? "") && /^[.,]\d/u.test(hay.slice(at + needle.length));
+    if (!joins(before, needle[0] ?? " ") && !joins(needle.at(-1) ?? " ", after) && !inNumber) found.push(at);
+  }
+  return found;
+}
+
+/** Folds one code unit to one code unit. */
+function evenly(text: string): string {
+  return [...text.split("")]
+    .map((unit) => {
+      if (/[\u2018\u2019]/u.test(unit)) return "'";
+      if (/[\u201c\u201d\u201e]/u.test(unit)) return '"';
+      if (/\s/u.test(unit)) return " ";
+      const small = unit.toLowerCase();
+      return small.length === 1 ? small : unit;
+    })
+    .join("");
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences as offsets. A sentence ends at . ! ? : (with its quotation mark) before white space and a capital, digit or mark. */
+export function sentences(text: string): readonly Stretch[] {
+  const ends = /[.!?]["\u201c\u201d'\u2019]?\s+(?=["\u201e\u201c]?[\p{Lu}\d])|\n/gu;
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(ends)) {
+    const before = text.slice(start, match.index);
+    if (/\b(Mrs?|Ms|Dr|St|[ap]\.m|\d{1,2})$/u.test(before) && text[match.index] === ".") continue;
+    const end = match.index + match[0].length;
+    found.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+/** Words of four letters or more that carry meaning, cut to five letters: a coarse stem that serves English and German. */
+export function stems(text: string): ReadonlySet<string> {
+  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.filter((word) => word.length >= 4 && !empty.has(word)).map((word) => word.slice(0, 5)),
+  );
+}
+
+const empty = new Set(
+  (
+    "that this with from have were been which what when where whom whose their there they would could about into more than then after before " +
+    "because also only other does during while under over upon once very much many some such " +
+    "dass eine einer einem einen dieser diese dieses wurde wurden waren haben hatte hatten wird werden nach über unter durch auch wegen " +
+    "mehr weil wieder sich sind wenn denn aber oder nicht noch seine seiner seinem ihrer ihren ihres"
+  ).split(" "),
+);
+
+/** The part of `wanted` that is in `there`; 0 where nothing is wanted. */
+export function shareOf(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  return [...wanted].filter((word) => there.has(word)).length / wanted.size;
+}
