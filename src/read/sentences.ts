@@ -39,22 +39,23 @@ export function sentenceAround(text: string, start: number, end: number, locale:
 
 /** The same among sentences already found. */
 export function sentenceIn(sentences: readonly Stretch[], start: number, end: number): Stretch | undefined {
+  const first = sentenceAt(sentences, start);
+  if (first === undefined) return undefined;
+  const last = sentenceAt(sentences, Math.max(start, end - 1)) ?? (sentences.at(-1) as Stretch);
+  const stop = last.start < end ? last.end : first.end;
+  return { start: Math.min(first.start, start), end: Math.max(stop, end) };
+}
+
+/** The first of the sentences that ends behind an offset. */
+export function sentenceAt<S extends Stretch>(sentences: readonly S[], offset: number): S | undefined {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Stretch).end <= start) low = middle + 1;
+    if ((sentences[middle] as S).end <= offset) low = middle + 1;
     else high = middle;
   }
-  const first = sentences[low];
-  if (first === undefined) return undefined;
-  let last = first;
-  for (let next = low + 1; next < sentences.length; next += 1) {
-    const sentence = sentences[next] as Stretch;
-    if (sentence.start >= end) break;
-    last = sentence;
-  }
-  return { start: Math.min(first.start, start), end: Math.max(last.end, end) };
+  return sentences[low];
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {

@@ -112,8 +112,10 @@ function writtenNumbers({ numbers }: Locale): Map<number, string> {
   const tens = Object.entries(numbers.roundWords).filter(
     ([word, value]) => value < 100 && !word.includes(" "),
   );
-  for (const [word, value] of Object.entries(numbers.roundWords))
-    if (!written.has(value)) written.set(value, word);
+  // "a hundred" rather than "hundred", where the language has both.
+  const hasGap = (word: string) => Number(word.includes(" "));
+  const round = Object.entries(numbers.roundWords).sort(([a], [b]) => hasGap(b) - hasGap(a));
+  for (const [word, value] of round) if (!written.has(value)) written.set(value, word);
   if (!numbers.compose) return written;
   for (const [word, value] of tens) {
     for (let ones = 1; ones < 10; ones += 1) {
