@@ -21,3 +21,5 @@ export const rules = {
   "unresolved-stem": unresolvedStem,
   "long-key": longKey,
 } satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
