@@ -7,6 +7,8 @@ import { parseValue } from "../../read/values/parse-value.ts";
 /** A text without what makes no difference between options: case, punctuation, a leading article, number format. */
 export function essence(text: string, locale: Locale): string {
   const value = parseValue(text, locale);
+  // "1000" reads as a year, and is "1,000" all the same.
+  if (value?.type === "date" && value.pattern === "{year}") return `${value.year}–  `;
   if (value?.type === "quantity")
     return `${value.amount}–${value.upper ?? ""} ${value.unit} ${value.bound ?? ""}`;
   const bare = foldText(text)
