@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import yargs from "yargs";
+import { version } from "./assemble/version.ts";
+import { checkFlags, wordsOf } from "./commands/args.ts";
+import type { Args, Command } from "./commands/command.ts";
+import { commands } from "./commands/commands.ts";
+import { endOnClosedPipe } from "./commands/end-on-closed-pipe.ts";
+import { type ExitCode, exitCodes } from "./commands/exit-codes.ts";
+import { showError } from "./commands/show-error.ts";
+import { unknownCommand } from "./commands/unknown-command.ts";
+import { UserError } from "./commands/user-error.ts";
+
+endOnClosedPipe();
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  const parser = yargs(words)
+    .scriptName("quizwright")
+    .locale("en")
+    .usage("Reading-comprehension questions with proven answer keys, from an annotated article.")
+    .parserConfiguration({
+      "boolean-negation": false,
+      "camel-case-expansion": false,
+      "dot-notation": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+    })
+    .version(version)
+    .alias("help", "h")
+    .wrap(Math.min(process.stdout.columns || 100, 110))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UserError(exitCodes.usage, message, "`quizwright --help` shows how it is used.");
+    });
+  for (const { usage, positionals, describe, load } of commands) {
+    let command: Command;
+    parser.command(
+      [...usage],
+      describe,
+      async (builder) => {
+        command = await load();
+        for (const [name, options] of Object.entries(positionals)) builder.positional(name, options);
+        return builder.options(command.flags);
+      },
+      async (args: Args) => {
+        checkFlags(args, command.flags, Object.keys(positionals));
+        const mistyped = unknownCommand(wordsOf(args, "article"));
+        if (mistyped !== undefined) throw mistyped;
+        exitCode = await command.run(args);
+      },
+    );
+  }
+  try {
+    await parser.parseAsync();
+    return exitCode;
+  } catch (error) {
+    const lines = showError(error, words.includes("--verbose"));
+    process.stderr.write(`${lines.join("\n")}\n`);
+    return error instanceof UserError ? error.exitCode : exitCodes.defect;
+  }
+}

@@ -1,0 +1,59 @@
+import { nearest } from "../read/nearest.ts";
+import type { Args, Command } from "./command.ts";
+import { usageError } from "./parse-list.ts";
+import { visible } from "./visible.ts";
+
+/** A flag's text; `undefined` where it is not given. */
+export function textOf(args: Args, name: string): string | undefined {
+  const value = args[name];
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) throw usageError(`--${name} is given more than once.`);
+  return String(value);
+}
+
+/** A list's text: given more than once, the lists are joined. */
+export function listOf(args: Args, name: string): string | undefined {
+  const value = args[name];
+  return Array.isArray(value) ? value.join(",") : textOf(args, name);
+}
+
+export function isOn(args: Args, name: string): boolean {
+  const value = args[name];
+  return Array.isArray(value) ? value.includes(true) : value === true;
+}
+
+/** The words that are no flags. */
+export function wordsOf(args: Args, name: string): string[] {
+  const value = args[name];
+  const words = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return words.map(String);
+}
+
+/** Refuses flags that a command does not have, and flags without their value. */
+export function checkFlags(args: Args, flags: Command["flags"], positionals: readonly string[]): void {
+  for (const [name, { type }] of Object.entries(flags)) {
+    if (type === "string" && [args[name]].flat().includes("")) {
+      throw usageError(`--${name} needs a value.`, `One that begins with a dash is written --${name}=-5.`);
+    }
+  }
+  const aliases = Object.values(flags).flatMap(({ alias }) => (typeof alias === "string" ? [alias] : []));
+  const known = new Set([
+    ...Object.keys(flags),
+    ...aliases,
+    ...positionals,
+    "_",
+    "$0",
+    "help",
+    "h",
+    "version",
+  ]);
+  for (const name of Object.keys(args)) {
+    if (known.has(name)) continue;
+    const guess = nearest(name, [...Object.keys(flags), "help", "version"]);
+    const dashes = name.length === 1 ? "-" : "--";
+    throw usageError(
+      `There is no flag ${dashes}${visible(name)}.`,
+      guess === undefined ? "`--help` lists them." : `Did you mean --${guess}?`,
+    );
+  }
+}

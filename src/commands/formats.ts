@@ -1,0 +1,37 @@
+import { interactions } from "../model/item.ts";
+import { formats } from "../write/formats.ts";
+import { isOn } from "./args.ts";
+import { type Command, commonFlags } from "./command.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { table } from "./table.ts";
+import { createTerminal } from "./terminal.ts";
+
+export const command: Command = {
+  flags: { json: commonFlags.json },
+  run: async (args) => {
+    const terminal = createTerminal(false);
+    const list = Object.entries(formats).map(([name, { title, ending, holds }]) => ({
+      name,
+      title,
+      ending,
+      holds,
+    }));
+    if (isOn(args, "json")) terminal.give(JSON.stringify(list, null, 2));
+    else {
+      const rows = list.map(({ name, title, ending, holds }) => [
+        name,
+        ending,
+        title,
+        ...interactions.map((one) => holds[one]),
+      ]);
+      for (const line of table(
+        ["format", "ending", "what it is", ...interactions],
+        rows,
+        terminal.paintOut,
+      )) {
+        terminal.give(line);
+      }
+    }
+    return exitCodes.done;
+  },
+};

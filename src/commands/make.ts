@@ -1,0 +1,94 @@
+import { againCommand } from "./again.ts";
+import { closingLines, count } from "./closing-lines.ts";
+import type { Args, Command } from "./command.ts";
+import { displayWidth } from "./display-width.ts";
+import { type ExitCode, exitCodes, graver } from "./exit-codes.ts";
+import { type ArticleFile, type Found, findArticles } from "./find-articles.ts";
+import { makeFlags } from "./make-flags.ts";
+import { makeOne } from "./make-one.ts";
+import { makeReport } from "./make-report.ts";
+import { type MakeRequest, makeRequest } from "./make-request.ts";
+import { onInterrupt } from "./on-interrupt.ts";
+import { usageError } from "./parse-list.ts";
+import { inShard } from "./parse-shard.ts";
+import { showProblem } from "./show-problem.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { visible } from "./visible.ts";
+
+export const command: Command = { flags: makeFlags, run };
+
+async function run(args: Args): Promise<ExitCode> {
+  const request = makeRequest(args);
+  const terminal = createTerminal(request.quiet || request.json);
+  onInterrupt();
+  const found = await findArticles(request.articles);
+  const exitCode = await makeAll(found, request, terminal);
+  if (!request.watch) return exitCode;
+  const { watchArticles } = await import("./watch-articles.ts");
+  return watchArticles(request.articles, terminal, (changed) =>
+    makeAll(changed, { ...request, open: false }, terminal),
+  );
+}
+
+/** Makes the sets of all articles, one after the other, so that memory does not grow with their number. */
+async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): Promise<ExitCode> {
+  const { json, verbose, shard, out } = request;
+  const articles = found.articles.filter((_, index) => inShard(index, shard));
+  if (out.file !== undefined && articles.length > 1) {
+    throw usageError(
+      `--out ${visible(out.file.path)} writes one file; there are ${articles.length} articles.`,
+    );
+  }
+  const report = json ? makeReport(request, found, terminal) : undefined;
+  if (!json) tellFound(found, terminal);
+  const nameWidth = Math.min(
+    40,
+    Math.max(0, ...articles.slice(0, 1000).map(({ name }) => displayWidth(name))),
+  );
+  let exitCode: ExitCode = found.problems.length > 0 ? exitCodes.problems : exitCodes.done;
+  let [sets, questions] = [0, 0];
+  let first: string | undefined;
+  for (const [index, file] of articles.entries()) {
+    terminal.progress(index, articles.length, visible(file.name));
+    const outcome = await makeOne(file, request);
+    exitCode = graver(exitCode, outcome.exitCode);
+    if (outcome.set !== undefined) {
+      const { folder, files } = outcome.set;
+      first ??= folder === "" ? files[0] : `${folder}/${files[0]}`;
+      sets += 1;
+      questions += outcome.set.questions;
+    }
+    if (report !== undefined) report.add(outcome);
+    else closingLines(outcome, nameWidth, verbose, terminal);
+  }
+  terminal.progress(articles.length, articles.length, "");
+  report?.end(exitCode);
+  if (sets > 0) sayAgain(articles, sets, questions, request, terminal);
+  if (request.open && first !== undefined) {
+    const { openFile } = await import("./open-file.ts");
+    openFile(first, terminal);
+  }
+  return exitCode;
+}
+
+function tellFound({ problems, passedOver }: Found, terminal: Terminal): void {
+  for (const { name, reason } of passedOver) terminal.say(`${visible(name)} is passed over: ${reason}.`);
+  for (const problem of problems) terminal.warn(showProblem(problem, terminal.paintErr, terminal.widthErr));
+}
+
+function sayAgain(
+  articles: readonly ArticleFile[],
+  sets: number,
+  questions: number,
+  request: MakeRequest,
+  terminal: Terminal,
+): void {
+  if (articles.length > 1) {
+    const share =
+      sets === articles.length ? count(sets, "set") : `${sets} of ${count(articles.length, "set")}`;
+    terminal.say(`${share} made, ${count(questions, "question")}.`);
+  }
+  const what = articles.length > 1 ? "these sets" : "this set";
+  const indent = articles.length > 1 ? "" : "  ";
+  terminal.say(`${indent}Seed ${visible(request.seed)}. To make ${what} again: ${againCommand(request)}`);
+}
