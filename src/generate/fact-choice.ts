@@ -4,6 +4,7 @@ import type { ChoiceItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { findWords, fold } from "../read/match.ts";
 import { boundBefore } from "../read/values/bound-before.ts";
+import { parseQuantity } from "../read/values/parse-quantity.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors } from "./distractors/slot-distractors.ts";
 import { compareValues } from "./distractors/value-distractors.ts";
@@ -97,7 +98,8 @@ function boundLeftOut(
 ): { reason: string; remedy: string } | undefined {
   if (slot.value?.type !== "quantity") return undefined;
   const { bounds } = passage.locale.reading;
-  if (slot.value.bound === "above" || slot.value.bound === "below") {
+  const inside = parseQuantity(slot.answer, passage.locale)?.bound;
+  if (inside === "above" || inside === "below") {
     return {
       reason: `The answer "${slot.answer}" is a bound: a smaller or larger number could be right as well.`,
       remedy: "Leave the words that make it a bound outside the brackets: More than [100,000] people …",

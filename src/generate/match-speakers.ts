@@ -14,7 +14,8 @@ export const matchSpeakers: Kind = {
   interactions: ["match"],
   process: "retrieve",
   needs: "three statements by two speakers under Who said what, and two more names than speakers",
-  weight: 1,
+  // Early in the turns: it needs several statements that no other question has taken.
+  weight: 4,
   generate(passage, _request, streams) {
     const item = matchStatements(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };

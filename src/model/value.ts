@@ -56,6 +56,19 @@ export function compareDates(a: DateValue, b: DateValue): number | undefined {
 }
 
 /**
+ * Whether two dates may name the same day, month or year: what both give agrees, and there is something that both give.
+ * "12 May" and "12 May 2022" may, "spring" and "2019" say different things.
+ */
+export function mayNameTheSame(a: DateValue, b: DateValue): boolean {
+  const order = compareDates(a, b);
+  if (order !== undefined) return order === 0;
+  const both = dateFields.filter((field) => a[field] !== undefined && b[field] !== undefined);
+  return both.length > 0 && both.every((field) => a[field] === b[field]);
+}
+
+const dateFields = ["century", "year", "season", "month", "day", "hour", "minute"] as const;
+
+/**
  * The stretch a date covers. Dates with a year are counted in minutes on one line; dates without one only compare with
  * dates that know just as little (two days of an unnamed year, two times of an unnamed day).
  */

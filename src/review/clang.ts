@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.ts";
 import { contentWords } from "../read/content-words.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,7 +8,8 @@ export const clang: Rule = {
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
   check(item, { locale }) {
     if (item.interaction !== "choice" || item.kind === "own-question") return undefined;
-    const stem = longOnes(contentWords(item.stem, locale));
+    const frame = contentWords(frames(locale), locale);
+    const stem = longOnes(contentWords(item.stem, locale)).filter((word) => !frame.has(word));
     const right = item.options
       .filter(({ id }) => item.key.includes(id))
       .map(({ text }) => contentWords(text, locale));
@@ -20,6 +22,16 @@ export const clang: Rule = {
     return word && `The question and the right answer share "${word}…", and no other option has it.`;
   },
 };
+
+/** The words that every stem of a kind has, such as "statements": they point to no option. */
+function frames({ stems }: Locale): string {
+  return [
+    stems.whichStatement(""),
+    stems.whoSaidQuoted(""),
+    stems.whoSaidReported(""),
+    stems.complete(""),
+  ].join(" ");
+}
 
 /** Four letters or more, as the rule counts. */
 function longOnes(words: ReadonlySet<string>): readonly string[] {

@@ -4,8 +4,11 @@ import type { Rule } from "./rule.ts";
 export const longKey: Rule = {
   severity: "warning",
   source: "item-quality 14; the factor is ours",
-  check(item) {
+  check(item, passage) {
     if (item.interaction !== "choice" || item.kind === "own-question") return undefined;
+    // A name is as long as it is, as a key and as a wrong answer elsewhere.
+    const names = new Set([...passage.names.values()].map(({ name }) => name));
+    if (item.options.every(({ text }) => names.has(text))) return undefined;
     const wrong = item.options.filter(({ id }) => !item.key.includes(id)).map(({ text }) => text.length);
     const longest = Math.max(
       ...item.options.filter(({ id }) => item.key.includes(id)).map(({ text }) => text.length),

@@ -24,10 +24,6 @@ export interface Asked {
 
 export function askedOf(passage: Passage, fact: Fact, slot: Slot, stem: string): Asked {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
-  const frame = contentWords(
-    `${fact.sentence.slice(0, slot.start)} ${fact.sentence.slice(slot.end)}`,
-    passage.locale,
-  );
   const evidence = new Set<Sentence>();
   for (const place of slot.evidence) {
     const sentence = sentenceOf(passage, place);
@@ -43,7 +39,7 @@ export function askedOf(passage: Passage, fact: Fact, slot: Slot, stem: string):
     slot,
     stem,
     right: [slot.answer, ...slot.also, ...(name ? allNames(name) : [])],
-    frame,
+    frame: frameOf(passage, fact, slot),
     evidence,
   };
 }
@@ -78,20 +74,26 @@ export function isFalseValue(text: string, sentence: Sentence, asked: Asked): bo
 }
 
 /**
- * Whether an annotation gives this text as the answer to nearly the same fact: one that differs in the slot alone, or
- * shares most of its words.
+ * Whether an annotation gives this text as the answer to a fact that differs in the slot alone, or says all that this one
+ * says and more. Looser likeness is the text's to show (`mayAnswer`): a fact that is mended must not move the wrong answers
+ * of another (what a seed promises, 2).
  */
 function isCoTrue(text: string, asked: Asked): boolean {
   const { passage } = asked;
   const others = passage.answers.get(foldText(text)) ?? [];
   return others.some(({ fact, slot }) => {
     if (fact.id === asked.fact.id) return slot.id !== asked.slot.id && slot.sort === asked.slot.sort;
-    const frame = contentWords(
-      `${fact.sentence.slice(0, slot.start)} ${fact.sentence.slice(slot.end)}`,
-      passage.locale,
-    );
-    return shared(frame, asked.frame) >= rivalShare * Math.min(frame.size, asked.frame.size);
+    const frame = frameOf(passage, fact, slot);
+    return shared(frame, asked.frame) === Math.min(frame.size, asked.frame.size);
   });
+}
+
+/** The content words of a fact beside a slot's answer. */
+function frameOf(passage: Passage, fact: Fact, slot: Slot): Set<string> {
+  return contentWords(
+    `${fact.sentence.slice(0, slot.start)} ${fact.sentence.slice(slot.end)}`,
+    passage.locale,
+  );
 }
 
 /** Whether one of the sentences is the evidence itself, or shares so much with the fact that it may say it too. */

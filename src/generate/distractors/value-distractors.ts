@@ -1,5 +1,5 @@
-import type { DateValue, QuantityValue, Value } from "../../model/value.ts";
-import { compareDates } from "../../model/value.ts";
+import type { DatePrecision, DateValue, QuantityValue, Value } from "../../model/value.ts";
+import { compareDates, mayNameTheSame } from "../../model/value.ts";
 import { drawIndex, orderByName } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
@@ -142,18 +142,27 @@ function isTooNear(a: Value, b: Value): boolean {
 function isFreeElsewhere(found: TextValue, asked: Asked): boolean {
   return asked.passage.values.every(
     (other) =>
-      other === found ||
-      other.value.type !== found.value.type ||
-      !valuesOverlap(other.value, found.value) ||
-      isFalseValue(found.text, other.sentence, asked),
+      other === found || !isSaid(found.value, other.value) || isFalseValue(found.text, other.sentence, asked),
   );
 }
 
 function isInText(value: Value, asked: Asked): boolean {
-  return asked.passage.values.some(
-    (other) => other.value.type === value.type && valuesOverlap(other.value, value),
-  );
+  return asked.passage.values.some(({ value: other }) => isSaid(value, other));
 }
+
+/** Whether a value of the text may be what the shifted one says: "2022" says no day, "12 May" may be 12 May 2022. */
+function isSaid(value: Value, other: Value): boolean {
+  if (value.type === "date") {
+    return (
+      other.type === "date" &&
+      precisions.indexOf(other.precision) >= precisions.indexOf(value.precision) &&
+      mayNameTheSame(value, other)
+    );
+  }
+  return other.type === "quantity" && valuesOverlap(value, other);
+}
+
+const precisions: readonly DatePrecision[] = ["century", "year", "season", "month", "day", "time"];
 
 function shiftValue(value: Value, direction: -1 | 1, random: Random): Value | undefined {
   return value.type === "date"

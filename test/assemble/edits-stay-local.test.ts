@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { makeQuiz } from "../../src/assemble/make-quiz.ts";
+import type { Item } from "../../src/model/item.ts";
+import type { Quiz } from "../../src/model/quiz.ts";
+import { readArticle } from "../../src/read/read-article.ts";
+import { contentFiles, mustRead } from "../content-articles.ts";
+
+/** A fact as it stands in a file: the lines of its entry. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The entries under the facts' heading, found by the look of the lines alone. */
+function factBlocks(lines: readonly string[]): Block[] {
+  const heading = lines.findIndex((line) => /^# (Facts|Fakten)\s*$/u.test(line));
+  const end = lines.findIndex((line, index) => index > heading && line.startsWith("# "));
+  const starts = lines.flatMap((line, index) =>
+    index > heading && index < end && line.startsWith("- ") ? [index] : [],
+  );
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? end }));
+}
+
+const options = { seed: "42", questions: 1000 };
+
+function candidates(text: string, file: string): Map<string, Item> {
+  return new Map(makeQuiz(mustRead(text, file), options).quiz.items.map((item) => [item.id, item]));
+}
+
+/** What an edit may not touch in an item: everything but its place in the file. */
+function withoutPlace({ at: _at, ...item }: Item): object {
+  return item;
+}
+
+/** For each item the option order of each form. */
+function orders(quiz: Quiz): Map<string, unknown> {
+  const placed = quiz.forms.flatMap((form) =>
+    form.sections.flatMap((section) =>
+      section.items.map(({ item, number: _number, ...order }) => [`${form.label} ${item}`, order] as const),
+    ),
+  );
+  return new Map(placed);
+}
+
+/** Every item of the second set that was in the first is as it was there. */
+function expectSame(before: Map<string, unknown>, after: Map<string, unknown>): number {
+  let shared = 0;
+  for (const [id, value] of after) {
+    if (!before.has(id)) continue;
+    shared += 1;
+    expect(value, id).toEqual(before.get(id));
+  }
+  return shared;
+}
+
+const cases = contentFiles.flatMap(({ file, text }) => {
+  const lines = text.split("\n");
+  return factBlocks(lines).map((block) => ({ file, lines, block, fact: lines[block.from] as string }));
+});
+
+describe("each fact of each article", () => {
+  test("there are facts to edit", () => {
+    expect(cases.length).toBeGreaterThan(60);
+  });
+
+  test.each(cases)("$file: removed and added again: $fact", ({ file, lines, block }) => {
+    const whole = lines.join("\n");
+    const without = [...lines.slice(0, block.from), ...lines.slice(block.to)].join("\n");
+    const { article } = readArticle(without, { file });
+    // A fact may be the only one that a name stands in; the names are the text's, so the article still reads.
+    expect(article).toBeDefined();
+    const [before, after] = [
+      makeQuiz(mustRead(whole, file), { ...options, versions: 2 }),
+      makeQuiz(mustRead(without, file), { ...options, versions: 2 }),
+    ];
+    const fact = before.quiz.article.facts.find(
+      (one) => !after.quiz.article.facts.some(({ id }) => id === one.id),
+    );
+    expect(fact).toBeDefined();
+    const items = (quiz: Quiz) => new Map(quiz.items.map((item) => [item.id, withoutPlace(item)]));
+    const shared = expectSame(items(before.quiz), items(after.quiz));
+    expectSame(orders(before.quiz), orders(after.quiz));
+    // Only the fact's own items go; what it kept out may come in its place.
+    const gone = [...items(before.quiz).keys()].filter((id) => !items(after.quiz).has(id));
+    const own = gone.filter((id) => id.includes(`.${fact?.id}.`)).length;
+    expect(shared).toBeGreaterThan(0);
+    expect(gone.length - own).toBeLessThanOrEqual(2);
+  });
+
+  test.each(cases)("$file: a reason added: $fact", ({ file, lines, block }) => {
+    if (lines.slice(block.from, block.to).some((line) => /^\s+because:/u.test(line))) return;
+    const mended = [
+      ...lines.slice(0, block.from + 1),
+      "  because: a reason of ours",
+      ...lines.slice(block.from + 1),
+    ].join("\n");
+    const [before, after] = [candidates(lines.join("\n"), file), candidates(mended, file)];
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    for (const [id, item] of after) {
+      const old = before.get(id) as Item;
+      if (item.rationale.endsWith("a reason of ours"))
+        expect({ ...item, rationale: "" }).toMatchObject({ key: old.key, stem: old.stem });
+      else expect(withoutPlace(item), id).toEqual(withoutPlace(old));
+    }
+  });
+});
+
+test.each(contentFiles)("$file: facts in another order give the same items", ({ file, text }) => {
+  const lines = text.split("\n");
+  const blocks = factBlocks(lines);
+  const first = blocks[0] as Block;
+  const last = blocks.at(-1) as Block;
+  const reversed = [
+    ...lines.slice(0, first.from),
+    ...[...blocks].reverse().flatMap(({ from, to }) => lines.slice(from, to).filter((line) => line !== "")),
+    "",
+    ...lines.slice(last.to),
+  ].join("\n");
+  const [before, after] = [candidates(text, file), candidates(reversed, file)];
+  expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+  for (const [id, item] of after)
+    expect(withoutPlace(item), id).toEqual(withoutPlace(before.get(id) as Item));
+});
