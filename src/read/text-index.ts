@@ -91,7 +91,13 @@ function search(index: TextIndex, needle: string): readonly Occurrence[] {
   return found;
 }
 
-function paragraphAt(index: TextIndex, offset: number): number {
+/** The numbers of the paragraphs that offsets of the index's text, in order, lie in; each once. */
+export function findPlaces(index: TextIndex, offsets: readonly number[]): number[] {
+  return [...new Set(offsets.map((offset) => paragraphAt(index, offset)))];
+}
+
+/** The number of the paragraph that an offset of the index's text lies in. */
+export function paragraphAt(index: TextIndex, offset: number): number {
   let low = 0;
   let high = index.paragraphs.length - 1;
   while (low < high) {
