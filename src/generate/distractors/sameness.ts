@@ -1,12 +1,15 @@
 import type { Locale } from "../../locale/locale.ts";
+import { remember } from "../../locale/remember.ts";
 import type { Value } from "../../model/value.ts";
 import { compareDates } from "../../model/value.ts";
 import { findWords, fold, foldText } from "../../read/match.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 
+const knownValue = remember(parseValue);
+
 /** A text without what makes no difference between options: case, punctuation, a leading article, number format. */
-export function essence(text: string, locale: Locale): string {
-  const value = parseValue(text, locale);
+export const essence = remember((text: string, locale: Locale): string => {
+  const value = knownValue(text, locale);
   // "1000" reads as a year, and is "1,000" all the same.
   if (value?.type === "date" && value.pattern === "{year}") return `${value.year}–  `;
   if (value?.type === "quantity")
@@ -16,7 +19,9 @@ export function essence(text: string, locale: Locale): string {
     .trim();
   const article = locale.reading.articles.find((word) => bare.startsWith(`${word} `));
   return article === undefined ? bare : bare.slice(article.length + 1);
-}
+});
+
+const foldedEssence = remember((text, locale) => fold(essence(text, locale)));
 
 /** Whether two options say the same (item-quality, 2). */
 export function isTwin(a: string, b: string, locale: Locale): boolean {
@@ -25,12 +30,14 @@ export function isTwin(a: string, b: string, locale: Locale): boolean {
 
 /** Whether one option stands within the other, by words or by what its date or number means (item-quality, 3). */
 export function overlaps(a: string, b: string, locale: Locale): boolean {
-  const [first, second] = [parseValue(a, locale), parseValue(b, locale)];
+  const [first, second] = [knownValue(a, locale), knownValue(b, locale)];
   if (first !== undefined && second !== undefined && first.type === second.type)
     return valuesOverlap(first, second);
   const [x, y] = [essence(a, locale), essence(b, locale)];
   if (x === "" || y === "") return true;
-  return findWords(fold(x), y).length > 0 || findWords(fold(y), x).length > 0;
+  return (
+    findWords(foldedEssence(a, locale), y).length > 0 || findWords(foldedEssence(b, locale), x).length > 0
+  );
 }
 
 /** Whether two values could both be true of one thing: a month in a year, a number within a range. Unknown is yes. */
