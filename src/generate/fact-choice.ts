@@ -7,7 +7,7 @@ import { boundBefore } from "../read/values/bound-before.ts";
 import { parseQuantity } from "../read/values/parse-quantity.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors } from "./distractors/slot-distractors.ts";
-import { compareValues } from "./distractors/value-distractors.ts";
+import { compareValues } from "./distractors/value-likeness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors } from "./kind.ts";
 import { optionsOf } from "./options.ts";

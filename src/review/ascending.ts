@@ -1,4 +1,4 @@
-import { compareValues } from "../generate/distractors/value-distractors.ts";
+import { compareValues } from "../generate/distractors/value-likeness.ts";
 import { parseValue } from "../read/values/parse-value.ts";
 import type { Rule } from "./rule.ts";
 

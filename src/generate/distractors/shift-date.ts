@@ -4,9 +4,15 @@ import type { Random } from "../../random/random.ts";
 
 /**
  * A date of the same precision, earlier (`direction` -1) or later (1) by a plausible drawn step; `undefined` at the end of
- * what the precision can say (no month before January where no year is given).
+ * what the precision can say (no month before January where no year is given). `key` is the date that all shifts began
+ * with: its roundness and distance decide the step.
  */
-export function shiftDate(date: DateValue, direction: -1 | 1, random: Random): DateValue | undefined {
+export function shiftDate(
+  date: DateValue,
+  direction: -1 | 1,
+  random: Random,
+  key: DateValue = date,
+): DateValue | undefined {
   const draw = (most: number) => direction * (1 + drawIndex(most, random));
   switch (date.precision) {
     case "century":
@@ -14,7 +20,7 @@ export function shiftDate(date: DateValue, direction: -1 | 1, random: Random): D
     case "year":
       return date.year === undefined
         ? undefined
-        : withYear(date, "year", date.year, draw(4) * yearStep(date.year));
+        : withYear(date, "year", date.year, draw(4) * yearStep(key.year ?? date.year));
     case "season":
       return shiftSeason(date, draw(2));
     case "month":

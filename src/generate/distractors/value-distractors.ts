@@ -1,5 +1,5 @@
-import type { DatePrecision, DateValue, QuantityValue, Value } from "../../model/value.ts";
-import { compareDates, mayNameTheSame } from "../../model/value.ts";
+import type { DateValue, QuantityValue, Value } from "../../model/value.ts";
+import { compareDates } from "../../model/value.ts";
 import { drawIndex, orderByName } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
@@ -11,6 +11,7 @@ import { type Asked, isFalseValue, isRightAfterAll } from "./falsity.ts";
 import { valuesOverlap } from "./sameness.ts";
 import { shiftDate } from "./shift-date.ts";
 import { shiftQuantity } from "./shift-quantity.ts";
+import { compareValues, isInReach, isLike, isSaid, isTooNear } from "./value-likeness.ts";
 
 /**
  * Wrong dates or numbers for a slot, at most `wanted`. The key's rank among the options is drawn first, uniformly over the
@@ -41,13 +42,6 @@ export function valueDistractors(asked: Asked, wanted: number, streams: Streams)
     return [...below.slice(0, rank), ...above.slice(0, count - rank)];
   }
   return [];
-}
-
-/** Dates and numbers ascend (item-quality, 12). */
-export function compareValues(a: Value, b: Value): number {
-  if (a.type === "date" && b.type === "date") return compareDates(a, b) ?? 0;
-  if (a.type === "quantity" && b.type === "quantity") return a.amount - b.amount;
-  return 0;
 }
 
 /** Wrong values on one side of the key, the ones to prefer first. */
@@ -94,7 +88,7 @@ function fillSide(
     }
   }
   for (let value: Value | undefined = key, tries = 0; chosen.length < wanted && tries < 40; tries += 1) {
-    const next: Value | undefined = shiftValue(value, direction, shift);
+    const next: Value | undefined = shiftValue(value, direction, shift, key);
     if (next === undefined) break;
     const text = writeValue(next, asked);
     if (parsesBack(text, next, asked)) {
@@ -105,37 +99,6 @@ function fillSide(
     }
   }
   return chosen;
-}
-
-/** One precision, one unit, one way of writing: an option that differs in these is odd one out (item-quality, 5 and 12). */
-function isLike(value: Value, key: Value): boolean {
-  if (value.type === "date" && key.type === "date") {
-    return value.precision === key.precision && compareDates(value, key) !== undefined;
-  }
-  if (value.type === "quantity" && key.type === "quantity") {
-    return (
-      value.unit === key.unit &&
-      value.form === key.form &&
-      (value.upper === undefined) === (key.upper === undefined) &&
-      value.bound === key.bound
-    );
-  }
-  return false;
-}
-
-/** A number of the text is plausible up to this many times the key, or this part of it (our own figure). */
-const reach = 9;
-
-function isInReach(value: Value, key: Value): boolean {
-  if (value.type !== "quantity" || key.type !== "quantity") return true;
-  return value.amount <= key.amount * reach && value.amount * reach >= key.amount;
-}
-
-/** Two large numbers are told apart from a ratio of 1.25 (item-quality; our own figure); small ones and dates always. */
-function isTooNear(a: Value, b: Value): boolean {
-  if (a.type !== "quantity" || b.type !== "quantity") return false;
-  const [less, more] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
-  return less / a.scale > 12 && more / less < 1.2;
 }
 
 /** A value that stands in a second sentence must be proved wrong there too. */
@@ -150,23 +113,9 @@ function isInText(value: Value, asked: Asked): boolean {
   return asked.passage.values.some(({ value: other }) => isSaid(value, other));
 }
 
-/** Whether a value of the text may be what the shifted one says: "2022" says no day, "12 May" may be 12 May 2022. */
-function isSaid(value: Value, other: Value): boolean {
-  if (value.type === "date") {
-    return (
-      other.type === "date" &&
-      precisions.indexOf(other.precision) >= precisions.indexOf(value.precision) &&
-      mayNameTheSame(value, other)
-    );
-  }
-  return other.type === "quantity" && valuesOverlap(value, other);
-}
-
-const precisions: readonly DatePrecision[] = ["century", "year", "season", "month", "day", "time"];
-
-function shiftValue(value: Value, direction: -1 | 1, random: Random): Value | undefined {
+function shiftValue(value: Value, direction: -1 | 1, random: Random, key: Value): Value | undefined {
   return value.type === "date"
-    ? shiftDate(value, direction, random)
+    ? shiftDate(value, direction, random, key as DateValue)
     : shiftQuantity(value, direction, random);
 }
 

@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+import { itemFor, made, wrongTexts } from "./small-article.ts";
+
+const names = `# Names
+- Ann Reid (person), keeper of the lighthouse
+  also: Reid
+- Tom Hale (person), keeper of the harbour
+- Mary Gow (person), mayor of the town
+- Joe Pitt (person), owner of a boat
+- Lucy Orr (person), teacher`;
+
+const text = `Ann Reid lit the lamp on 3 May 1998, while Joe Pitt watched. She had learned it in 1990.
+
+Mary Gow opened the new school in 2001 with a speech. Lucy Orr was its first teacher.
+
+Tom Hale sold his house in 2005 and left. More than 400 people came to say goodbye.`;
+
+describe("names", () => {
+  const result = made(text, `${names}\n\n# Facts\n- The lamp was lit by [Ann Reid].\n  ? Who lit the lamp?`);
+  const wrong = wrongTexts(itemFor(result, "Ann Reid"));
+
+  test("of the same sort are the wrong answers", () => {
+    expect(wrong.toSorted()).toEqual(["Lucy Orr", "Mary Gow", "Tom Hale"]);
+  });
+
+  test("that stand in the sentence of the evidence are not: they may have had a part in it", () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      const again = made(
+        text,
+        `${names}\n\n# Facts\n- The lamp was lit by [Ann Reid].\n  ? Who lit the lamp?`,
+        { seed: `${seed}`, options: 6 },
+      );
+      expect(wrongTexts(itemFor(again, "Ann Reid"))).not.toContain("Joe Pitt");
+    }
+  });
+
+  test("each says why it is wrong, from the text", () => {
+    const rationales = itemFor(result, "Ann Reid")?.options.map(
+      ({ text: name, rationale }) => `${name}: ${rationale}`,
+    );
+    expect(rationales?.find((one) => one.startsWith("Tom Hale"))).toBe(
+      "Tom Hale: Tom Hale (keeper of the harbour) stands in paragraph C, but the answer here is Ann Reid.",
+    );
+  });
+});
+
+describe("a wrong answer is proved wrong", () => {
+  test("a name that another fact gives for the same is none", () => {
+    const both = made(
+      text,
+      `${names}\n\n# Facts\n- The school was opened by [Mary Gow].\n  ? Who opened the school?\n- The school was opened by [Lucy Orr].\n  see: B`,
+      { options: 6 },
+    );
+    expect(wrongTexts(itemFor(both, "Mary Gow"))).not.toContain("Lucy Orr");
+  });
+
+  test("a name that a sentence says nearly the same of is none", () => {
+    const result = made(
+      `Ann Reid climbed the old tower at night. Later Tom Hale climbed the old tower, too.\n\nMary Gow, Joe Pitt and Lucy Orr stayed at home and played cards.`,
+      `${names}\n\n# Facts\n- The old tower was climbed by [Ann Reid] at night.\n  ? Who climbed the old tower at night?`,
+      { options: 6 },
+    );
+    expect(wrongTexts(itemFor(result, "Ann Reid")).toSorted()).toEqual(["Joe Pitt", "Lucy Orr", "Mary Gow"]);
+  });
+
+  test("a name in the question is none", () => {
+    const result = made(
+      text,
+      `${names}\n\n# Facts\n- After the time of Tom Hale, the school got its first teacher, [Lucy Orr].\n  ? Who taught at the school first, Tom Hale having left?\n  see: B`,
+      { options: 6 },
+    );
+    expect(wrongTexts(itemFor(result, "Lucy Orr"))).not.toContain("Tom Hale");
+  });
+
+  test("another name of the answer is none, and the listed name is shown", () => {
+    const result = made(text, `${names}\n\n# Facts\n- [Reid] lit the lamp.\n  ? Who lit the lamp?`);
+    expect(itemFor(result, "Reid")).toBeUndefined();
+    expect(wrongTexts(itemFor(result, "Ann Reid"))).toHaveLength(3);
+  });
+
+  test("fewer than two: there is no item, and a finding says what to add", () => {
+    const result = made(
+      text,
+      "# Facts\n- He [sold his house] and left.\n  ? What did Tom Hale do in 2005?\n  not: he built a boat",
+    );
+    expect(result.quiz.items).toEqual([]);
+    expect(result.findings).toMatchObject([
+      { rule: "too-few-distractors", at: { line: 13 }, remedy: expect.stringContaining("not:") },
+    ]);
+  });
+
+  test("two are enough: three options, never padded", () => {
+    const result = made(
+      text,
+      "# Facts\n- He [sold his house] and left.\n  ? What did Tom Hale do in 2005?\n  not: built a boat; bought a farm",
+    );
+    expect(itemFor(result, "sold his house")?.options).toHaveLength(3);
+  });
+});
+
+describe("numbers", () => {
+  const bound = "# Facts\n- More than [400] people said goodbye to Tom Hale.";
+
+  test("a bound is asked as a bound, in the sentence to complete", () => {
+    const item = itemFor(made(text, `${names}\n\n${bound}`), "400");
+    expect(item?.stem).toBe("Complete the sentence: More than ______ people said goodbye to Tom Hale.");
+  });
+
+  test("a question that leaves the bound out is not asked", () => {
+    const result = made(text, `${names}\n\n${bound}\n  ? How many people said goodbye to Tom Hale?`);
+    expect(itemFor(result, "400")).toBeUndefined();
+    expect(result.findings[0]).toMatchObject({
+      rule: "open-bound",
+      remedy: expect.stringContaining("More than how many"),
+    });
+  });
+
+  test("they ascend, at a ratio from 1.25 on, with one significant digit as the key has", () => {
+    for (let seed = 0; seed < 100; seed += 1) {
+      const item = itemFor(made(text, `${names}\n\n${bound}`, { seed: `${seed}` }), "400");
+      const numbers = item?.options.map((option) => Number(option.text.replace(",", ""))) ?? [];
+      expect(numbers).toHaveLength(4);
+      for (const [index, number] of numbers.entries()) {
+        const before = numbers[index - 1];
+        if (before !== undefined) expect(number / before).toBeGreaterThanOrEqual(1.2);
+        expect(String(number)).toMatch(/^\d0+$/u);
+      }
+    }
+  });
+});
+
+describe("dates", () => {
+  test("are of one precision, ascend, and none lies in another", () => {
+    for (let seed = 0; seed < 100; seed += 1) {
+      const item = itemFor(
+        made(text, "# Facts\n- The new school was opened in [2001].\n  ? When was the new school opened?", {
+          seed: `${seed}`,
+        }),
+        "2001",
+      );
+      const years = item?.options.map((option) => Number(option.text)) ?? [];
+      expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+      expect(years.every((year) => year > 1900 && year < 2100)).toBe(true);
+    }
+  });
+
+  test("the text's own are taken first", () => {
+    const item = itemFor(
+      made(text, "# Facts\n- The new school was opened in [2001].\n  ? When was the new school opened?", {
+        seed: "3",
+        options: 6,
+      }),
+      "2001",
+    );
+    const own = wrongTexts(item).filter((year) => ["1990", "2005"].includes(year));
+    expect(own.length).toBeGreaterThan(0);
+  });
+});
+
+// Chi-square with 3 degrees of freedom is over 16.27 once in a thousand; the seeds are fixed.
+test.each([
+  ["a number", "More than [400] people said goodbye to Tom Hale.", "400"],
+  ["a year", "The new school was opened in [2001].", "2001"],
+])("the rank of %s among four options is uniform over 2,000 seeds", (_what, fact, answer) => {
+  const counts = [0, 0, 0, 0];
+  for (let seed = 0; seed < 2000; seed += 1) {
+    const item = itemFor(made(text, `# Facts\n- ${fact}`, { seed: `rank ${seed}` }), answer);
+    const rank = item?.options.findIndex((option) => option.text === answer) ?? -1;
+    counts[rank] = (counts[rank] ?? Number.NaN) + 1;
+  }
+  const chiSquare = counts.reduce((sum, count) => sum + (count - 500) ** 2 / 500, 0);
+  expect(chiSquare).toBeLessThan(16.27);
+});
+
+describe("places", () => {
+  const places = `# Names
+- Mali (place), country
+- Russia (place), country
+- Moscow (place), capital of Russia
+- Bamako (place), capital of Mali
+- Geneva (place), city`;
+  const news =
+    "The talks took place in Moscow, the capital of Russia.\n\nBamako was quiet that day. Mali had other worries.\n\nGeneva was sunny.";
+
+  test("a country is no wrong answer for a city, nor a place whose type is not known to be the same", () => {
+    const result = made(
+      news,
+      `${places}\n\n# Facts\n- The talks took place in [Moscow].\n  ? Where did the talks take place?\n  not: Paris; Rome`,
+    );
+    expect(wrongTexts(itemFor(result, "Moscow")).toSorted()).toEqual(["Bamako", "Paris", "Rome"]);
+  });
+
+  test("a country has its neighbours from the gazetteer", () => {
+    const result = made(
+      news,
+      `${places}\n\n# Facts\n- That day, [Mali] had other worries.\n  ? Which country had other worries?`,
+    );
+    const wrong = wrongTexts(itemFor(result, "Mali"));
+    expect(wrong).toHaveLength(3);
+    expect(wrong).toContain("Russia");
+    const west = [
+      "Benin",
+      "Burkina Faso",
+      "Cape Verde",
+      "Gambia",
+      "Ghana",
+      "Guinea",
+      "Ivory Coast",
+      "Liberia",
+      "Mauritania",
+      "Niger",
+      "Nigeria",
+      "Senegal",
+      "Sierra Leone",
+      "Togo",
+    ];
+    expect(wrong.filter((name) => name !== "Russia").every((name) => west.includes(name))).toBe(true);
+  });
+});
+
+test("a claim is asked as its owner's", () => {
+  const item = itemFor(
+    made(
+      text,
+      `${names}\n\n# Facts\n- Tom Hale sold his house in [2005].\n  ? When did Tom Hale sell his house?\n  by: Lucy Orr`,
+    ),
+    "2005",
+  );
+  expect(item?.stem).toBe("According to Lucy Orr, when did Tom Hale sell his house?");
+});
+
+test("--options asks for three to six", () => {
+  for (const options of [3, 4, 5, 6]) {
+    const item = itemFor(made(text, "# Facts\n- The new school was opened in [2001].", { options }), "2001");
+    expect(item?.options).toHaveLength(options);
+  }
+});
