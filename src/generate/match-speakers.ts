@@ -5,7 +5,7 @@ import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
-import type { Passage } from "./passage.ts";
+import { nameFirst, type Passage } from "./passage.ts";
 import { isNotTheSpeaker, listedText, possibleSpeakers, shownText, whySpeaker } from "./speakers.ts";
 
 /** Statements to speakers: more speakers than statements, some of whom serve twice or never. One item an article. */
@@ -114,5 +114,7 @@ function areTellable(a: Statement, b: Statement, passage: Passage): boolean {
 
 function whyOption(name: Name, passage: Passage): string {
   const said = passage.article.statements.find(({ speaker }) => speaker === name.id);
-  return said === undefined ? passage.locale.rationales.silent(name.name) : whySpeaker(said, name, passage);
+  return said === undefined
+    ? passage.locale.rationales.silent(nameFirst(passage, name))
+    : whySpeaker(said, name, passage);
 }

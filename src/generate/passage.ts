@@ -88,6 +88,12 @@ export function nameInSentence(passage: Passage, name: Name): string {
   return article === undefined ? name.name : `${article} ${name.name}`;
 }
 
+/** The same at the beginning of a sentence: "The harbour office". */
+export function nameFirst(passage: Passage, name: Name): string {
+  const text = nameInSentence(passage, name);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function findNames(article: Article, sentences: ReadonlyMap<string, readonly Sentence[]>, locale: Locale) {
   const sentencesWith = new Map<string, Set<Sentence>>();
   const articleOf = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { Name, Statement } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/match.ts";
-import { allNames, type Passage, sentenceOf } from "./passage.ts";
+import { allNames, nameFirst, nameInSentence, type Passage, sentenceOf } from "./passage.ts";
 
 /** A statement as students read it: in other words where the teacher gave some, else its own words. */
 export function shownText(statement: Statement): string {
@@ -52,11 +52,20 @@ export function whyNotSpeaker(name: Name, speaker: Name, passage: Passage): stri
   const { rationales } = passage.locale;
   const other = passage.article.statements.find((statement) => statement.speaker === name.id);
   return other === undefined
-    ? rationales.saysNothing(name.name, speaker.name)
-    : rationales.saysOther(name.name, other.words, other.evidence[0].paragraph, speaker.name);
+    ? rationales.saysNothing(nameFirst(passage, name), nameInSentence(passage, speaker))
+    : rationales.saysOther(
+        nameFirst(passage, name),
+        other.words,
+        other.evidence[0].paragraph,
+        nameInSentence(passage, speaker),
+      );
 }
 
 /** Where the words stand and who says them. */
 export function whySpeaker(statement: Statement, speaker: Name, passage: Passage): string {
-  return passage.locale.rationales.saidBy(speaker.name, statement.words, statement.evidence[0].paragraph);
+  return passage.locale.rationales.saidBy(
+    nameFirst(passage, speaker),
+    statement.words,
+    statement.evidence[0].paragraph,
+  );
 }

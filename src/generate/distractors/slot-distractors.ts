@@ -3,7 +3,7 @@ import type { Name } from "../../model/article.ts";
 import { orderByName } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, fold } from "../../read/match.ts";
-import { allNames } from "../passage.ts";
+import { allNames, nameFirst } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
@@ -68,7 +68,7 @@ function namesOfSort(name: Name, key: string, asked: Asked, streams: Streams): D
     .map((other) => ({
       text: withArticleOf(key, other, asked),
       rationale: passage.locale.rationales.otherName(
-        other.name,
+        nameFirst(passage, other),
         other.role,
         other.evidence.paragraph,
         asked.slot.answer,
