@@ -381,6 +381,8 @@ export const de: Locale = {
     answerNumber: "Nummer",
     answerHere: "Deine Antwort",
     words: "Wörter zur Auswahl",
+    day: (day, month, year) => `${day}. ${month} ${year}`,
+    endOfQuestions: "Ende der Aufgaben",
     key: {
       title: "Lösungen",
       teachersCopy: "Exemplar für die Lehrkraft",
@@ -393,6 +395,8 @@ export const de: Locale = {
       paragraph: (letter) => `Absatz ${letter}`,
       allVersions: "Lösungen aller Fassungen",
       inFull: (label) => `Fassung ${label} vollständig`,
+      smallFigures: (label) =>
+        `Kleine Ziffern: die Nummer der Aufgabe in Fassung ${label}, wo ihre Begründung steht.`,
       accepted: "auch richtig",
       makeAgain: "So wird dieser Satz noch einmal erzeugt:",
       record: (seed, edition, version, sha) =>

@@ -352,6 +352,8 @@ export const en: Locale = {
     answerNumber: "number",
     answerHere: "Your answer",
     words: "Words to choose from",
+    day: (day, month, year) => `${day} ${month} ${year}`,
+    endOfQuestions: "End of questions",
     key: {
       title: "Answer key",
       teachersCopy: "Teacher’s copy",
@@ -364,6 +366,8 @@ export const en: Locale = {
       paragraph: (letter) => `paragraph ${letter}`,
       allVersions: "Key to all versions",
       inFull: (label) => `Version ${label} in full`,
+      smallFigures: (label) =>
+        `Small figures: the number of the question in version ${label}, where its reasons stand.`,
       accepted: "also right",
       makeAgain: "To make this set again:",
       record: (seed, edition, version, sha) =>

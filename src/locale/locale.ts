@@ -177,6 +177,9 @@ export interface PaperWords {
   readonly answerNumber: string;
   readonly answerHere: string;
   readonly words: string;
+  /** A day of the calendar: "23", "May", "2022" -> "23 May 2022". */
+  readonly day: (day: string, month: string, year: string) => string;
+  readonly endOfQuestions: string;
   readonly key: {
     readonly title: string;
     readonly teachersCopy: string;
@@ -189,6 +192,8 @@ export interface PaperWords {
     readonly paragraph: (letter: string) => string;
     readonly allVersions: string;
     readonly inFull: (label: string) => string;
+    /** What the small figures in the table of all versions mean. */
+    readonly smallFigures: (label: string) => string;
     readonly accepted: string;
     readonly makeAgain: string;
     /** "seed 4217 · edition 1 · quizwright 0.1.0 · text 9c1f2ab4" */

@@ -1,0 +1,34 @@
+import type { Format } from "./format.ts";
+
+/** Every format that can be written, one line a format. Light to import: a writer is loaded when it is first needed. */
+export const formats = {
+  html: {
+    title: "worksheets and answer key, as pages to print or to open",
+    ending: ".html",
+    holds: {
+      choice: "lettered options to mark",
+      match: "a box for a letter beside each statement",
+      order: "a box for a number beside each entry",
+      gap: "blanks in the text, with the words to choose from",
+      text: "a line to write on",
+    },
+    load: async () => (await import("./html/write-html.ts")).writeHtml,
+  },
+  json: {
+    title: "the whole quiz for programs, and a copy without the key for students",
+    ending: ".json",
+    holds: {
+      choice: "everything",
+      match: "everything",
+      order: "everything",
+      gap: "everything",
+      text: "everything",
+    },
+    load: async () => (await import("./json/write-json.ts")).writeJson,
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+/** The names of the formats, in the order of the registry. */
+export const formatNames = Object.keys(formats) as readonly FormatName[];

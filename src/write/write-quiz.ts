@@ -1,0 +1,35 @@
+import type { Loss, OutputFile, Written } from "../model/output.ts";
+import type { Quiz } from "../model/quiz.ts";
+import type { Picture, WriteContext } from "./format.ts";
+import { type FormatName, formatNames, formats } from "./formats.ts";
+
+export interface WriteOptions {
+  /** Which formats; one that is named twice is written once. `html` and `json` where it is left out. */
+  readonly to?: readonly FormatName[];
+  /** The article's pictures by their source as the article writes it; one that is missing becomes a `Loss`. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
+}
+
+/**
+ * Writes a quiz in one or more formats: files as strings or bytes, in the order of the formats asked for, and what the
+ * formats could not hold. Nothing touches the disk.
+ *
+ * @throws RangeError where a format is unknown
+ */
+export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise<Written> {
+  const context: WriteContext = { pictures: options.pictures ?? new Map() };
+  const files: OutputFile[] = [];
+  const losses: Loss[] = [];
+  for (const name of new Set(options.to ?? (["html", "json"] as const))) {
+    if (!Object.hasOwn(formats, name)) {
+      throw new RangeError(
+        `the format is ${JSON.stringify(name)}; one of ${formatNames.join(", ")} was expected`,
+      );
+    }
+    const write = await formats[name].load();
+    const written = write(quiz, context);
+    files.push(...written.files);
+    losses.push(...written.losses);
+  }
+  return { files, losses };
+}
