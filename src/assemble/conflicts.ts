@@ -24,7 +24,7 @@ export function exposureOf(item: Item, passage: Passage): Exposure {
     sources: new Set(item.sources),
     stem: contentWords(item.stem, locale),
     keys: keysOf(item).flatMap((key) => {
-      const name = passage.article.names.find((one) => foldText(one.name) === foldText(key));
+      const name = passage.nameFor.get(foldText(key));
       return name === undefined ? [key] : allNames(name);
     }),
     texts: textsOf(item).map((text) => ({ folded: fold(text), words: contentWords(text, locale) })),

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Item } from "../model/item.ts";
 import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
+import { foldText } from "../read/match.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { areInConflict, type Exposure, exposureOf } from "./conflicts.ts";
 
@@ -88,5 +89,5 @@ function totalWeight({ kinds }: Blueprint): number {
 function keyName(item: Item, passage: Passage): string | undefined {
   if (item.interaction !== "choice") return undefined;
   const key = item.options.find(({ id }) => id === item.key[0])?.text;
-  return passage.article.names.find(({ name }) => name === key)?.id;
+  return key === undefined ? undefined : passage.nameFor.get(foldText(key))?.id;
 }

@@ -6,7 +6,7 @@ import type { Streams } from "../random/random.ts";
 import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import { nameFirst, type Passage } from "./passage.ts";
-import { isNotTheSpeaker, listedText, possibleSpeakers, shownText, whySpeaker } from "./speakers.ts";
+import { isNotTheSpeaker, listedText, shownText, whySpeaker } from "./speakers.ts";
 
 /** Statements to speakers: more speakers than statements, some of whom serve twice or never. One item an article. */
 export const matchSpeakers: Kind = {
@@ -33,7 +33,7 @@ function matchStatements(passage: Passage, streams: Streams): MatchItem | undefi
   const speakers = new Set(statements.map(({ speaker }) => speaker));
   if (statements.length < 3 || speakers.size < 2) return undefined;
   const silent = orderByName(
-    possibleSpeakers(passage).filter(({ id }) => !speakers.has(id)),
+    passage.speakers.filter(({ id }) => !speakers.has(id)),
     ({ id }) => id,
     streams("match-speakers", "names"),
   ).filter((name) => statements.every((statement) => isNotTheSpeaker(name, statement, passage)));
@@ -113,7 +113,7 @@ function areTellable(a: Statement, b: Statement, passage: Passage): boolean {
 }
 
 function whyOption(name: Name, passage: Passage): string {
-  const said = passage.article.statements.find(({ speaker }) => speaker === name.id);
+  const said = passage.firstStatement.get(name.id);
   return said === undefined
     ? passage.locale.rationales.silent(nameFirst(passage, name))
     : whySpeaker(said, name, passage);

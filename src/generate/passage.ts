@@ -1,30 +1,51 @@
 import type { Locale } from "../locale/locale.ts";
 import { localeFor } from "../locale/locales.ts";
-import type { Article, Fact, Name, Paragraph, Slot } from "../model/article.ts";
+import {
+  type Article,
+  type Fact,
+  type Name,
+  type NameSort,
+  nameSorts,
+  type Paragraph,
+  type Slot,
+  type Statement,
+} from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Value } from "../model/value.ts";
-import { contentWords } from "../read/content-words.ts";
-import { findWords, fold, foldText } from "../read/match.ts";
-import { sentencesOf } from "../read/sentences.ts";
-import { scanValues } from "../read/values/scan-values.ts";
+import { foldText } from "../read/match.ts";
+import { findInText, indexText, sentencesIn, type TextIndex } from "../read/text-index.ts";
+import { type ValueIndex, valueIndexOf } from "./value-index.ts";
 
-/** An article with what every generator looks up in it, worked out once. */
+/**
+ * An article with what every generator looks up in it, worked out once. Look-ups cost the same in a long article as in a
+ * short one, so that time grows with the number of facts and not with its square.
+ */
 export interface Passage {
   readonly article: Article;
   readonly locale: Locale;
-  readonly sentences: readonly Sentence[];
+  readonly index: TextIndex;
   /** Sentences by the paragraph's letter, in order. */
   readonly sentencesOf: ReadonlyMap<string, readonly Sentence[]>;
+  /** The sentences that have a content word. */
+  readonly sentencesAbout: ReadonlyMap<string, readonly Sentence[]>;
   readonly paragraphs: ReadonlyMap<string, Paragraph>;
   readonly names: ReadonlyMap<string, Name>;
+  readonly namesOf: ReadonlyMap<NameSort, readonly Name[]>;
+  /** Those who can say something: persons, groups, and whoever else does. */
+  readonly speakers: readonly Name[];
+  /** By the folded name: what is listed under it. */
+  readonly nameFor: ReadonlyMap<string, Name>;
   /** By the name's id: the sentences in which it, or another name of it, stands. */
   readonly sentencesWith: ReadonlyMap<string, ReadonlySet<Sentence>>;
   /** By the name's id: "the" where the text writes it so. */
   readonly articleOf: ReadonlyMap<string, string>;
-  /** The dates and quantities of the text, in order. */
-  readonly values: readonly TextValue[];
+  /** The dates and quantities of the text. */
+  readonly values: ValueIndex;
   /** By the folded answer (and each `also`, and each other name of it): the slots that it answers. */
   readonly answers: ReadonlyMap<string, readonly { readonly fact: Fact; readonly slot: Slot }[]>;
+  /** By the speaker's id: the first thing that she says. */
+  readonly firstStatement: ReadonlyMap<string, Statement>;
+  /** By folded words: the ids of the speakers who say them, in the text's words or in others. */
+  readonly sayers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Sentence {
@@ -36,45 +57,53 @@ export interface Sentence {
   readonly words: ReadonlySet<string>;
 }
 
-export interface TextValue {
-  readonly value: Value;
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly start: number;
-}
-
 export function passageOf(article: Article): Passage {
   const locale = localeFor(article.language);
-  const sentencesByParagraph = new Map<string, Sentence[]>();
-  for (const paragraph of article.paragraphs) {
-    sentencesByParagraph.set(
-      paragraph.id,
-      sentencesOf(paragraph.text, locale).map(({ start, end }, index) => {
-        const text = paragraph.text.slice(start, end);
-        return { paragraph: paragraph.id, index, start, end, text, words: contentWords(text, locale) };
+  const index = indexText(article.paragraphs, locale);
+  const sentences = new Map(
+    article.paragraphs.map(({ id, text }, number) => [
+      id,
+      sentencesIn(index, number).map(({ start, end, words }, place): Sentence => {
+        return { paragraph: id, index: place, start, end, text: text.slice(start, end), words };
       }),
-    );
-  }
-  const { sentencesWith, articleOf } = findNames(article, sentencesByParagraph, locale);
+    ]),
+  );
   return {
     article,
     locale,
-    sentences: [...sentencesByParagraph.values()].flat(),
-    sentencesOf: sentencesByParagraph,
+    index,
+    sentencesOf: sentences,
+    sentencesAbout: indexWords(sentences),
     paragraphs: new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph])),
     names: new Map(article.names.map((name) => [name.id, name])),
-    sentencesWith,
-    articleOf,
-    values: findValues(article, sentencesByParagraph, locale),
+    namesOf: new Map(nameSorts.map((sort) => [sort, article.names.filter((name) => name.sort === sort)])),
+    speakers: speakersOf(article),
+    nameFor: new Map(article.names.flatMap((name) => allNames(name).map((one) => [foldText(one), name]))),
+    ...findNames(article, index, sentences),
+    values: valueIndexOf(article, sentences, locale),
     answers: indexAnswers(article),
+    firstStatement: new Map(
+      [...article.statements].reverse().map((statement) => [statement.speaker, statement]),
+    ),
+    sayers: indexSayers(article),
   };
 }
 
 /** The sentence in which a place of evidence begins. */
 export function sentenceOf(passage: Passage, evidence: Evidence): Sentence | undefined {
-  return passage.sentencesOf
-    .get(evidence.paragraph)
-    ?.findLast((sentence) => sentence.start <= evidence.start);
+  return sentenceAt(passage.sentencesOf.get(evidence.paragraph) ?? [], evidence.start);
+}
+
+/** The sentence of a paragraph in which an offset lies. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 /** All names of one: the listed one first. */
@@ -94,40 +123,39 @@ export function nameFirst(passage: Passage, name: Name): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function findNames(article: Article, sentences: ReadonlyMap<string, readonly Sentence[]>, locale: Locale) {
+function speakersOf({ names, statements }: Article): Name[] {
+  const speaking = new Set(statements.map(({ speaker }) => speaker));
+  return names.filter(({ id, sort }) => sort === "person" || sort === "group" || speaking.has(id));
+}
+
+function indexWords(sentences: ReadonlyMap<string, readonly Sentence[]>): Map<string, Sentence[]> {
+  const about = new Map<string, Sentence[]>();
+  for (const sentence of [...sentences.values()].flat()) {
+    for (const word of sentence.words) push(about, word, sentence);
+  }
+  return about;
+}
+
+function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<string, readonly Sentence[]>) {
   const sentencesWith = new Map<string, Set<Sentence>>();
   const articleOf = new Map<string, string>();
-  const folded = article.paragraphs.map((paragraph) => ({ paragraph, text: fold(paragraph.text) }));
   for (const name of article.names) {
     const found = new Set<Sentence>();
-    for (const { paragraph, text } of folded) {
-      for (const [position, one] of allNames(name).entries()) {
-        for (const { start } of findWords(text, one)) {
-          const sentence = sentences.get(paragraph.id)?.findLast((candidate) => candidate.start <= start);
-          if (sentence !== undefined) found.add(sentence);
-          const before = /(\p{L}+)\s$/u.exec(paragraph.text.slice(Math.max(0, start - 20), start))?.[1];
-          // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
-          if (position === 0 && locale.language === "en" && before?.toLowerCase() === "the")
-            articleOf.set(name.id, "the");
+    for (const [position, one] of allNames(name).entries()) {
+      for (const { paragraph: number, start } of findInText(index, one)) {
+        const { id, text } = article.paragraphs[number] as Paragraph;
+        const sentence = sentenceAt(sentences.get(id) ?? [], start);
+        if (sentence !== undefined) found.add(sentence);
+        // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
+        const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+        if (position === 0 && index.locale.language === "en" && before?.toLowerCase() === "the") {
+          articleOf.set(name.id, "the");
         }
       }
     }
     sentencesWith.set(name.id, found);
   }
   return { sentencesWith, articleOf };
-}
-
-function findValues(
-  article: Article,
-  sentences: ReadonlyMap<string, readonly Sentence[]>,
-  locale: Locale,
-): readonly TextValue[] {
-  return article.paragraphs.flatMap((paragraph) =>
-    scanValues(paragraph.text, locale).flatMap(({ start, text, value }) => {
-      const sentence = sentences.get(paragraph.id)?.findLast((candidate) => candidate.start <= start);
-      return sentence === undefined ? [] : [{ value, text, sentence, start }];
-    }),
-  );
 }
 
 function indexAnswers(article: Article): Map<string, { fact: Fact; slot: Slot }[]> {
@@ -137,12 +165,26 @@ function indexAnswers(article: Article): Map<string, { fact: Fact; slot: Slot }[
     for (const slot of fact.slots) {
       const name = slot.name === undefined ? undefined : names.get(slot.name);
       const texts = new Set([slot.answer, ...slot.also, ...(name ? allNames(name) : [])].map(foldText));
-      for (const text of texts) {
-        const slots = answers.get(text);
-        if (slots === undefined) answers.set(text, [{ fact, slot }]);
-        else slots.push({ fact, slot });
-      }
+      for (const text of texts) push(answers, text, { fact, slot });
     }
   }
   return answers;
+}
+
+function indexSayers(article: Article): Map<string, Set<string>> {
+  const sayers = new Map<string, Set<string>>();
+  for (const { speaker, words, own } of article.statements) {
+    for (const text of new Set([words, own ?? words].map(foldText))) {
+      const known = sayers.get(text);
+      if (known === undefined) sayers.set(text, new Set([speaker]));
+      else known.add(speaker);
+    }
+  }
+  return sayers;
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -22,12 +22,7 @@ export function isShownAsQuotation(statement: Statement): boolean {
 export function isNotTheSpeaker(name: Name, statement: Statement, passage: Passage): boolean {
   if (name.id === statement.speaker) return false;
   const said = [statement.words, shownText(statement)].map(foldText);
-  const sharesIt = passage.article.statements.some(
-    (other) =>
-      other.speaker === name.id &&
-      [other.words, shownText(other)].some((text) => said.includes(foldText(text))),
-  );
-  if (sharesIt) return false;
+  if (said.some((words) => passage.sayers.get(words)?.has(name.id))) return false;
   // Somebody whom the statement names is no likely speaker of it, and no likely wrong answer either.
   const shown = fold(`${shownText(statement)} ${statement.words}`);
   if (allNames(name).some((one) => findWords(shown, one).length > 0)) return false;
@@ -39,18 +34,10 @@ export function isNotTheSpeaker(name: Name, statement: Statement, passage: Passa
   });
 }
 
-/** The names that can say something, speakers or silent: persons and groups. */
-export function possibleSpeakers(passage: Passage): readonly Name[] {
-  const speakers = new Set(passage.article.statements.map(({ speaker }) => speaker));
-  return passage.article.names.filter(
-    (name) => name.sort === "person" || name.sort === "group" || speakers.has(name.id),
-  );
-}
-
 /** Why this name is not the answer: what it says elsewhere, or that it says nothing. */
 export function whyNotSpeaker(name: Name, speaker: Name, passage: Passage): string {
   const { rationales } = passage.locale;
-  const other = passage.article.statements.find((statement) => statement.speaker === name.id);
+  const other = passage.firstStatement.get(name.id);
   return other === undefined
     ? rationales.saysNothing(nameFirst(passage, name), nameInSentence(passage, speaker))
     : rationales.saysOther(

@@ -1,6 +1,6 @@
 import type { Name, Statement } from "../model/article.ts";
 import type { ChoiceItem } from "../model/item.ts";
-import { orderByName } from "../random/draw.ts";
+import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
@@ -33,16 +33,16 @@ function askStatement(
 ): ChoiceItem | undefined {
   const speaker = passage.names.get(statement.speaker) as Name;
   const chosen = [statement];
-  for (const other of orderByName(
-    candidates(passage, statement, speaker),
-    ({ id }) => id,
-    streams("which-statement", statement.id),
-  )) {
-    const [text, { locale }] = [shownText(other), passage];
+  const { locale } = passage;
+  const stream = streams("which-statement", statement.id);
+  for (const other of drawSome(passage.article.statements, 256, ({ id }) => id, stream)) {
+    if (chosen.length === request.options) break;
+    if (!isAnothers(other, statement, speaker, passage)) continue;
+    const text = shownText(other);
     const clashes = chosen.some(
       (one) => isTwin(shownText(one), text, locale) || overlaps(shownText(one), text, locale),
     );
-    if (chosen.length < request.options && !clashes) chosen.push(other);
+    if (!clashes) chosen.push(other);
   }
   if (chosen.length <= fewestDistractors) return undefined;
   const { options, key } = optionsOf(
@@ -69,12 +69,11 @@ function askStatement(
   };
 }
 
-/** Statements of others, shown in the same way: a quotation among rewordings would be odd one out. */
-function candidates(passage: Passage, statement: Statement, speaker: Name): readonly Statement[] {
-  return passage.article.statements.filter(
-    (other) =>
-      other.speaker !== statement.speaker &&
-      isShownAsQuotation(other) === isShownAsQuotation(statement) &&
-      isNotTheSpeaker(speaker, other, passage),
+/** A statement of somebody else, shown in the same way: a quotation among rewordings would be odd one out. */
+function isAnothers(other: Statement, statement: Statement, speaker: Name, passage: Passage): boolean {
+  return (
+    other.speaker !== statement.speaker &&
+    isShownAsQuotation(other) === isShownAsQuotation(statement) &&
+    isNotTheSpeaker(speaker, other, passage)
   );
 }

@@ -1,20 +1,13 @@
 import type { Name, Statement } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem } from "../model/item.ts";
-import { orderByName } from "../random/draw.ts";
+import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
-import {
-  isNotTheSpeaker,
-  isShownAsQuotation,
-  possibleSpeakers,
-  shownText,
-  whyNotSpeaker,
-  whySpeaker,
-} from "./speakers.ts";
+import { isNotTheSpeaker, isShownAsQuotation, shownText, whyNotSpeaker, whySpeaker } from "./speakers.ts";
 
 /** Whose statement is this? One item a statement. */
 export const whoSaidIt: Kind = {
@@ -82,15 +75,15 @@ function askSpeaker(
   };
 }
 
-/** Persons beside a person, groups beside a group (item-quality, 5): those who say something first, then the silent. */
+/** Persons beside a person, groups beside a group (item-quality, 5), speakers and silent ones alike. */
 function wrongSpeakers(
   passage: Passage,
   statement: Statement,
   speaker: Name,
   streams: Streams,
 ): readonly Name[] {
-  const others = possibleSpeakers(passage).filter(
-    (name) => name.sort === speaker.sort && isNotTheSpeaker(name, statement, passage),
+  const others = passage.speakers.filter((name) => name.sort === speaker.sort);
+  return drawSome(others, 256, ({ id }) => id, streams("who-said-it", statement.id)).filter((name) =>
+    isNotTheSpeaker(name, statement, passage),
   );
-  return orderByName(others, (name) => name.id, streams("who-said-it", statement.id));
 }

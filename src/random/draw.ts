@@ -27,6 +27,27 @@ export function orderByName<T>(values: readonly T[], nameOf: (value: T) => strin
     .map(({ value }) => value);
 }
 
+/**
+ * The first `most` of the values in such an order. Of very many values only a drawn stretch takes part, so that a draw
+ * costs the same however many there are.
+ */
+export function drawSome<T>(
+  values: readonly T[],
+  most: number,
+  nameOf: (value: T) => string,
+  random: Random,
+): T[] {
+  if (values.length <= widestDraw) return orderByName(values, nameOf, random).slice(0, most);
+  const start = drawIndex(values.length, random);
+  const stretch = Array.from(
+    { length: widestDraw },
+    (_, step) => values[(start + step) % values.length] as T,
+  );
+  return orderByName(stretch, nameOf, random).slice(0, most);
+}
+
+const widestDraw = 256;
+
 /** 53 bits of a text under a salt (cyrb53, public domain, with MurmurHash3's finalizer). */
 function hash(text: string, salt: number): number {
   let a = 0xdeadbeef ^ salt;

@@ -39,7 +39,18 @@ export interface Occurrence extends Stretch {
   readonly paragraph: number;
 }
 
+/** The index of a text; kept while its paragraphs live, since reader and generators look into the same one. */
 export function indexText(paragraphs: readonly Paragraph[], locale: Locale): TextIndex {
+  const kept = indexes.get(paragraphs);
+  if (kept?.locale === locale) return kept;
+  const index = makeIndex(paragraphs, locale);
+  indexes.set(paragraphs, index);
+  return index;
+}
+
+const indexes = new WeakMap<readonly Paragraph[], TextIndex>();
+
+function makeIndex(paragraphs: readonly Paragraph[], locale: Locale): TextIndex {
   const indexed: IndexedParagraph[] = [];
   const places = new Map<string, number[]>();
   const holders = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale/locale.ts";
+import { remember } from "../locale/remember.ts";
 import { contentWords } from "../read/content-words.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,7 +8,7 @@ export const clang: Rule = {
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
   check(item, { locale }) {
     if (item.interaction !== "choice" || item.kind === "own-question") return undefined;
-    const frame = contentWords(frames(locale), locale);
+    const frame = frameWords("", locale);
     const stem = longOnes(contentWords(item.stem, locale)).filter((word) => !frame.has(word));
     const right = item.options
       .filter(({ id }) => item.key.includes(id))
@@ -24,14 +24,13 @@ export const clang: Rule = {
 };
 
 /** The words that every stem of a kind has, such as "statements": they point to no option. */
-function frames({ stems }: Locale): string {
-  return [
-    stems.whichStatement(""),
-    stems.whoSaidQuoted(""),
-    stems.whoSaidReported(""),
-    stems.complete(""),
-  ].join(" ");
-}
+const frameWords = remember((none, locale) => {
+  const { whichStatement, whoSaidQuoted, whoSaidReported, complete } = locale.stems;
+  return contentWords(
+    [whichStatement, whoSaidQuoted, whoSaidReported, complete].map((stem) => stem(none)).join(" "),
+    locale,
+  );
+});
 
 /** Four letters or more, as the rule counts. */
 function longOnes(words: ReadonlySet<string>): readonly string[] {

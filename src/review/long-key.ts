@@ -1,3 +1,4 @@
+import { foldText } from "../read/match.ts";
 import type { Rule } from "./rule.ts";
 
 /** A key that is longer than the other options by half: the best guess of whoever has not read. */
@@ -7,8 +8,7 @@ export const longKey: Rule = {
   check(item, passage) {
     if (item.interaction !== "choice" || item.kind === "own-question") return undefined;
     // A name is as long as it is, as a key and as a wrong answer elsewhere.
-    const names = new Set([...passage.names.values()].map(({ name }) => name));
-    if (item.options.every(({ text }) => names.has(text))) return undefined;
+    if (item.options.every(({ text }) => passage.nameFor.has(foldText(text)))) return undefined;
     const wrong = item.options.filter(({ id }) => !item.key.includes(id)).map(({ text }) => text.length);
     const longest = Math.max(
       ...item.options.filter(({ id }) => item.key.includes(id)).map(({ text }) => text.length),

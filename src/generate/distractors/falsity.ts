@@ -1,6 +1,6 @@
 import type { Fact, Name, Slot } from "../../model/article.ts";
 import { contentWords } from "../../read/content-words.ts";
-import { findWords, fold, foldText } from "../../read/match.ts";
+import { type Folded, findWords, fold, foldText } from "../../read/match.ts";
 import { allNames, type Passage, type Sentence, sentenceOf } from "../passage.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 
@@ -20,10 +20,15 @@ export interface Asked {
   readonly frame: ReadonlySet<string>;
   /** The sentences in which the evidence stands. */
   readonly evidence: ReadonlySet<Sentence>;
+  /** The question and the fact, folded. */
+  readonly said: Folded;
+  /** The sentences that may say the fact too, of somebody else; "any" where its words are everywhere. */
+  readonly rivals: ReadonlySet<Sentence> | "any";
 }
 
 export function askedOf(passage: Passage, fact: Fact, slot: Slot, stem: string): Asked {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
+  const frame = frameOf(passage, fact, slot);
   const evidence = new Set<Sentence>();
   for (const place of slot.evidence) {
     const sentence = sentenceOf(passage, place);
@@ -39,8 +44,10 @@ export function askedOf(passage: Passage, fact: Fact, slot: Slot, stem: string):
     slot,
     stem,
     right: [slot.answer, ...slot.also, ...(name ? allNames(name) : [])],
-    frame: frameOf(passage, fact, slot),
+    frame,
     evidence,
+    said: fold(`${stem} ${fact.sentence}`),
+    rivals: rivalsOf(passage, frame),
   };
 }
 
@@ -63,24 +70,26 @@ export function isFalseName(name: Name, asked: Asked): boolean {
   const { passage } = asked;
   const texts = allNames(name);
   if (texts.some((text) => isRightAfterAll(text, asked))) return false;
-  const stem = fold(`${asked.stem} ${asked.fact.sentence}`);
-  if (texts.some((text) => findWords(stem, text).length > 0)) return false;
-  return !mayAnswer(passage.sentencesWith.get(name.id) ?? new Set(), asked);
+  if (texts.some((text) => findWords(asked.said, text).length > 0)) return false;
+  const sentences = passage.sentencesWith.get(name.id) ?? new Set();
+  if (asked.rivals === "any") return false;
+  return ![...asked.evidence, ...asked.rivals].some((sentence) => sentences.has(sentence));
 }
 
 /** Whether a date or number that the text has in this sentence is provably no answer to the slot. */
 export function isFalseValue(text: string, sentence: Sentence, asked: Asked): boolean {
-  return !isRightAfterAll(text, asked) && !mayAnswer(new Set([sentence]), asked);
+  return !isRightAfterAll(text, asked) && !asked.evidence.has(sentence) && !isRival(sentence, asked.frame);
 }
 
 /**
  * Whether an annotation gives this text as the answer to a fact that differs in the slot alone, or says all that this one
- * says and more. Looser likeness is the text's to show (`mayAnswer`): a fact that is mended must not move the wrong answers
+ * says and more. Looser likeness is the text's to show (`rivals`): a fact that is mended must not move the wrong answers
  * of another (what a seed promises, 2).
  */
 function isCoTrue(text: string, asked: Asked): boolean {
   const { passage } = asked;
   const others = passage.answers.get(foldText(text)) ?? [];
+  if (others.length > mostAnswers) return true;
   return others.some(({ fact, slot }) => {
     if (fact.id === asked.fact.id) return slot.id !== asked.slot.id && slot.sort === asked.slot.sort;
     const frame = frameOf(passage, fact, slot);
@@ -88,22 +97,46 @@ function isCoTrue(text: string, asked: Asked): boolean {
   });
 }
 
+/** An answer of more facts than these is taken to be right here as well. */
+const mostAnswers = 200;
+
 /** The content words of a fact beside a slot's answer. */
-function frameOf(passage: Passage, fact: Fact, slot: Slot): Set<string> {
-  return contentWords(
+function frameOf({ locale }: Passage, fact: Fact, slot: Slot): ReadonlySet<string> {
+  const known = frames.get(slot);
+  if (known !== undefined) return known;
+  const frame = contentWords(
     `${fact.sentence.slice(0, slot.start)} ${fact.sentence.slice(slot.end)}`,
-    passage.locale,
+    locale,
   );
+  frames.set(slot, frame);
+  return frame;
 }
 
-/** Whether one of the sentences is the evidence itself, or shares so much with the fact that it may say it too. */
-function mayAnswer(sentences: ReadonlySet<Sentence>, asked: Asked): boolean {
-  for (const sentence of sentences) {
-    if (asked.evidence.has(sentence)) return true;
-    if (shared(asked.frame, sentence.words) >= rivalShare * asked.frame.size) return true;
-  }
-  return false;
+const frames = new WeakMap<Slot, ReadonlySet<string>>();
+
+/** Whether a sentence shares so much with the fact that it may say it too. */
+function isRival(sentence: Sentence, frame: ReadonlySet<string>): boolean {
+  return shared(frame, sentence.words) >= rivalShare * frame.size;
 }
+
+/**
+ * All such sentences. A word that stands in very many is taken to stand in each: so the search stays short in a long text,
+ * and errs on the side of rejecting.
+ */
+function rivalsOf(passage: Passage, frame: ReadonlySet<string>): ReadonlySet<Sentence> | "any" {
+  const counts = new Map<Sentence, number>();
+  let everywhere = 0;
+  for (const word of frame) {
+    const sentences = passage.sentencesAbout.get(word) ?? [];
+    if (sentences.length > mostSentences) everywhere += 1;
+    else for (const sentence of sentences) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  const enough = rivalShare * frame.size - everywhere;
+  if (enough <= 0) return "any";
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([sentence]) => sentence));
+}
+
+const mostSentences = 300;
 
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

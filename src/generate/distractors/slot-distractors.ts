@@ -1,9 +1,10 @@
 import { hasLocale } from "../../locale/locales.ts";
 import type { Name } from "../../model/article.ts";
-import { orderByName } from "../../random/draw.ts";
+import { drawSome, orderByName } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
-import { findWords, fold } from "../../read/match.ts";
-import { allNames, nameFirst } from "../passage.ts";
+import { findWords, foldText } from "../../read/match.ts";
+import { findInText } from "../../read/text-index.ts";
+import { nameFirst } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
@@ -46,33 +47,42 @@ export function slotDistractors(
 }
 
 function teachersOwn(asked: Asked): Distractor[] {
-  const { locale } = asked.passage;
+  const { nameFor, locale } = asked.passage;
   return asked.slot.not
     .filter((text) => !isRightAfterAll(text, asked))
-    .map((text) => ({
-      text,
-      rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer),
-    }));
+    .map((text) => {
+      const name = nameFor.get(foldText(text));
+      const rationale =
+        name === undefined
+          ? locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer)
+          : whyNotName(name, asked);
+      return { text, rationale };
+    });
+}
+
+function whyNotName(name: Name, asked: Asked): string {
+  const { passage, slot } = asked;
+  return passage.locale.rationales.otherName(
+    nameFirst(passage, name),
+    name.role,
+    name.evidence.paragraph,
+    slot.answer,
+  );
 }
 
 /** The listed names of the same sort: those whose role shares a word with the key's first ("foreign minister"). */
 function namesOfSort(name: Name, key: string, asked: Asked, streams: Streams): Distractor[] {
   const { passage } = asked;
-  const others = passage.article.names.filter((other) => other.id !== name.id && other.sort === name.sort);
-  const drawn = orderByName(others, (other) => other.id, streams("names", asked.fact.id, asked.slot.id));
+  const stream = streams("names", asked.fact.id, asked.slot.id);
+  const drawn = drawSome(passage.namesOf.get(name.sort) ?? [], 256, ({ id }) => id, stream);
   const sameRole = (other: Name) => Number(!sharesRole(other, name));
   return drawn
     .sort((a, b) => sameRole(a) - sameRole(b))
-    .filter((other) => isFalseName(other, asked))
+    .filter((other) => other.id !== name.id && isFalseName(other, asked))
     .filter((other) => name.sort !== "place" || areDisjointPlaces(name, other, passage.locale))
     .map((other) => ({
       text: withArticleOf(key, other, asked),
-      rationale: passage.locale.rationales.otherName(
-        nameFirst(passage, other),
-        other.role,
-        other.evidence.paragraph,
-        asked.slot.answer,
-      ),
+      rationale: whyNotName(other, asked),
     }));
 }
 
@@ -95,14 +105,9 @@ function gazetteer(name: Name, asked: Asked, streams: Streams): Distractor[] {
   const { passage } = asked;
   // Its names would be English in an article of a language that has no words here.
   if (name.sort !== "place" || !hasLocale(passage.article.language)) return [];
-  const stem = fold(`${asked.stem} ${asked.fact.sentence}`);
-  const text = passage.article.paragraphs.map((paragraph) => fold(paragraph.text));
-  const listed = new Set(passage.article.names.flatMap(allNames));
   const unknown = neighbours(name, passage.locale).filter(
     (country) =>
-      !listed.has(country) &&
-      findWords(stem, country).length === 0 &&
-      text.every((one) => findWords(one, country).length === 0),
+      findWords(asked.said, country).length === 0 && findInText(passage.index, country).length === 0,
   );
   return orderByName(unknown, (country) => country, streams("gazetteer", asked.fact.id, asked.slot.id))
     .filter((country) => !isRightAfterAll(country, asked))

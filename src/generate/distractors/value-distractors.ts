@@ -5,7 +5,7 @@ import type { Random, Streams } from "../../random/random.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { writeDate } from "../../read/values/write-date.ts";
 import { writeQuantity } from "../../read/values/write-quantity.ts";
-import type { TextValue } from "../passage.ts";
+import type { TextValue } from "../value-index.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseValue, isRightAfterAll } from "./falsity.ts";
 import { valuesOverlap } from "./sameness.ts";
@@ -72,7 +72,9 @@ function fillSide(
     if (value === undefined || !isLike(value, key) || isRightAfterAll(text, asked)) continue;
     take({ text, value, rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer) });
   }
-  const likely = asked.passage.values.filter(({ value }) => isLike(value, key) && isInReach(value, key));
+  const likely = asked.passage.values
+    .like(key)
+    .filter(({ value }) => isLike(value, key) && isInReach(value, key));
   for (const found of orderByName(
     likely,
     ({ text, sentence, start }) => `${text} ${sentence.paragraph}${start}`,
@@ -101,16 +103,24 @@ function fillSide(
   return chosen;
 }
 
-/** A value that stands in a second sentence must be proved wrong there too. */
+/** A value that stands in a second sentence must be proved wrong there too; one that stands everywhere is not. */
 function isFreeElsewhere(found: TextValue, asked: Asked): boolean {
-  return asked.passage.values.every(
-    (other) =>
-      other === found || !isSaid(found.value, other.value) || isFalseValue(found.text, other.sentence, asked),
+  const places = asked.passage.values.saying(found.value);
+  return (
+    places.length <= mostPlaces &&
+    places.every(
+      (other) =>
+        other === found ||
+        !isSaid(found.value, other.value) ||
+        isFalseValue(found.text, other.sentence, asked),
+    )
   );
 }
 
+const mostPlaces = 50;
+
 function isInText(value: Value, asked: Asked): boolean {
-  return asked.passage.values.some(({ value: other }) => isSaid(value, other));
+  return asked.passage.values.saying(value).some(({ value: other }) => isSaid(value, other));
 }
 
 function shiftValue(value: Value, direction: -1 | 1, random: Random, key: Value): Value | undefined {

@@ -34,6 +34,13 @@ export interface Reason {
   readonly text: string;
 }
 
+/** Options that are wrong for the same reason share a line: "A, B, D". */
+function together(reasons: readonly Reason[]): Reason[] {
+  const letters = new Map<string, string[]>();
+  for (const { letter, text } of reasons) letters.set(text, [...(letters.get(text) ?? []), letter]);
+  return [...letters].map(([text, shared]) => ({ letter: shared.join(", "), text }));
+}
+
 export function keyEntry(
   question: ShownQuestion,
   quote: (evidence: readonly Evidence[]) => Quote[],
@@ -53,12 +60,14 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
         {
           ...whole,
           answers: right.map(({ letter, text }) => ({ letter, text, also: [] })),
-          reasons: question.options
-            // One right option has the item's reason; several may have each its own.
-            .filter(
-              ({ id, rationale }) => !key.includes(id) || (key.length > 1 && rationale !== item.rationale),
-            )
-            .map(({ letter, rationale }) => ({ letter, text: rationale })),
+          reasons: together(
+            question.options
+              // One right option has the item's reason; several may have each its own.
+              .filter(
+                ({ id, rationale }) => !key.includes(id) || (key.length > 1 && rationale !== item.rationale),
+              )
+              .map(({ letter, rationale }) => ({ letter, text: rationale })),
+          ),
         },
       ];
     }
