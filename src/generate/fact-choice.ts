@@ -5,12 +5,13 @@ import type { Streams } from "../random/random.ts";
 import { findWords, fold } from "../read/match.ts";
 import { boundBefore } from "../read/values/bound-before.ts";
 import { parseQuantity } from "../read/values/parse-quantity.ts";
+import { parseValue } from "../read/values/parse-value.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors } from "./distractors/slot-distractors.ts";
 import { compareValues } from "./distractors/value-likeness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors } from "./kind.ts";
-import { optionsOf } from "./options.ts";
+import { type Answer, optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
 
@@ -52,16 +53,10 @@ function askSlot(
 
   const { rationales } = passage.locale;
   const place = slot.evidence[0];
-  const right = {
-    text: key,
-    rationale: rationales.right(fact.sentence, place.paragraph),
-    right: true,
-    value: slot.value,
-  };
-  const answers = [right, ...wrong.map((distractor) => ({ value: undefined, ...distractor, right: false }))];
-  const ascending = slot.value !== undefined;
-  if (ascending) answers.sort((a, b) => (a.value && b.value ? compareValues(a.value, b.value) : 0));
-  const { options, key: keys } = optionsOf(answers, ascending ? "given" : "alphabetical");
+  const right = { text: key, rationale: rationales.right(fact.sentence, place.paragraph), right: true };
+  const answers = [right, ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false }))];
+  const ascending = inAscendingOrder(answers, passage);
+  const { options, key: keys } = optionsOf(ascending ?? answers, ascending ? "given" : "alphabetical");
   return {
     id,
     kind: "fact-choice",
@@ -77,6 +72,14 @@ function askSlot(
     sources: [fact.id],
     at: slot.at,
   };
+}
+
+/** The answers from the smallest to the largest, where all are numbers or all are dates (item-quality, 12). */
+function inAscendingOrder(answers: readonly Answer[], { locale }: Passage): Answer[] | undefined {
+  const valued = answers.map((answer) => ({ answer, value: parseValue(answer.text, locale) }));
+  const first = valued[0]?.value;
+  if (first === undefined || valued.some(({ value }) => value?.type !== first.type)) return undefined;
+  return valued.sort((a, b) => compareValues(a.value ?? first, b.value ?? first)).map(({ answer }) => answer);
 }
 
 /** A listed name is asked by its listed form, so that "Diop" does not stand alone among full names. */
