@@ -40,7 +40,8 @@ export function placeIn(located: Located, start = 0, length = located.text.lengt
   return {
     line: stretch.line,
     column: stretch.column + (start - stretch.from),
-    length: Math.max(0, Math.min(length, room)),
+    // The space that joins two lines stands in neither.
+    length: located.text.slice(start, start + Math.max(0, Math.min(length, room))).trimEnd().length,
   };
 }
 

@@ -138,7 +138,8 @@ function sharedBySentence(
   for (const word of topics.words) if (sentence.words.has(word)) shared += 1;
   for (const id of topics.names) {
     const places = names.names.get(id)?.places.get(paragraph) ?? [];
-    if (places.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) shared += 1;
+    const first = sentenceAt(places, sentence.start);
+    if (first !== undefined && first.start < sentence.end) shared += 1;
   }
   return shared;
 }

@@ -10,8 +10,10 @@ export interface FrontMatter {
   readonly found: boolean;
   /** The known keys with their values as text. */
   readonly fields: ReadonlyMap<MetadataKey, Located>;
-  /** An unknown key that was probably meant for the title: where no title is found, the mistake stands there. */
+  /** A key that was probably meant for the title, or that has no value: where no title is found, the mistake stands there. */
   readonly titleKey?: Located;
+  /** There is a title, but it cannot be read, which is a mistake already. */
+  readonly titleFailed: boolean;
   /** The index of the first line behind it. */
   readonly end: number;
   readonly problems: readonly Problem[];
@@ -45,9 +47,11 @@ export function readFrontMatter(source: ProblemSource): FrontMatter {
   const fields = new Map<MetadataKey, Located>();
   const lineOfKey = new Map<string, number>();
   let titleKey: Located | undefined;
+  let titleFailed = false;
   for (const field of fieldsOf(lines, start + 1, last)) {
     if ("problem" in field) {
       problems.push(problemAt(source, field.at, field.problem));
+      titleFailed ||= /^["']?title\b/i.test(lines[field.at.line - 1] as string);
       continue;
     }
     const name = field.key.text.toLowerCase();
@@ -65,16 +69,16 @@ export function readFrontMatter(source: ProblemSource): FrontMatter {
     }
     lineOfKey.set(name, place.line);
     const key = metadataKeys.find((known) => known === name);
+    const located: Located = {
+      text: field.key.text,
+      stretches: [{ from: 0, line: place.line, column: place.column }],
+    };
     if (key === undefined) {
       const meant = nearest(name, metadataKeys);
-      if (meant === "title") {
-        titleKey ??= {
-          text: field.key.text,
-          stretches: [{ from: 0, line: place.line, column: place.column }],
-        };
-      }
+      if (meant === "title") titleKey ??= located;
       problems.push(problemAt(source, place, unknownKey(field.key.text, meant)));
     } else if (field.value === undefined) {
+      titleFailed ||= key === "title";
       problems.push(
         problemAt(source, place, {
           code: "front-matter-value",
@@ -83,8 +87,9 @@ export function readFrontMatter(source: ProblemSource): FrontMatter {
         }),
       );
     } else if (field.value.text.trim() !== "") fields.set(key, field.value);
+    else if (key === "title") titleKey = located;
   }
-  return { found: true, fields, end: next, problems, ...(titleKey && { titleKey }) };
+  return { found: true, fields, end: next, titleFailed, problems, ...(titleKey && { titleKey }) };
 }
 
 function unknownKey(key: string, meant: string | undefined) {
@@ -102,7 +107,7 @@ function noFrontMatter(source: ProblemSource): FrontMatter {
     reason: "The file has no front matter.",
     remedy: "Begin it with three lines: “---”, “title: …” with the article's title, and “---”.",
   });
-  return { found: false, fields: new Map(), end: 0, problems: [problem] };
+  return { found: false, fields: new Map(), end: 0, titleFailed: false, problems: [problem] };
 }
 
 function isFence(line: string | undefined, ...fences: readonly string[]): boolean {

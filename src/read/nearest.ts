@@ -4,8 +4,8 @@ import { distance } from "fastest-levenshtein";
 const longest = 200;
 
 /**
- * The known word that was probably meant, case aside: the nearest by Levenshtein's distance, the first of equals.
- * `undefined` where none is near: at most two changes in five letters, at least one, and never the whole word.
+ * The known word that was probably meant, case aside: the nearest by Levenshtein's distance, the first of equals. Two
+ * letters that changed places count as one change, being the commonest slip. `undefined` where none is near: at most two changes in five letters, at least one, and never the whole word.
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const folded = word.trim().toLowerCase();
@@ -16,13 +16,20 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     const other = candidate.toLowerCase();
     const bound = boundFor(folded, other);
     if (other.length > longest || Math.abs(other.length - folded.length) > bound) continue;
-    const changes = distance(folded, other);
+    const changes = isSwapped(folded, other) ? 1 : distance(folded, other);
     if (changes <= bound && changes < bestDistance) {
       best = candidate;
       bestDistance = changes;
     }
   }
   return best;
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function boundFor(a: string, b: string): number {

@@ -27,7 +27,12 @@ export function readMarkdown(text: string, file: string): Syntax {
   const front = readFrontMatter(source);
   const { metadata, problems: metadataProblems } = checkMetadata(front.fields, source);
   const headings = partHeadings(metadata.language);
-  const sections = findSections(source, front.end, headings, metadata.title !== undefined);
+  const sections = findSections(
+    source,
+    front.end,
+    headings,
+    metadata.title !== undefined || front.titleFailed,
+  );
   if (!front.found && sections.parts.length === 0) return { problems: front.problems };
 
   const article = readText(source, sections);
@@ -50,7 +55,7 @@ export function readMarkdown(text: string, file: string): Syntax {
   }
 
   const title = metadata.title ?? sections.title;
-  if (title === undefined && front.found) problems.push(missingTitle(source, front));
+  if (title === undefined && front.found && !front.titleFailed) problems.push(missingTitle(source, front));
   if (article.paragraphs.length === 0) {
     problems.push(missingText(source, front, sections.text.to));
     return { problems: withoutTitleGuess(problems, title, front) };
@@ -88,7 +93,11 @@ function missingTitle(source: ProblemSource, front: FrontMatter): Problem {
   return problemAt(
     source,
     { line, column, length: key.text.length },
-    { ...words, remedy: `Did you mean "title" here?` },
+    {
+      ...words,
+      remedy:
+        key.text.toLowerCase() === "title" ? "Write it behind the colon." : 'Did you mean "title" here?',
+    },
   );
 }
 

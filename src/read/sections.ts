@@ -3,6 +3,8 @@ import type { Problem } from "../model/problem.ts";
 import type { Located } from "./draft.ts";
 import { findFences } from "./fences.ts";
 import { type Heading, headingOf, type PartHeadings } from "./headings.ts";
+import { inlineText } from "./inline-text.ts";
+import { markdownParser } from "./markdown.ts";
 import { type ProblemSource, type ProblemWords, problemAt } from "./problems.ts";
 
 /** A stretch of lines, by index, without its heading. */
@@ -88,7 +90,10 @@ export function findSections(
     // In the text, `#word` is a hashtag and `## Heading` a subhead.
     if (inText && (heading.tight || heading.level > 1)) continue;
     if (at === first && !hasTitle && !heading.tight && heading.text !== "") {
-      title = { text: heading.text, stretches: [{ from: 0, line: at + 1, column: heading.from + 1 }] };
+      title = {
+        text: visible(heading.text),
+        stretches: [{ from: 0, line: at + 1, column: heading.from + 1 }],
+      };
       for (let row = at; row < at + height; row += 1) taken.add(row);
       at += height - 1;
       continue;
@@ -123,6 +128,11 @@ function underlined(lines: readonly string[], at: number): Heading | undefined {
     return undefined;
   const from = line.length - line.trimStart().length;
   return { level: below.includes("=") ? 1 : 2, text: line.trim(), from, tight: false };
+}
+
+/** A heading is Markdown, where the front matter's title is plain text. */
+function visible(heading: string): string {
+  return inlineText(markdownParser().parseInline(heading, {})[0]?.children ?? []).text;
 }
 
 function unknownHeading(

@@ -5,7 +5,7 @@ import type { Stretch } from "./sentences.ts";
 import { findInText, type TextIndex } from "./text-index.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
-/** A listed name: what it is called, and where the text has it, by paragraph. */
+/** A listed name: what it is called, and where the text has it, by paragraph, in order. */
 export interface KnownName {
   readonly id: string;
   readonly forms: readonly string[];
@@ -44,6 +44,7 @@ export function nameTable(
         else places.set(paragraph, [{ start, end }]);
       }
     }
+    for (const list of places.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
     known.set(id, { id, forms, places });
   }
   for (const list of begins.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);

@@ -36,7 +36,7 @@ export function readYamlField(lines: readonly string[], first: number): YamlFiel
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return fault(/^[^\s:]+[ \t]*:\s/.test(line) ? notReadable(line) : noField(line));
+    return fault(/^[^\s:]+[ \t]*:(?:\s|$)/.test(line) ? notReadable(line) : noField(line));
   }
 }
 
@@ -62,6 +62,6 @@ function notReadable(line: string): ProblemWords {
   return {
     code: "front-matter-value",
     reason: `The value of "${key}" cannot be read.`,
-    remedy: `Put it in quotation marks: ${key}: '${value.replaceAll("'", "''")}'`,
+    remedy: `Put it in quotation marks: ${key}: '${value === "" ? "…" : value.replaceAll("'", "''")}'`,
   };
 }

@@ -30,7 +30,7 @@ export function resolveEvents(
       return [];
     }
     if (!once("event", "Keep one of the two.", entry.at, words)) return [];
-    const value = date && parseDate(plain(date), context.locale);
+    const value = date && dateOf(plain(date), context);
     const rank = ranks[number] as number;
     if (date && !value) report(context, placeIn(date), dateNotUnderstood(plain(date)));
     if (date && value) checkDate({ rank, value, date, line: entry.at.line }, dated, context);
@@ -60,6 +60,13 @@ function splitDate(text: Located): { text: Located; date?: Located } {
   if (!match) return { text };
   const content = cut(text, match.index + 1, match.index + 1 + (match[1] as string).length);
   return content.text === "" ? { text } : { text: cut(text, 0, match.index), date: content };
+}
+
+/** In brackets up to four figures are a year without being told so: "(325)". */
+function dateOf(text: string, context: Context): DateValue | undefined {
+  const year = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+  if (year !== undefined) return { type: "date", precision: "year", year, pattern: "{year}" };
+  return parseDate(text, context.locale);
 }
 
 function dateNotUnderstood(date: string) {

@@ -1,6 +1,7 @@
 import type { Word } from "../../model/article.ts";
 import { label } from "../../model/label.ts";
 import { cut, type Entry, placeIn } from "../draft.ts";
+import { findWords, fold } from "../match.ts";
 import { evidenceOf, findInText } from "../text-index.ts";
 import { type Context, report } from "./context.ts";
 import { colonIn, listOf, plain, shown } from "./entry-text.ts";
@@ -39,7 +40,9 @@ export function resolveWords(entries: readonly Entry[], context: Context): Word[
         reason: `The word "${shown(written, 40)}" is not in the text.`,
         remedy: guess
           ? `The text has "${shown(guess.text, 40)}": a word stands as the text writes it.`
-          : "A word stands as the text writes it; take it out, or choose another one.",
+          : inSubhead(written, context)
+            ? "It stands in a subhead only, which is no lettered paragraph; take it out, or choose another one."
+            : "A word stands as the text writes it; take it out, or choose another one.",
       });
     }
     const not = entry.lines.filter((line) => line.word === "not").flatMap(({ text }) => listOf(text));
@@ -63,4 +66,10 @@ export function resolveWords(entries: readonly Entry[], context: Context): Word[
       },
     ];
   });
+}
+
+function inSubhead(word: string, { draft }: Context): boolean {
+  return draft.blocks.some(
+    (block) => block.type === "subhead" && findWords(fold(block.text), word).length > 0,
+  );
 }
