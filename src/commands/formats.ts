@@ -16,21 +16,20 @@ export const command: Command = {
       ending,
       holds,
     }));
-    if (isOn(args, "json")) terminal.give(JSON.stringify(list, null, 2));
-    else {
-      const rows = list.map(({ name, title, ending, holds }) => [
-        name,
-        ending,
-        title,
-        ...interactions.map((one) => holds[one]),
-      ]);
-      for (const line of table(
-        ["format", "ending", "what it is", ...interactions],
-        rows,
-        terminal.paintOut,
-      )) {
-        terminal.give(line);
-      }
+    if (isOn(args, "json")) {
+      terminal.give(JSON.stringify(list, null, 2));
+      return exitCodes.done;
+    }
+    const rows = list.flatMap(({ name, title, ending, holds }) => [
+      [name, ending, title],
+      ...interactions.map((interaction) => ["", interaction, holds[interaction]]),
+    ]);
+    for (const line of table(
+      ["format", "ending", "what it is, and how it holds each answer"],
+      rows,
+      terminal.paintOut,
+    )) {
+      terminal.give(line);
     }
     return exitCodes.done;
   },
