@@ -1,0 +1,61 @@
+import type { Quiz } from "../../model/quiz.ts";
+import type { Lettered, ShownForm, ShownQuestion } from "../shown-form.ts";
+import { articleJson } from "./article-of-quiz.ts";
+
+/**
+ * The quiz as a student may have it (`docs/schema/quiz-student-1.schema.json`): forms in full, questions by number, options
+ * by letter. Ids of items are left out: they come from the annotations, and whoever guesses an annotation could test the
+ * guess by its id. Every field is copied by name, so that a new one does not slip in.
+ */
+export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
+  const { title, language, code, article } = quiz;
+  return {
+    $schema: "urn:quizwright:schema:quiz-student:1",
+    format: "quizwright-quiz-student/1",
+    title,
+    language,
+    code,
+    article: { ...articleJson(article), paragraphs: article.paragraphs, blocks: article.blocks },
+    forms: forms.map(({ label, sections }) => ({
+      label,
+      sections: sections.map(({ title: heading, instructions, questions }) => ({
+        title: heading,
+        instructions,
+        questions: questions.map(questionJson),
+      })),
+    })),
+  };
+}
+
+function questionJson(question: ShownQuestion): object {
+  const { number, item, interaction } = question;
+  const shared = { number, interaction, points: item.points, stem: item.stem };
+  switch (question.interaction) {
+    case "choice":
+      return { ...shared, choose: question.item.key.length, options: question.options.map(lettered) };
+    case "match":
+      return {
+        ...shared,
+        statements: question.statements.map(lettered),
+        options: question.options.map(lettered),
+      };
+    case "order":
+      return { ...shared, entries: question.entries.map(lettered) };
+    case "gap":
+      return {
+        ...shared,
+        text: question.pieces.map((piece) =>
+          "words" in piece ? { words: piece.words } : { gap: piece.letter },
+        ),
+        ...(question.bank && { bank: question.bank.map(({ text }) => text) }),
+      };
+    case "text":
+      return shared;
+    default:
+      return question satisfies never;
+  }
+}
+
+function lettered({ letter, text }: Lettered<{ readonly text: string }>): object {
+  return { letter, text };
+}

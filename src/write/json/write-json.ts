@@ -1,0 +1,26 @@
+import type { Writer } from "../format.ts";
+import { showForm } from "../shown-form.ts";
+import { quizJson } from "./quiz-json.ts";
+import { studentJson } from "./student-json.ts";
+
+/** `quiz.json` with everything, and `quiz.student.json` without anything from which a key could be read. */
+export const writeJson: Writer = (quiz) => ({
+  files: [
+    { name: "quiz.json", audience: "teacher", content: textOf(quizJson(quiz)) },
+    {
+      name: "quiz.student.json",
+      audience: "student",
+      content: textOf(
+        studentJson(
+          quiz,
+          quiz.forms.map((form) => showForm(quiz, form)),
+        ),
+      ),
+    },
+  ],
+  losses: [],
+});
+
+function textOf(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
