@@ -240,24 +240,27 @@ const mistakes: [string, number, number, string, string, (string | undefined)?][
   ["# Questions\n- b\n  - [ ]\n- a", 8, 3, "answer-empty", "Write the answer", "a"],
 ];
 
-test.each<[string, number, number, string, string, (string | undefined)?]>(mistakes)("%j is one mistake, at %i:%i", (body, line, column, code, remedy, left) => {
-  const { draft, problems } = read(body);
-  expect(problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`)).toEqual([
-    `${line}:${column} ${code}`,
-  ]);
-  expect(problems[0]).toMatchObject({
-    severity: "mistake",
-    file: "a.md",
-    excerpt: (top + body).split("\n")[line - 1],
-  });
-  expect(problems[0]?.remedy).toContain(remedy);
-  if (left === undefined) return;
-  expect(
-    Object.values(draft?.parts ?? {})
-      .flatMap((entries) => entries.map(({ text }) => text.text))
-      .join(" "),
-  ).toBe(left);
-});
+test.each<[string, number, number, string, string, (string | undefined)?]>(mistakes)(
+  "%j is one mistake, at %i:%i",
+  (body, line, column, code, remedy, left) => {
+    const { draft, problems } = read(body);
+    expect(problems.map((problem) => `${problem.line}:${problem.column} ${problem.code}`)).toEqual([
+      `${line}:${column} ${code}`,
+    ]);
+    expect(problems[0]).toMatchObject({
+      severity: "mistake",
+      file: "a.md",
+      excerpt: (top + body).split("\n")[line - 1],
+    });
+    expect(problems[0]?.remedy).toContain(remedy);
+    if (left === undefined) return;
+    expect(
+      Object.values(draft?.parts ?? {})
+        .flatMap((entries) => entries.map(({ text }) => text.text))
+        .join(" "),
+    ).toBe(left);
+  },
+);
 
 test("a heading whose part is clear opens that part all the same", () => {
   for (const heading of ["# Fatcs", "#Facts", "## Facts", "Facts\n=====", "# Fakten"]) {
