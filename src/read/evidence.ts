@@ -36,36 +36,55 @@ export function evidenceForAnswer(
   names: NameTable,
   pointers: readonly Pointer[] = [],
 ): EvidenceSearch {
-  const occurrences = forms.flatMap((form) => findInText(index, form));
-  if (occurrences.length === 0) return { result: "missing" };
-  if (pointers.length > 0) return pointedAt(pointers, occurrences, topics, index, names);
-  const byParagraph = grouped(occurrences);
+  const byParagraph = placesOf(forms, index);
+  if (byParagraph.size === 0) return { result: "missing" };
+  if (pointers.length > 0) return pointedAt(pointers, byParagraph, topics, index, names);
+  const counts = byParagraph.size > fewParagraphs ? sharedInText(topics, index, names) : undefined;
   let best: number[] = [];
   let most = -1;
   for (const paragraph of byParagraph.keys()) {
-    const shared = sharedByParagraph(paragraph, topics, index, names);
+    const shared = counts ? (counts.get(paragraph) ?? 0) : sharedByParagraph(paragraph, topics, index, names);
     if (shared > most) [best, most] = [[paragraph], shared];
     else if (shared === most) best.push(paragraph);
   }
   if (best.length > 1) return { result: "tie", paragraphs: best.sort((a, b) => a - b) };
-  const answer = bestOccurrence(byParagraph.get(best[0] as number) as Occurrence[], topics, index, names);
+  const answer = bestOccurrence(
+    byParagraph.get(best[0] as number) as readonly Occurrence[],
+    topics,
+    index,
+    names,
+  );
   return { result: "found", evidence: [evidenceOf(index, answer)], answer };
 }
 
-function grouped(occurrences: readonly Occurrence[]): Map<number, Occurrence[]> {
-  const groups = new Map<number, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const group = groups.get(occurrence.paragraph);
+/** Up to so many paragraphs are asked one by one; for more the lists of each topic's paragraphs are shorter. */
+const fewParagraphs = 64;
+
+type Places = ReadonlyMap<number, readonly Occurrence[]>;
+
+const known = new WeakMap<TextIndex, Map<string, Places>>();
+
+/** Where any of the forms stands, by paragraph; in each by form, then by place. Many facts may ask for one name. */
+function placesOf(forms: readonly string[], index: TextIndex): Places {
+  const ofIndex = known.get(index) ?? new Map<string, Places>();
+  known.set(index, ofIndex);
+  const key = JSON.stringify(forms);
+  const given = ofIndex.get(key);
+  if (given) return given;
+  const places = new Map<number, Occurrence[]>();
+  for (const occurrence of forms.flatMap((form) => findInText(index, form))) {
+    const group = places.get(occurrence.paragraph);
     if (group) group.push(occurrence);
-    else groups.set(occurrence.paragraph, [occurrence]);
+    else places.set(occurrence.paragraph, [occurrence]);
   }
-  return groups;
+  ofIndex.set(key, places);
+  return places;
 }
 
 /** The places of a `see:` line: where the answer stands in them, first; else the words, or the nearest sentence. */
 function pointedAt(
   pointers: readonly Pointer[],
-  occurrences: readonly Occurrence[],
+  byParagraph: Places,
   topics: Topics,
   index: TextIndex,
   names: NameTable,
@@ -73,10 +92,8 @@ function pointedAt(
   const answers: Occurrence[] = [];
   const others: Occurrence[] = [];
   for (const pointer of pointers) {
-    const inside = occurrences.filter(
-      ({ paragraph, start, end }) =>
-        paragraph === pointer.paragraph &&
-        (!("start" in pointer) || (start >= pointer.start && end <= pointer.end)),
+    const inside = (byParagraph.get(pointer.paragraph) ?? []).filter(
+      ({ start, end }) => !("start" in pointer) || (start >= pointer.start && end <= pointer.end),
     );
     if (inside.length > 0) answers.push(bestOccurrence(inside, topics, index, names));
     else others.push("start" in pointer ? pointer : bestSentence(pointer.paragraph, topics, index, names));
@@ -104,11 +121,7 @@ export function evidenceAt(
  */
 export function evidenceForTopics(topics: Topics, index: TextIndex, names: NameTable): Evidence[] {
   const total = countOf(topics);
-  const shared = new Map<number, number>();
-  const count = (paragraph: number) => shared.set(paragraph, (shared.get(paragraph) ?? 0) + 1);
-  for (const word of topics.words) for (const paragraph of index.holders.get(word) ?? []) count(paragraph);
-  for (const id of topics.names)
-    for (const paragraph of names.names.get(id)?.places.keys() ?? []) count(paragraph);
+  const shared = sharedInText(topics, index, names);
   let best: number | undefined;
   let most = 0;
   let tie = false;
@@ -118,6 +131,16 @@ export function evidenceForTopics(topics: Topics, index: TextIndex, names: NameT
   }
   if (best === undefined || tie || most * 2 < total || most < Math.min(2, total)) return [];
   return [evidenceOf(index, bestSentence(best, topics, index, names))];
+}
+
+/** How many of the topics each paragraph has. */
+function sharedInText(topics: Topics, index: TextIndex, names: NameTable): Map<number, number> {
+  const shared = new Map<number, number>();
+  const count = (paragraph: number) => shared.set(paragraph, (shared.get(paragraph) ?? 0) + 1);
+  for (const word of topics.words) for (const paragraph of index.holders.get(word) ?? []) count(paragraph);
+  for (const id of topics.names)
+    for (const paragraph of names.names.get(id)?.places.keys() ?? []) count(paragraph);
+  return shared;
 }
 
 function sharedByParagraph(paragraph: number, topics: Topics, index: TextIndex, names: NameTable): number {

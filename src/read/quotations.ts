@@ -63,13 +63,14 @@ function quotedIn(text: string, running: string | undefined): { stretches: Stret
     if (text[at] === running) at += 1;
     start = at;
   }
+  const closeOfSingle = singleCloser(text);
   const spoken = speech(text);
   const dialogue = spoken.length > 0 && running === undefined;
   for (; at < text.length; at += 1) {
     const character = text[at] as string;
     if (opener === undefined) {
       if (!closersOf.has(character) || !opens(text, at)) continue;
-      if (singles.includes(character) && closeOfSingle(text, at) === undefined) continue;
+      if (singles.includes(character) && !closeOfSingle(at)) continue;
       opener = character;
       start = at + 1;
     } else if ((closersOf.get(opener) as string).includes(character)) {
@@ -101,16 +102,16 @@ function opens(text: string, at: number): boolean {
   return /[\s([{—–\-'‘‚/]/u.test(before) && /[^\s.,;:!?)\]}]/u.test(after);
 }
 
-/** How far a quotation in single marks may reach; a lone apostrophe opens none. */
-const longestSingle = 2000;
-
-function closeOfSingle(text: string, at: number): number | undefined {
-  const closers = closersOf.get(text[at] as string) as string;
-  const last = Math.min(text.length, at + longestSingle);
-  for (let end = at + 2; end < last; end += 1) {
-    if (closers.includes(text[end] as string) && closesSingle(text, end)) return end;
-  }
-  return undefined;
+/** Tells whether a single mark at an offset is closed later on; a lone apostrophe opens nothing. Asked with rising offsets. */
+function singleCloser(text: string): (at: number) => boolean {
+  const scanned = new Map<string, number>();
+  return (at) => {
+    const closers = closersOf.get(text[at] as string) as string;
+    let end = Math.max(at + 2, scanned.get(closers) ?? 0);
+    while (end < text.length && !(closers.includes(text[end] as string) && closesSingle(text, end))) end += 1;
+    scanned.set(closers, end);
+    return end < text.length;
+  };
 }
 
 /** An apostrophe stands before a letter; a closing mark does not. */

@@ -77,11 +77,16 @@ export function findInText(index: TextIndex, words: string): readonly Occurrence
   return found;
 }
 
+/** Longer needles are searched for in one pass over the text: at each place they might cost their length. */
+const longNeedle = 256;
+
 function search(index: TextIndex, needle: string): readonly Occurrence[] {
-  const tokens = tokensOf(needle);
+  const tokens = needle.length > longNeedle ? [] : tokensOf(needle);
   if (tokens.length === 0) {
     return index.paragraphs.flatMap(({ folded }, paragraph) =>
-      findWords(folded, needle).map((stretch) => ({ paragraph, ...stretch })),
+      folded.text.length < needle.length
+        ? []
+        : findWords(folded, needle).map((stretch) => ({ paragraph, ...stretch })),
     );
   }
   let rarest = tokens[0] as (typeof tokens)[number];

@@ -20,6 +20,9 @@ export interface Bracket {
 
 export type BracketFault = ProblemWords & { readonly at: Place };
 
+/** A sentence with more is none; each answer costs a look at the whole sentence. */
+const mostAnswers = 50;
+
 /** Reads the `[answers]` of a fact; the first mistake ends it. `\[` is a bracket that is no answer. */
 export function readBrackets(located: Located): Bracketed | BracketFault {
   const { text } = located;
@@ -47,6 +50,14 @@ export function readBrackets(located: Located): Bracketed | BracketFault {
       code: "bracket-not-closed",
       reason: "The bracket is not closed.",
       remedy: `Put "]" behind the answer. For a bracket that is no answer, write "\\[${rest}".`,
+    });
+  }
+  const count = pieces.filter((piece) => typeof piece !== "string").length;
+  if (count > mostAnswers) {
+    return fault(located, 0, text.length, {
+      code: "too-many-answers",
+      reason: `The fact has ${count} answers in brackets; ${mostAnswers} is the most.`,
+      remedy: "Make several facts of it.",
     });
   }
   pieces.push(plain(text.slice(words)));

@@ -230,7 +230,7 @@ function proofs(
       if (slot.name === undefined) report(context, at, answerMissing(answer, context));
     } else if (!tied) {
       tied = true;
-      const letters = found.paragraphs.map(label);
+      const letters = found.paragraphs.slice(0, 7).map(label);
       report(context, at, {
         code: "evidence-ambiguous",
         reason: `The answer "${shown(answer, 40)}" could be proved by paragraph ${someOf(letters)} just as well.`,
