@@ -85,44 +85,46 @@ function dateNotUnderstood(date: string) {
 function ranksOf(entries: readonly Entry[], context: Context): number[] {
   const ranks: number[] = [];
   const numbered = entries.some(({ number }) => number !== undefined);
-  let last: number | undefined;
+  /** The number before; after a mistake also the one that should have stood there, so that one slip is told once. */
+  let before: readonly number[] = [];
   let tied = 1;
   for (const entry of entries) {
     const rank = ranks.at(-1) ?? 0;
-    if (!numbered) {
-      ranks.push(rank + 1);
-      continue;
-    }
-    if (entry.number === undefined) {
-      report(context, entry.at, {
-        code: "event-without-number",
-        reason: "The other events have numbers; this one has none.",
-        remedy: last === undefined ? 'Begin it with "1.".' : `Begin it with "${last + 1}.".`,
-      });
-      ranks.push(rank + 1);
-      if (last !== undefined) last += 1;
-      tied = 1;
-      continue;
-    }
-    const step = last === undefined ? 1 : entry.number - last;
-    if (step === 0) {
+    const { number } = entry;
+    const expected = (before.at(-1) ?? 0) + 1;
+    const steps = number === undefined ? [] : before.map((last) => number - last);
+    if (!numbered) ranks.push(rank + 1);
+    else if (steps.includes(0)) {
       ranks.push(rank);
       tied += 1;
+      before = [number as number];
     } else {
-      const allowed = step === 1 || (tied > 1 && (step === 2 || step === tied));
-      if (!allowed) {
-        report(context, entry.at, {
-          code: step < 0 ? "order-falls" : "order-gap",
-          reason: `Number ${entry.number} stands behind number ${last}.`,
-          remedy: `Write ${(last as number) + 1}, or ${last} if the two events may stand either way.`,
-        });
-      }
       ranks.push(rank + 1);
+      const next = (step: number) => step === 1 || (tied > 1 && (step === 2 || step === tied));
+      const fine = number !== undefined && (steps.length === 0 || steps.some(next));
+      if (!fine) report(context, entry.at, numberFault(number, before));
+      before = fine || number === undefined ? [number ?? expected] : [number, expected];
       tied = 1;
     }
-    last = entry.number;
   }
   return ranks;
+}
+
+function numberFault(number: number | undefined, before: readonly number[]) {
+  const last = before.at(-1);
+  if (number === undefined) {
+    return {
+      code: "event-without-number",
+      reason: "The other events have numbers; this one has none.",
+      remedy: `Begin it with "${(last ?? 0) + 1}.".`,
+    };
+  }
+  const previous = before[0] ?? 0;
+  return {
+    code: number < previous ? "order-falls" : "order-gap",
+    reason: `Number ${number} stands behind number ${previous}.`,
+    remedy: `Write ${(last ?? 0) + 1}, or ${last} if the two events may stand either way.`,
+  };
 }
 
 interface Dated {

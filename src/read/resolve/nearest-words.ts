@@ -21,8 +21,10 @@ export type NearestWords = (words: string) => Nearest | undefined;
 /** The work that is done for guesses in one file, at most. */
 const guesses = 200;
 const anchorsTried = 3;
-const placesTried = 60;
+const placesTried = 30;
 const longestGuess = 300;
+/** A guess shares more than half of its letters with the words. */
+const farthest = 0.5;
 const vocabularyTried = 30_000;
 
 /** Guesses in the text of one article. The text's dates and numbers are read when first needed. */
@@ -83,14 +85,26 @@ function withoutYear(value: Value): Value {
 /** The run of words of the text that is most like the words, compared by letters. */
 function nearestRun(folded: string, index: TextIndex, locale: Locale): string | undefined {
   const tokens = tokensOf(folded);
-  let best: { text: string; changes: number } | undefined;
+  const words = new Set(tokens.map(({ text }) => text));
+  let best: { text: string; cost: number } | undefined;
   for (const anchor of anchorsOf(tokens, index, locale)) {
     for (const place of (index.places.get(anchor.found) ?? []).slice(0, placesTried)) {
-      const run = runAt(index, place, anchor.at, tokens.length);
-      if (run === undefined) continue;
-      const changes = distance(folded, run.folded);
-      if (changes < (best?.changes ?? Math.ceil(Math.max(folded.length, run.folded.length) * 0.6))) {
-        best = { text: run.text, changes };
+      // A word may be too few or too many, before the anchor or behind it.
+      for (const [before, after] of [
+        [0, 0],
+        [0, 1],
+        [1, 0],
+        [0, -1],
+        [-1, 0],
+      ] as const) {
+        const run = runAt(index, place, anchor.at + before, tokens.length + before + after);
+        if (run === undefined) continue;
+        const changes = distance(folded, run.folded);
+        if (changes >= Math.max(folded.length, run.folded.length) * farthest) continue;
+        // Of two runs with as many changes the one goes that has more of the words.
+        const found = tokensOf(run.folded).filter(({ text }) => words.has(text)).length;
+        const cost = changes - found / 2;
+        if (best === undefined || cost < best.cost) best = { text: run.text, cost };
       }
     }
   }

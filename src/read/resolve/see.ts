@@ -45,7 +45,7 @@ function pointersFor(piece: Located, context: Context): Pointer[] | undefined {
         }
       : {
           code: "see-not-in-text",
-          reason: `"${shown(words)}" is neither a paragraph's letter nor in the text.`,
+          reason: `"${shown(bare)}" is neither a paragraph's letter nor in the text.`,
           remedy: guess
             ? `Did you mean "${shown(guess.text)}"? A letter from A to ${last} does as well.`
             : `Write a letter from A to ${last}, or words as the text has them.`,
