@@ -25,6 +25,7 @@ async function main(words: string[]): Promise<ExitCode> {
       "dot-notation": false,
       "parse-numbers": false,
       "parse-positional-numbers": false,
+      "populate--": true,
     })
     .version(version)
     .alias("help", "h")

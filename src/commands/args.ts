@@ -22,11 +22,12 @@ export function isOn(args: Args, name: string): boolean {
   return Array.isArray(value) ? value.includes(true) : value === true;
 }
 
-/** The words that are no flags. */
+/** The words that are no flags; behind `--` anything is one. */
 export function wordsOf(args: Args, name: string): string[] {
-  const value = args[name];
-  const words = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return words.map(String);
+  return [args[name], args["--"]]
+    .flat()
+    .filter((word) => word !== undefined)
+    .map(String);
 }
 
 /** Refuses flags that a command does not have, and flags without their value. */
@@ -55,5 +56,9 @@ export function checkFlags(args: Args, flags: Command["flags"], positionals: rea
       `There is no flag ${dashes}${visible(name)}.`,
       guess === undefined ? "`--help` lists them." : `Did you mean --${guess}?`,
     );
+  }
+  const [, extra] = wordsOf(args, "_");
+  if (extra !== undefined) {
+    throw usageError(`"${visible(extra)}" is one word too many.`, "`--help` shows how the command is used.");
   }
 }

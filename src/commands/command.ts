@@ -13,6 +13,6 @@ export interface Command {
 /** Flags that more than one command has. */
 export const commonFlags = {
   json: { type: "boolean", describe: "a report as JSON on standard output" },
-  quiet: { type: "boolean", describe: "only problems are told" },
+  quiet: { type: "boolean", alias: "q", describe: "only problems are told" },
   verbose: { type: "boolean", describe: "with the stack trace where the tool itself fails" },
 } as const satisfies Record<string, Options>;

@@ -31,7 +31,7 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./check.ts")).command,
   },
   {
-    usage: ["verify <file> [original]"],
+    usage: ["verify [file] [original]"],
     positionals: {
       file: { type: "string", describe: "a quiz.json" },
       original: { type: "string", describe: "its article, where it is not found by itself" },

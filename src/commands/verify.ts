@@ -13,6 +13,7 @@ import { findOriginals } from "./find-original.ts";
 import { loadArticle } from "./load-article.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { makeAgain } from "./make-again.ts";
+import { usageError } from "./parse-list.ts";
 import { type Difference, proveItems } from "./prove-items.ts";
 import { readInput } from "./read-input.ts";
 import { type QuizRecord, readRecord } from "./read-record.ts";
@@ -30,7 +31,13 @@ async function run(args: Args): Promise<ExitCode> {
   const json = isOn(args, "json");
   const quiet = isOn(args, "quiet");
   const terminal = createTerminal(quiet || json);
-  const file = quizFile(textOf(args, "file") ?? "");
+  const named = textOf(args, "file");
+  if (named === undefined)
+    throw usageError(
+      "Which quiz? Name a quiz.json.",
+      "For example: quizwright verify out/mali/4217/quiz.json",
+    );
+  const file = quizFile(named);
   const bytes = await readQuiz(file);
   const record = readRecord(Buffer.from(bytes).toString("utf8"), file);
   const original = await findOriginal(file, record, textOf(args, "original"), terminal);
