@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../match.ts";
-import { anyOf, ends, gap } from "./words.ts";
+import { anyOf, ends, gap, wordUnit } from "./words.ts";
 
 /** One way of writing a date, with named groups for its fields. */
 export interface DateForm {
@@ -54,9 +54,9 @@ function makeTables(locale: Locale): DateTables {
   );
   const ordinals = new Map(Object.entries(calendar.ordinalWords).map(([word, n]) => [foldText(word), n]));
 
-  const M = `(?<month>${anyOf(calendar.months)}(?![\\p{L}\\p{M}])|${anyOf(shortMonths.keys())}(?![\\p{L}\\p{M}])\\.?)`;
+  const M = `(?<month>${anyOf(calendar.months)}(?!${wordUnit})|${anyOf(shortMonths.keys())}(?!${wordUnit})\\.?)`;
   const D = `(?<day>\\d{1,2}${anyOf(calendar.ordinalEndings)}?)`;
-  const S = `(?<season>${anyOf(calendar.seasons.flat())})(?![\\p{L}\\p{M}])`;
+  const S = `(?<season>${anyOf(calendar.seasons.flat())})(?!${wordUnit})`;
   const era = anyOf([...calendar.before, ...calendar.after]);
   const plainYear = "(?<year>[12]\\d{3})";
   const eraYear = `(?<year>\\d{1,2}[.,\\u00a0\\u202f]\\d{3}|\\d{1,4})\\s?(?<era>${era})`;
@@ -100,7 +100,7 @@ function makeTables(locale: Locale): DateTables {
     time: new RegExp(`,?\\s{1,3}(?:${anyOf(calendar.leads ?? [])}\\s{1,3})?${T}${ends}`, "iuyd"),
     lead: new RegExp(`${anyOf(calendar.leads ?? [])}${gap}`, "iuy"),
     preposition: new RegExp(
-      `(?<![\\p{L}\\p{N}])${anyOf([...(calendar.prepositions ?? []), ...(calendar.leads ?? []).filter((lead) => lead.includes(" "))])}\\s{1,3}$`,
+      `(?<!${wordUnit})${anyOf([...(calendar.prepositions ?? []), ...(calendar.leads ?? []).filter((lead) => lead.includes(" "))])}\\s{1,3}$`,
       "iu",
     ),
     months,

@@ -40,7 +40,9 @@ export function dateAt(
 ): { end: number; value: DateValue }[] {
   const tables = dateTables(locale);
   const found: { end: number; value: DateValue }[] = [];
-  for (const form of /\d/.test(text[at] ?? "") ? tables.figures : tables.words) {
+  const inFigures = /\d/.test(text[at] ?? "");
+  if (!inFigures && !opensDate(text, at, tables)) return found;
+  for (const form of inFigures ? tables.figures : tables.words) {
     const date = tryForm(text, at, form, locale, bare);
     if (!date) continue;
     found.push(date);
@@ -50,6 +52,15 @@ export function dateAt(
   }
   return found.sort((a, b) => b.end - a.end);
 }
+
+/** Whether the word that begins here may open a date: few do, and the expressions are dear. */
+function opensDate(text: string, at: number, tables: DateTables): boolean {
+  firstLetters.lastIndex = at;
+  const word = firstLetters.exec(text)?.[0];
+  return word !== undefined && tables.firstWords.has(foldText(word));
+}
+
+const firstLetters = /[\p{L}\p{M}]+/uy;
 
 function joined(date: DateValue, time: DateValue): DateValue {
   return { ...time, ...date, precision: "time", pattern: date.pattern + time.pattern };
@@ -174,7 +185,7 @@ function dateOf(
     parts.precision = "day";
     put(
       day === undefined ? "day2" : "day",
-      plain ? (/^0/.test(dayText) || (day2?.length === 2 && number < 10) ? "day:2" : "day") : "day:ordinal",
+      plain ? (/^0/.test(dayText) || month2?.length === 2 ? "day:2" : "day") : "day:ordinal",
     );
   }
   if (!isDay(parts)) return undefined;
@@ -204,7 +215,9 @@ function readTime(
   parts.hour = half ? (number % 12) + (half[1]?.toLowerCase() === "p" ? 12 : 0) : number;
   if (minute !== undefined) parts.minute = Number(minute);
   parts.precision = "time";
-  put(`hour${second}`, specOf("hour", half ? "12" : "", hour.startsWith("0") ? "2" : ""));
+  // ISO has two figures throughout.
+  const padded = hour.startsWith("0") || groups.month2 !== undefined;
+  put(`hour${second}`, specOf("hour", half ? "12" : "", padded ? "2" : ""));
   put(`minute${second}`, "minute");
   if (half)
     put(

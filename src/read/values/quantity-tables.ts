@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../match.ts";
-import { anyOf, ends } from "./words.ts";
+import { anyOf, ends, wordUnit } from "./words.ts";
 
 export interface QuantityTables {
   readonly digits: RegExp;
@@ -54,7 +54,7 @@ function makeTables(locale: Locale): QuantityTables {
     ),
   );
   const phrase = (source: string, flags = "iuy") => new RegExp(source, flags);
-  const border = "(?![\\p{L}\\p{M}])";
+  const border = `(?!${wordUnit})`;
   const scales = new Map(Object.entries(numbers.scales).map(([word, scale]) => [foldText(word), scale]));
   return {
     digits: digitsOf(locale),
@@ -67,7 +67,7 @@ function makeTables(locale: Locale): QuantityTables {
     betweenFirst: phrase(between ? `${anyOf([between[0]])}\\s{1,3}` : "(?!)"),
     betweenSecond: phrase(between ? `\\s{1,3}${anyOf([between[1], ...words])}\\s{1,3}` : "(?!)"),
     currency: phrase(
-      "(?:(?:US|A|C|NZ|HK|S)?\\p{Sc}\\s?|(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|INR|AUD|CAD)\\s{1,3})(?=\\p{Nd})",
+      "(?:(?:US|A|C|NZ|HK|S)?\\p{Sc}\\s?|(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|INR|AUD|CAD)\\s{1,3})(?=\\d)",
       "uy",
     ),
     // Letters of measures keep their case: "5 m" and "5 M" differ.

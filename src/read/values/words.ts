@@ -16,8 +16,15 @@ export function anyOf(words: Iterable<string>): string {
 /** White space within a date or number: an article's lines may be parted anywhere. */
 export const gap = "\\s{1,3}";
 
+/**
+ * What words and numbers are made of, as a class of an expression. It names blocks, not properties: V8 takes milliseconds to
+ * compile each `[\\p{L}\\p{N}\\p{M}]` that ignores case, and there are dozens of these expressions.
+ */
+export const wordUnit =
+  "[0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff9f]";
+
 /** Nothing that would make a number or word longer follows. */
-export const ends = "(?![\\p{L}\\p{N}\\p{M}])(?![.,:/'’]\\p{Nd})(?![-–][\\p{L}])(?!-\\d{1,3}(?!\\d))";
+export const ends = `(?!${wordUnit})(?![.,:/'’]\\d)(?![-–][A-Za-z\\u00c0-\\u1fff])(?!-\\d{1,3}(?!\\d))`;
 
 /** How the letters of a table's word were written: a change of case, or "" for none. */
 export function caseOf(written: string, word: string): "" | "lower" | "upper" | "capital" | undefined {
