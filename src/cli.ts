@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import yargs from "yargs";
 import { version } from "./assemble/version.ts";
-import { checkFlags, wordsOf } from "./commands/args.ts";
+import { checkFlags, dashesLast, wordsOf } from "./commands/args.ts";
 import type { Args, Command } from "./commands/command.ts";
-import { commands } from "./commands/commands.ts";
+import { type CommandEntry, commandNames, commands } from "./commands/commands.ts";
 import { endOnClosedPipe } from "./commands/end-on-closed-pipe.ts";
 import { type ExitCode, exitCodes } from "./commands/exit-codes.ts";
 import { showError } from "./commands/show-error.ts";
@@ -15,7 +15,8 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;
-  const parser = yargs(words)
+  const called = commandCalled(words);
+  const parser = yargs(called === undefined ? words : words.slice(1))
     .scriptName("quizwright")
     .locale("en")
     .usage("Reading-comprehension questions with proven answer keys, from an annotated article.")
@@ -34,7 +35,7 @@ async function main(words: string[]): Promise<ExitCode> {
     .fail((message, error) => {
       throw error ?? new UserError(exitCodes.usage, message, "`quizwright --help` shows how it is used.");
     });
-  for (const { usage, positionals, describe, load } of commands) {
+  for (const { usage, positionals, describe, load } of called === undefined ? commands : [called]) {
     let command: Command;
     parser.command(
       [...usage],
@@ -60,4 +61,15 @@ async function main(words: string[]): Promise<ExitCode> {
     process.stderr.write(`${lines.join("\n")}\n`);
     return error instanceof UserError ? error.exitCode : exitCodes.defect;
   }
+}
+
+/**
+ * The one command that a line names, as the parser's only one: yargs lays out the help of every named command before it
+ * runs it, which takes longer than most of the work. A line that asks for help or names none gets them all.
+ */
+function commandCalled([name = "", ...rest]: readonly string[]): CommandEntry | undefined {
+  const index = commandNames.indexOf(name);
+  const entry = commands[index];
+  if (entry === undefined || rest.some((word) => word === "--help" || word === "-h")) return undefined;
+  return { ...entry, usage: [entry.usage[0]?.replace(name, "$0") ?? "$0"] };
 }

@@ -3,6 +3,15 @@ import type { Args, Command } from "./command.ts";
 import { usageError } from "./parse-list.ts";
 import { visible } from "./visible.ts";
 
+/** The words of the command line with a lone `-` behind `--`: as one of many words, yargs drops it. */
+export function dashesLast(words: readonly string[]): string[] {
+  const end = words.indexOf("--");
+  const [before, after] = end < 0 ? [words, []] : [words.slice(0, end), words.slice(end + 1)];
+  const dashes = before.filter((word) => word === "-");
+  const rest = before.filter((word) => word !== "-");
+  return dashes.length + after.length === 0 ? rest : [...rest, "--", ...dashes, ...after];
+}
+
 /** A flag's text; `undefined` where it is not given. */
 export function textOf(args: Args, name: string): string | undefined {
   const value = args[name];
@@ -43,6 +52,7 @@ export function checkFlags(args: Args, flags: Command["flags"], positionals: rea
     ...aliases,
     ...positionals,
     "_",
+    "--",
     "$0",
     "help",
     "h",

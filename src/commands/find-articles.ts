@@ -104,7 +104,7 @@ function isMissing(error: unknown): boolean {
 }
 
 /** One name for one file, whichever way it was reached. */
-function realPath(name: string): string {
+export function realPath(name: string): string {
   try {
     return realpathSync.native(name);
   } catch {

@@ -3,6 +3,18 @@
  * questions of several kinds and no problem; a test holds it to that.
  */
 export const firstArticle = `---
+# A small article to start from. Put your own text, names and facts in the place of these.
+# Up here, a line that begins with # is a note for you alone.
+#
+# The text comes first, as you found it. Below it stand the parts, each under a heading; leave out what you do not need.
+#   Names             who and what the text speaks of: (person), (group), (place) or (thing); also: other names for it
+#   Facts             true sentences with the answer in [brackets]; ? a question for it, not: wrong answers to offer
+#   Who said what     speaker: "words of the text", or what was said without quotation marks; = the same in other words
+#   In this order     events, first to last
+#   False             what the text contradicts; because: the reason that the key prints, see: the paragraph's letter
+#   Not in the text   what the text leaves open
+#   Words             a word of the text and what it means there
+#   Questions         your own, with [x] for the right answer
 title: The library that came by boat
 date: 2024-03-14
 source: written for this example
@@ -34,7 +46,8 @@ On the first day 140 people came on board. Ida Berg, a pupil of eleven, borrowed
 # Facts
 
 - The nearest library stood in [where: Vell].
-  ? Where did readers from the island have to go for a library before 2024?
+  ? Where did readers from the island have to go for a library until last spring?
+  not: Norra; the capital; a port in the south
 - The book boat came in for the first time on [4 March 2024].
   ? When did the book boat come in for the first time?
 - The boat has [3,000] books on board.

@@ -6,13 +6,14 @@ import type { Problem } from "../model/problem.ts";
 import { problemOfFile } from "../read/problems.ts";
 import { writeQuiz } from "../write/write-quiz.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import type { ArticleFile } from "./find-articles.ts";
+import { type ArticleFile, realPath } from "./find-articles.ts";
 import { loadArticle } from "./load-article.ts";
 import { loadPictures } from "./load-pictures.ts";
 import type { MakeRequest } from "./make-request.ts";
 import { putFileInPlace } from "./put-file-in-place.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { UserError } from "./user-error.ts";
+import { visible } from "./visible.ts";
 
 /** What came of one article. */
 export interface Outcome {
@@ -54,7 +55,7 @@ export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<
     }
     const pictures = await loadPictures(article, file.path);
     const { files, losses } = await writeQuiz(quiz, { to: request.to.formats, pictures });
-    const place = await put(files, article, request);
+    const place = await put(files, article, file, request);
     return {
       file,
       problems,
@@ -76,12 +77,20 @@ export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<
 async function put(
   files: readonly OutputFile[],
   article: Article,
+  source: ArticleFile,
   request: MakeRequest,
 ): Promise<{ status: "made" | "unchanged"; folder: string; files: string[] }> {
   const { folder, file } = request.out;
   if (file === undefined) {
     const placed = await putInPlace(folder, article.id, request.options.seed, files, request.force);
     return { ...placed, files: files.map(({ name }) => name) };
+  }
+  if (source.path !== undefined && realPath(source.path) === realPath(file.path)) {
+    throw new UserError(
+      exitCodes.usage,
+      `--out ${visible(file.path)} is the article itself.`,
+      "Name another file.",
+    );
   }
   await putFileInPlace(file.path, fileFor(file.path, files).content);
   return { status: "made", folder: "", files: [file.path] };
@@ -98,7 +107,7 @@ function fileFor(path: string, files: readonly OutputFile[]): OutputFile {
   if (meant === undefined && versions > 1) {
     throw new UserError(
       exitCodes.usage,
-      `--out ${path} writes one file; there are ${versions} versions.`,
+      `--out ${visible(path)} writes one file; there are ${versions} versions.`,
       "Name a folder with --out, or leave --versions out.",
     );
   }

@@ -44,12 +44,16 @@ function compareItem(item: unknown, made: unknown): string[] {
   return [...keys].flatMap((key): string[] => {
     if (sameJson(fieldOf(item, key), fieldOf(made, key))) return [];
     if (key === "key") {
-      return [`the key is ${keyIn(item)}; the annotations prove ${keyIn(made)}`];
+      const [there, proved] = [keyIn(item), keyIn(made)];
+      // Where the options were renamed the words are the same, and the options tell.
+      if (there === proved)
+        return sameJson(fieldOf(item, "options"), fieldOf(made, "options")) ? ["the key has other ids"] : [];
+      return [`the key is ${there}; the annotations prove ${proved}`];
     }
-    if (key === "options") return [`the options are ${textsIn(item)}; the annotations give ${textsIn(made)}`];
+    if (key === "options") return [optionsReason(textsIn(item), textsIn(made))];
     if (key === "stem")
       return [`it asks ${quoted(fieldOf(item, key))}; the annotations give ${quoted(fieldOf(made, key))}`];
-    return [`its ${visible(key)} is not the one that the annotations give`];
+    return [`"${visible(key)}" is not what the annotations give`];
   });
 }
 
@@ -90,10 +94,20 @@ function keyIn(item: unknown): string {
     .join("; ");
 }
 
-function textsIn(item: unknown): string {
-  return entriesOf(fieldOf(item, "options"))
-    .map((option) => quoted(fieldOf(option, "text")))
-    .join(", ");
+function optionsReason(there: readonly string[], given: readonly string[]): string {
+  const [more, fewer] = [
+    there.filter((text) => !given.includes(text)),
+    given.filter((text) => !there.includes(text)),
+  ];
+  if (more.length === 0 && fewer.length === 0) return "its options have other ids, reasons or places";
+  return [
+    ...(more.length > 0 ? [`the annotations do not give the option ${more.join(", ")}`] : []),
+    ...(fewer.length > 0 ? [`the option ${fewer.join(", ")} is not there`] : []),
+  ].join("; ");
+}
+
+function textsIn(item: unknown): string[] {
+  return entriesOf(fieldOf(item, "options")).map((option) => quoted(fieldOf(option, "text")));
 }
 
 function textOfId(item: unknown, id: unknown): unknown {

@@ -30,7 +30,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EPERM", "the system does not permit it (the file may be open in another program)"],
   ["EBUSY", "it is open in another program"],
   ["EDQUOT", "the disk quota is used up"],
-  ["EEXIST", "something of that name is there already"],
+  ["EEXIST", "a file of that name is there"],
   ["EIO", "the disk reports a fault"],
   ["EISDIR", "it is a folder"],
   ["ELOOP", "its links lead in a circle"],
