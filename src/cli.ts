@@ -11,12 +11,12 @@ import { unknownCommand } from "./commands/unknown-command.ts";
 import { UserError } from "./commands/user-error.ts";
 
 endOnClosedPipe();
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(dashesLast(process.argv.slice(2)));
 
-async function main(words: string[]): Promise<ExitCode> {
+async function main(words: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;
   const called = commandCalled(words);
-  const parser = yargs(called === undefined ? words : words.slice(1))
+  const parser = yargs(words.slice(called === undefined ? 0 : 1))
     .scriptName("quizwright")
     .locale("en")
     .usage("Reading-comprehension questions with proven answer keys, from an annotated article.")

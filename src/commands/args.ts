@@ -1,5 +1,6 @@
 import { nearest } from "../read/nearest.ts";
 import type { Args, Command } from "./command.ts";
+import { commandNames } from "./commands.ts";
 import { usageError } from "./parse-list.ts";
 import { visible } from "./visible.ts";
 
@@ -67,7 +68,10 @@ export function checkFlags(args: Args, flags: Command["flags"], positionals: rea
       guess === undefined ? "`--help` lists them." : `Did you mean --${guess}?`,
     );
   }
-  const [, extra] = wordsOf(args, "_");
+  const words = [args._, positionals.includes("article") ? [] : args["--"]]
+    .flat()
+    .filter((word) => word !== undefined);
+  const [extra] = words.map(String).filter((word, index) => index > 0 || !commandNames.includes(word));
   if (extra !== undefined) {
     throw usageError(`"${visible(extra)}" is one word too many.`, "`--help` shows how the command is used.");
   }
