@@ -4,6 +4,8 @@ import { anyOf, ends, gap, wordUnit } from "./words.ts";
 
 /** One way of writing a date, with named groups for its fields. */
 export interface DateForm {
+  /** Cheap to try: what the first figures look like. An expression is compiled when it is first tried, which costs. */
+  readonly looks: RegExp;
   readonly expression: RegExp;
   /** It says less than a date in a running text must: a month alone, `2022-05`. */
   readonly bare: boolean;
@@ -29,6 +31,11 @@ export interface DateTables {
   /** The folded first words with which a date may begin. */
   readonly firstWords: ReadonlySet<string>;
 }
+
+/** "12 May", "12. Mai", "3rd of May" */
+const dayAndWord = /\d\d?[^\s\d]{0,3}\s{1,3}[^\s\d]/y;
+/** "19th century", "19. Jahrhundert", "19th-century" */
+const ordinalAndWord = /\d\d?[^\s\d-]{1,3}[\s-][^\s\d]/y;
 
 const tables = new WeakMap<Locale, DateTables>();
 
@@ -68,23 +75,31 @@ function makeTables(locale: Locale): DateTables {
   const clock = `(?<clock>${anyOf(calendar.clockWords.filter((word) => !measures.has(word)))})`;
   const T = `(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
 
-  const form = (source: string, bare = false): DateForm => ({
+  const form = (source: string, bare = false, looks = /(?:)/y): DateForm => ({
+    looks,
     expression: new RegExp(source + ends, "iuyd"),
     bare,
   });
-  const withYear = (source: string) => [form(source + plainYear), form(source + eraYear)];
+  const withYear = (source: string, looks?: RegExp) => [
+    form(source + plainYear, false, looks),
+    form(source + eraYear, false, looks),
+  ];
   return {
     figures: [
-      form(`${plainYear}-(?<month2>\\d{2})-(?<day2>\\d{2})(?:[T ](?<hour>\\d{2}):(?<minute>\\d{2}))?`),
-      form(`${plainYear}-(?<month2>\\d{2})`, true),
-      form(`(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.${plainYear}`),
-      ...withYear(`${D}${gap}${of}${M},?${gap}`),
-      form(`${D}${gap}${of}${M}`),
-      form(`${C}\\s?(?<era>${era})`),
-      form(C),
-      form(T),
-      form(eraYear),
-      form(plainYear),
+      form(
+        `${plainYear}-(?<month2>\\d{2})-(?<day2>\\d{2})(?:[T ](?<hour>\\d{2}):(?<minute>\\d{2}))?`,
+        false,
+        /\d{4}-\d\d-/y,
+      ),
+      form(`${plainYear}-(?<month2>\\d{2})`, true, /\d{4}-\d/y),
+      form(`(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.${plainYear}`, false, /\d\d?\.\d\d?\./y),
+      ...withYear(`${D}${gap}${of}${M},?${gap}`, dayAndWord),
+      form(`${D}${gap}${of}${M}`, false, dayAndWord),
+      form(`${C}\\s?(?<era>${era})`, false, ordinalAndWord),
+      form(C, false, ordinalAndWord),
+      form(T, false, /\d\d?(?:[:.]\d\d|\s?[^\s\d.,;:!?])/y),
+      form(eraYear, false, /\d[\d.,\u00a0\u202f]{0,4}\s?[^\s\d]/y),
+      form(plainYear, false, /[12]\d{3}/y),
     ],
     words: [
       ...withYear(`${M}${gap}${D},?${gap}`),

@@ -78,6 +78,8 @@ function timeAfter(
 
 function tryForm(text: string, at: number, form: DateForm, locale: Locale, bare: boolean) {
   const tables = dateTables(locale);
+  form.looks.lastIndex = at;
+  if (!form.looks.test(text)) return undefined;
   form.expression.lastIndex = at;
   const match = form.expression.exec(text);
   if (!match) return undefined;

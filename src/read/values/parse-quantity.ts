@@ -88,6 +88,8 @@ interface Unscaled extends Written {
   readonly pattern: string;
 }
 
+const firstLetters = /[\p{L}\p{M}]+/uy;
+
 function numberAt(text: string, at: number, tables: QuantityTables, field = "amount"): Written | undefined {
   const currency = exec(tables.currency, text, at)?.[0] ?? "";
   const start = at + currency.length;
@@ -107,7 +109,9 @@ function numberAt(text: string, at: number, tables: QuantityTables, field = "amo
     };
   }
   if (currency !== "") return undefined;
-  const word = exec(tables.numberWord, text, start)?.[0];
+  const letters = exec(firstLetters, text, start)?.[0];
+  const opens = letters !== undefined && tables.firstWords.has(foldText(letters));
+  const word = opens ? exec(tables.numberWord, text, start)?.[0] : undefined;
   if (word !== undefined) {
     const number = tables.values.get(foldText(word));
     if (number === undefined) return undefined;
