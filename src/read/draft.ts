@@ -86,4 +86,6 @@ export interface SubLine {
   readonly slot?: Located;
   /** What follows; empty for `keep order`. */
   readonly text: Located;
+  /** What a `see` line of a program means, to the letter; its paragraph by number from 0. Then there is no text. */
+  readonly exactly?: { readonly paragraph: number; readonly start: number; readonly end: number };
 }

@@ -1,20 +1,29 @@
 import type { PartName } from "../locale/locale.ts";
-import { nameSorts, slotSorts } from "../model/article.ts";
+import { nameSorts, type Paragraph, slotSorts } from "../model/article.ts";
 import type { Place } from "../model/place.ts";
-import { compose, onOneLine } from "./compose.ts";
+import { compose, escaped, onOneLine } from "./compose.ts";
 import { type Entry, type Located, placeIn, type SubLine, type SubLineWord } from "./draft.ts";
+import { evidenceLines } from "./json-evidence.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
 import type { JsonNode } from "./json-tree.ts";
 
-/** One list of a JSON article: its part, what one of its objects is called, its keys, and how they are put in an entry's words. */
+/** An entry's words and lines; `undefined` after a mistake that leaves nothing to look at. */
+type Read = (
+  fields: Fields,
+  report: Report,
+  paragraphs: readonly Paragraph[],
+) => Omit<Entry, "at"> | undefined;
+
+/** One list of a JSON article: its part, what one of its objects is called, its keys, and how they make an entry. */
 interface JsonPart {
   readonly part: PartName;
   readonly what: string;
   readonly shape: Shape;
-  readonly entry: (fields: Fields, report: Report) => Omit<Entry, "at"> | undefined;
+  readonly entry: Read;
 }
 
-const common = { see: "texts", because: "text" } as const;
+const proof = { see: "texts", evidence: "list" } as const;
+const common = { ...proof, because: "text" } as const;
 
 /** The lists of a JSON article by their keys: those of the model. */
 export const jsonParts: Readonly<Record<string, JsonPart>> = {
@@ -25,8 +34,8 @@ export const jsonParts: Readonly<Record<string, JsonPart>> = {
     entry: (fields) => {
       const [name, sort, role] = [fields.text("name"), fields.text("sort") ?? "person", fields.text("role")];
       if (name === undefined) return undefined;
-      const text =
-        role === undefined ? compose(name, " (", sort, ")") : compose(name, " (", sort, "), ", role);
+      const head = compose(escaped(onOneLine(name), "()"), " (", sort, ")");
+      const text = role === undefined ? head : compose(head, ", ", escaped(role));
       return { text, lines: listLines(fields, "also"), options: [] };
     },
   },
@@ -34,37 +43,35 @@ export const jsonParts: Readonly<Record<string, JsonPart>> = {
     part: "facts",
     what: "a fact",
     shape: { "sentence!": "text", slots: "list", by: "text", ...common },
-    entry: (fields, report) => {
+    entry: (fields, report, paragraphs) => {
       const text = fields.text("sentence");
-      const slots = fields.list("slots").map((node) => slotLines(node, report));
-      if (text === undefined || slots.includes(undefined)) return undefined;
-      const lines = [
-        ...slots.flatMap((some) => some ?? []),
-        ...textLines(fields, "by"),
-        ...commonLines(fields),
-      ];
-      return { text, lines, options: [] };
+      const slots = fields.list("slots").map((node) => slotLines(node, report, paragraphs));
+      const lines = commonLines(fields, report, paragraphs);
+      if (text === undefined || lines === undefined || slots.includes(undefined)) return undefined;
+      const slotted = slots.flatMap((some) => some ?? []);
+      return { text, lines: [...slotted, ...textLines(fields, "by"), ...lines], options: [] };
     },
   },
   statements: {
     part: "statements",
     what: "a statement",
     shape: { "speaker!": "text", "words!": "text", "quoted!": "boolean", own: "text", ...common },
-    entry: (fields) => {
+    entry: (fields, report, paragraphs) => {
       const [speaker, words] = [fields.text("speaker"), fields.text("words")];
-      if (speaker === undefined || words === undefined) return undefined;
-      const text = fields.boolean("quoted")
-        ? compose(speaker, ': "', words, '"')
-        : compose(speaker, ": ", words);
-      return { text, lines: [...textLines(fields, "own", "="), ...commonLines(fields)], options: [] };
+      const lines = commonLines(fields, report, paragraphs);
+      if (speaker === undefined || words === undefined || lines === undefined) return undefined;
+      const mark = fields.boolean("quoted") ? '"' : "";
+      const text = compose(escaped(speaker, ":"), `: ${mark}`, escaped(onOneLine(words)), mark);
+      return { text, lines: [...textLines(fields, "own", "="), ...lines], options: [] };
     },
   },
   events: {
     part: "order",
     what: "an event",
     shape: { "text!": "text", "rank!": "number", date: "text", ...common },
-    entry: (fields, report) => {
+    entry: (fields, report, paragraphs) => {
       const [event, date, rank] = [fields.text("text"), fields.text("date"), fields.number("rank")];
+      const lines = commonLines(fields, report, paragraphs) ?? [];
       if (event === undefined || rank === undefined) return undefined;
       if (!Number.isInteger(rank) || rank < 0) {
         report(fields.placeOf("rank"), {
@@ -74,8 +81,9 @@ export const jsonParts: Readonly<Record<string, JsonPart>> = {
         });
         return undefined;
       }
-      const text = date === undefined ? event : compose(event, " (", date, ")");
-      return { text, number: rank, lines: commonLines(fields), options: [] };
+      const words = escaped(onOneLine(event), "()");
+      const text = date === undefined ? words : compose(words, " (", escaped(onOneLine(date), "()"), ")");
+      return { text, number: rank, lines, options: [] };
     },
   },
   falseStatements: {
@@ -93,31 +101,30 @@ export const jsonParts: Readonly<Record<string, JsonPart>> = {
   words: {
     part: "words",
     what: "a word",
-    shape: { "word!": "text", "meaning!": "text", not: "texts", see: "texts" },
-    entry: (fields) => {
+    shape: { "word!": "text", "meaning!": "text", not: "texts", ...proof },
+    entry: (fields, report, paragraphs) => {
       const [word, meaning] = [fields.text("word"), fields.text("meaning")];
-      if (word === undefined || meaning === undefined) return undefined;
-      return {
-        text: compose(word, ": ", meaning),
-        lines: [...listLines(fields, "not"), ...listLines(fields, "see")],
-        options: [],
-      };
+      const lines = proofLines(fields, report, paragraphs);
+      if (word === undefined || meaning === undefined || lines === undefined) return undefined;
+      const text = compose(escaped(word, ":"), ": ", escaped(meaning));
+      return { text, lines: [...listLines(fields, "not"), ...lines], options: [] };
     },
   },
   questions: {
     part: "questions",
     what: "an own question",
     shape: { "stem!": "text", options: "list", answers: "texts", keepOrder: "boolean", ...common },
-    entry: (fields, report) => {
+    entry: (fields, report, paragraphs) => {
       const stem = fields.text("stem");
       const options = fields.list("options").map((node) => option(node, report));
-      if (stem === undefined || options.includes(undefined)) return undefined;
+      const lines = commonLines(fields, report, paragraphs);
+      if (stem === undefined || lines === undefined || options.includes(undefined)) return undefined;
       const keepOrder = fields.boolean("keepOrder")
         ? [subLine("keep order", compose(""), fields.placeOf("keepOrder"))]
         : [];
       return {
-        text: stem,
-        lines: [...listLines(fields, "answers", "="), ...keepOrder, ...commonLines(fields)],
+        text: escaped(stem),
+        lines: [...listLines(fields, "answers", "="), ...keepOrder, ...lines],
         options: options.flatMap((some) => some ?? []),
       };
     },
@@ -125,10 +132,15 @@ export const jsonParts: Readonly<Record<string, JsonPart>> = {
 };
 
 /** The entries of one list. One with a mistake is left out, but for names and events, to which others refer. */
-export function readJsonEntries(nodes: readonly JsonNode[], json: JsonPart, report: Report): Entry[] {
+export function readJsonEntries(
+  nodes: readonly JsonNode[],
+  json: JsonPart,
+  paragraphs: readonly Paragraph[],
+  report: Report,
+): Entry[] {
   return nodes.flatMap((node) => {
     const fields = readFields(node, json.what, json.shape, report);
-    const entry = fields && json.entry(fields, report);
+    const entry = fields && json.entry(fields, report, paragraphs);
     const isNeeded = json.part === "names" || json.part === "order";
     if (fields === undefined || entry === undefined || (fields.failed && !isNeeded)) return [];
     const text = onOneLine(entry.text);
@@ -136,21 +148,28 @@ export function readJsonEntries(nodes: readonly JsonNode[], json: JsonPart, repo
   });
 }
 
-function claim(fields: Fields): Omit<Entry, "at"> | undefined {
+function claim(
+  fields: Fields,
+  report: Report,
+  paragraphs: readonly Paragraph[],
+): Omit<Entry, "at"> | undefined {
   const text = fields.text("text");
-  return text && { text, lines: commonLines(fields), options: [] };
+  const lines = commonLines(fields, report, paragraphs);
+  return text && lines && { text: escaped(text), lines, options: [] };
 }
 
 const slotNumber = new RegExp(`^(?:${slotSorts.join("|")})(?: [1-9]\\d?)?$`);
+const slotShape: Shape = {
+  "slot!": "text",
+  question: "text",
+  not: "texts",
+  also: "texts",
+  evidence: "list",
+};
 
 /** What a fact's slot has: the lines of Markdown that name it. */
-function slotLines(node: JsonNode, report: Report): SubLine[] | undefined {
-  const fields = readFields(
-    node,
-    "a slot",
-    { "slot!": "text", question: "text", not: "texts", also: "texts" },
-    report,
-  );
+function slotLines(node: JsonNode, report: Report, paragraphs: readonly Paragraph[]): SubLine[] | undefined {
+  const fields = readFields(node, "a slot", slotShape, report);
   const slot = fields?.text("slot");
   if (fields === undefined || fields.failed || slot === undefined) return undefined;
   if (!slotNumber.test(slot.text)) {
@@ -161,12 +180,15 @@ function slotLines(node: JsonNode, report: Report): SubLine[] | undefined {
     });
     return undefined;
   }
+  const evidence = evidenceLines(fields, paragraphs, report, slot);
+  if (evidence === undefined) return undefined;
   const question = fields.text("question");
   const at = placeIn(slot);
   return [
-    ...(question === undefined ? [] : [subLine("?", compose(slot, ": ", question), at)]),
+    ...(question === undefined ? [] : [subLine("?", compose(slot, ": ", escaped(question)), at)]),
     ...listLines(fields, "not").map((line) => ({ ...line, slot })),
     ...listLines(fields, "also").map((line) => ({ ...line, slot })),
+    ...evidence,
   ];
 }
 
@@ -174,21 +196,31 @@ function option(node: JsonNode, report: Report): Entry["options"] | undefined {
   const fields = readFields(node, "an option", { "text!": "text", "right!": "boolean" }, report);
   const text = fields?.text("text");
   if (fields === undefined || fields.failed || text === undefined) return undefined;
-  return [{ text: onOneLine(text), right: fields.boolean("right") === true }];
+  return [{ text: onOneLine(escaped(text)), right: fields.boolean("right") === true }];
 }
 
-function commonLines(fields: Fields): SubLine[] {
-  return [...textLines(fields, "because"), ...listLines(fields, "see")];
+function commonLines(
+  fields: Fields,
+  report: Report,
+  paragraphs: readonly Paragraph[],
+): SubLine[] | undefined {
+  const lines = proofLines(fields, report, paragraphs);
+  return lines && [...textLines(fields, "because"), ...lines];
+}
+
+function proofLines(fields: Fields, report: Report, paragraphs: readonly Paragraph[]): SubLine[] | undefined {
+  const exact = evidenceLines(fields, paragraphs, report);
+  return exact && [...listLines(fields, "see"), ...exact];
 }
 
 function textLines(fields: Fields, key: string, word: SubLineWord = key as SubLineWord): SubLine[] {
   const text = fields.text(key);
-  return text === undefined ? [] : [subLine(word, text, placeIn(text))];
+  return text === undefined ? [] : [subLine(word, escaped(text), placeIn(text))];
 }
 
-/** A line for each text of a list. */
+/** A line for each text of a list; a semicolon in one does not part it. */
 function listLines(fields: Fields, key: string, word: SubLineWord = key as SubLineWord): SubLine[] {
-  return fields.texts(key).map((text) => subLine(word, text, placeIn(text)));
+  return fields.texts(key).map((text) => subLine(word, escaped(text, ";"), placeIn(text)));
 }
 
 function subLine(word: SubLineWord, text: Located, at: Place): SubLine {

@@ -24,6 +24,8 @@ export type Shape = Readonly<Record<string, FieldKind>>;
 export interface Fields {
   readonly at: Place;
   readonly failed: boolean;
+  /** Whether a key is there, with a value of its type. */
+  readonly has: (key: string) => boolean;
   readonly text: (key: string) => Located | undefined;
   readonly texts: (key: string) => readonly Located[];
   readonly number: (key: string) => number | undefined;
@@ -81,6 +83,7 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
     get failed() {
       return failed;
     },
+    has: (key) => (found.get(key)?.type ?? "null") !== "null",
     text: (key) => get(key, "string")?.value,
     texts: (key) =>
       (get(key, "array")?.items ?? []).flatMap((item) => (item.type === "string" ? [item.value] : [])),

@@ -49,8 +49,9 @@ export function checkMetadata(
   };
 
   const [date, language, minutes] = [bare("date"), bare("language"), bare("minutes")];
+  const [title, words] = [fields.get("title"), textOf("title")];
   const checked = {
-    title: textOf("title") === undefined ? undefined : fields.get("title"),
+    title: title && words && { ...title, text: words },
     date: date && check("date", isDate(date) ? date : undefined, notADate(date)),
     language:
       language && check("language", isLanguage(language) ? language : undefined, notALanguage(language)),

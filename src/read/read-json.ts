@@ -55,16 +55,18 @@ export function readJson(text: string, file: string): Syntax {
   const { metadata, problems: metadataProblems } = checkMetadata(new Map(given), source);
   problems.push(...metadataProblems);
 
+  const before = problems.length;
   const { blocks, paragraphs } = readJsonText(fields.list("text"), report);
+  const blocksFailed = problems.length > before;
   const parts = Object.fromEntries(partNames.map((part): [PartName, Entry[]] => [part, []])) as Record<
     PartName,
     Entry[]
   >;
   for (const [key, part] of Object.entries(jsonParts)) {
-    parts[part.part].push(...readJsonEntries(fields.list(key), part, report));
+    parts[part.part].push(...readJsonEntries(fields.list(key), part, paragraphs, report));
   }
   if (paragraphs.length === 0) {
-    if (fields.list("text").length === 0 && fields.placeOf("text") !== fields.at) {
+    if (fields.has("text") && !blocksFailed) {
       report(fields.placeOf("text"), {
         code: "no-text",
         reason: "The article has no text.",

@@ -56,7 +56,7 @@ export function resolveEvents(
 
 /** The date in round brackets at the end, a full stop behind it or not. */
 function splitDate(text: Located): { text: Located; date?: Located } {
-  const match = /[(（]([^()（）]*)[)）]\s*\.?$/u.exec(text.text);
+  const match = /(?<!\\)[(（]([^()（）]*)(?<!\\)[)）]\s*\.?$/u.exec(text.text);
   if (!match) return { text };
   const content = cut(text, match.index + 1, match.index + 1 + (match[1] as string).length);
   return content.text === "" ? { text } : { text: cut(text, 0, match.index), date: content };

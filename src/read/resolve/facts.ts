@@ -104,6 +104,7 @@ function openSlot(bracket: OpenSlot["bracket"], names: NamesOfArticle, context: 
     unsettled: bracket.sort === undefined && shownSort === undefined,
     not: [],
     also: [],
+    see: [],
   };
 }
 
@@ -217,7 +218,8 @@ function proofs(
     ];
     const rest = sentenceOf(read, (other) => (other === number ? "; " : undefined)).sentence;
     const topics = topicsOf(rest, names.table, locale);
-    const found = evidenceForAnswer(unique(forms), topics, index, names.table, pointers);
+    const own = slot.see.length > 0 ? slot.see : pointers;
+    const found = evidenceForAnswer(unique(forms), topics, index, names.table, own);
     if (found.result === "found") {
       const text = found.answer ? evidenceOf(index, found.answer).text : undefined;
       const replaced = text === undefined ? undefined : textForm(answer, text);
@@ -261,16 +263,22 @@ function someOf(letters: readonly string[]): string {
 }
 
 /**
- * The answer as the text writes it, where that differs by more than letter case; the first letter keeps the fact's case.
- * `undefined` where the fact's own words stand, or the text has another name in that place.
+ * The answer as the text writes it, where that differs by more than letter case; the case stays the fact's, as far as both
+ * have the same letters. `undefined` where the fact's own words stand, or the text has another name in that place.
  */
 function textForm(answer: string, text: string): string | undefined {
   const visible = text.replace(/\p{DI}/gu, "");
   if (foldText(answer).trim() !== foldText(visible).trim()) return undefined;
   if (visible.toLowerCase() === answer.toLowerCase()) return undefined;
-  const first = String.fromCodePoint(visible.codePointAt(0) as number);
-  const own = String.fromCodePoint(answer.codePointAt(0) as number);
-  return foldText(first) === foldText(own) ? own + visible.slice(first.length) : visible;
+  const own = [...answer];
+  const letters = [...visible];
+  const kept = letters.length === own.length ? letters.length : 1;
+  return letters.map((letter, at) => (at < kept ? inCaseOf(own[at] ?? letter, letter) : letter)).join("");
+}
+
+/** The fact's letter where it is the text's but for case, else the text's. */
+function inCaseOf(own: string, letter: string): string {
+  return own.toLowerCase() === letter.toLowerCase() ? own : letter;
 }
 
 /** Each once, as first written. */

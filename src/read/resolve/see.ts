@@ -6,10 +6,11 @@ import { findInText } from "../text-index.ts";
 import { type Context, report } from "./context.ts";
 import { listOf, plain, shown } from "./entry-text.ts";
 
-/** Where the `see:` lines of an entry point; `undefined` where one has a mistake. */
+/** Where the `see:` lines of an entry as a whole point; `undefined` where one has a mistake. */
 export function pointersOf(entry: Entry, context: Context): Pointer[] | undefined {
-  const pieces = entry.lines.filter(({ word }) => word === "see").flatMap(({ text }) => listOf(text));
-  const pointers: Pointer[] = [];
+  const lines = entry.lines.filter(({ word, slot }) => word === "see" && slot === undefined);
+  const pieces = lines.flatMap(({ text }) => listOf(text));
+  const pointers: Pointer[] = lines.flatMap(({ exactly }) => exactly ?? []);
   let failed = false;
   for (const piece of pieces) {
     const found = pointersFor(piece, context);

@@ -1,5 +1,6 @@
 import type { SlotSort } from "../../model/article.ts";
 import { cut, type Entry, type Located, placeIn, type SubLine } from "../draft.ts";
+import type { Pointer } from "../evidence.ts";
 import type { Bracket } from "./brackets.ts";
 import { type Context, report } from "./context.ts";
 import { colonIn, listOf, plain, shown } from "./entry-text.ts";
@@ -16,6 +17,8 @@ export interface OpenSlot {
   question?: Located;
   readonly not: Located[];
   readonly also: Located[];
+  /** Where a program says that this answer is proved; then the fact's own `see` does not count for it. */
+  readonly see: Pointer[];
 }
 
 /** Gives the `?`, `not` and `also` lines of a fact to its slots. `false` after a mistake. */
@@ -28,6 +31,10 @@ export function assignLines(entry: Entry, slots: readonly OpenSlot[], context: C
     else if (line.word === "not" || line.word === "also") {
       const slot = slotFor(line, line.slot, slots, false, context);
       slot?.[line.word].push(...listOf(line.text));
+      fine = slot !== undefined && fine;
+    } else if (line.slot && line.exactly) {
+      const slot = slotFor(line, line.slot, slots, false, context);
+      slot?.see.push(line.exactly);
       fine = slot !== undefined && fine;
     }
   }
