@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../src/model/article.ts";
 import { readArticle } from "../src/read/read-article.ts";
-import { contentFiles, contentText } from "./oracle/content-articles.ts";
+import { contentFiles } from "./content-articles.ts";
 
-describe.each(contentFiles)("content/%s", (file) => {
-  const { article, problems } = readArticle(contentText(file), { file: `content/${file}` });
+describe.each(contentFiles)("content/$file", ({ file, text }) => {
+  const { article, problems } = readArticle(text, { file: `content/${file}` });
 
   test("is read without a mistake or advice", () => {
     expect(problems.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([]);

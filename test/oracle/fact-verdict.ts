@@ -97,12 +97,17 @@ function valuesIn(sentence: string, option: string, annotations: Annotations): b
 function nearNumber(sentence: string, option: string, language: string): boolean {
   const value = readValue(option, language);
   const number = /\d[\d.,]*\d|\d/u.exec(option)?.[0];
-  return (
-    value?.type === "amount" &&
-    number !== undefined &&
-    number !== option &&
-    findAll(sentence, number).length > 0
-  );
+  if (value?.type !== "amount" || number === undefined || number === option) return false;
+  return findAll(sentence, number).some((at) => {
+    const [one = "", two = ""] = sentence
+      .slice(at + number.length)
+      .trim()
+      .split(/[\s.,;:]+/u);
+    // The 46 of "46 BC" and the 24 of "24 February 1582" count nothing.
+    return ![number, `${number} ${one}`, `${number} ${one} ${two}`].some(
+      (text) => readValue(text, language)?.type === "date",
+    );
+  });
 }
 
 function nameVerdict(
@@ -159,7 +164,7 @@ function bestShare(
   fact: AnnotatedFact,
   annotations: Annotations,
 ): number {
-  const letters = fact.see.filter((one) => /^[A-Z]$/u.test(one));
+  const letters = lettersOf(fact.see, annotations);
   const paragraphs = annotations.paragraphs.filter(({ id }) => letters.length === 0 || letters.includes(id));
   const shares = paragraphs
     .flatMap(({ text }) => sentences(text).map(({ start, end }) => text.slice(start, end)))
@@ -185,7 +190,7 @@ function boundOf(
   slot: AnnotatedSlot,
   annotations: Annotations,
 ): "above" | "below" | undefined {
-  const letters = fact.see.filter((one) => /^[A-Z]$/u.test(one));
+  const letters = lettersOf(fact.see, annotations);
   const texts = annotations.paragraphs
     .filter(({ id }) => letters.length === 0 || letters.includes(id))
     .flatMap(({ text }) => findAll(text, slot.answer).map((at) => text.slice(0, at)));
@@ -219,6 +224,15 @@ function isCountry(name: string, language: string): boolean {
   return Object.values(countries)
     .flat()
     .some((country) => bare(country) === bare(name));
+}
+
+/** The paragraphs that `see:` means: by their letters, or by words that stand in them. Empty where there is none. */
+export function lettersOf(see: readonly string[], annotations: Annotations): readonly string[] {
+  return see.flatMap((one) =>
+    /^[A-Z]$/u.test(one)
+      ? [one]
+      : annotations.paragraphs.filter(({ text }) => findAll(text, one).length > 0).map(({ id }) => id),
+  );
 }
 
 export function nameOf(text: string, annotations: Annotations): Named | undefined {

@@ -26,17 +26,10 @@ function evidenceMutations(item: Item): Mutation[] {
   return [
     { what: "the evidence is shifted by one", item: { ...item, evidence: [shifted, ...others] } },
     {
-      what: "the evidence is cut by one, with its words",
+      what: "the evidence begins one too late, with its words",
       item: {
         ...item,
-        evidence: [
-          {
-            ...place,
-            end: place.end - 1,
-            text: place.text.slice(0, -1) + (place.text.length > 1 ? "" : "x"),
-          },
-          ...others,
-        ],
+        evidence: [{ ...place, start: place.start + 1, text: place.text.slice(1) }, ...others],
       },
     },
     {

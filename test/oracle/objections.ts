@@ -1,10 +1,10 @@
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { ChoiceItem, Item, MatchItem } from "../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations } from "./annotations.ts";
-import { factVerdict, nameOf } from "./fact-verdict.ts";
+import { factVerdict, lettersOf, nameOf } from "./fact-verdict.ts";
 import { speakerVerdict, standsBeside, statementShown } from "./speaker-verdict.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "./verdict.ts";
-import { bare, findAll, plain, shareOf, stems } from "./words.ts";
+import { bare, findAll, loose, plain, sentences, shareOf, stems } from "./words.ts";
 
 /**
  * Everything that speaks against an item, judged from the annotations alone: an option whose truth is unknown, a key that is
@@ -66,14 +66,14 @@ function slotEvidenceObjections(
   annotations: Annotations,
 ): string[] {
   const answers = [slot.answer, ...slot.also, ...(nameOf(slot.answer, annotations)?.names ?? [])];
-  const letters = fact.see.filter((one) => /^[A-Z]$/u.test(one));
+  const letters = lettersOf(fact.see, annotations);
   const frame = stems(`${slot.before} ${slot.after}`);
   const shares = annotations.paragraphs
     .filter(({ text }) => answers.some((one) => findAll(text, one).length > 0))
     .map(({ id, text }) => ({ id, share: shareOf(frame, stems(text)) }));
   const best = Math.max(0, ...shares.map(({ share }) => share));
   return item.evidence.flatMap((place) => {
-    if (!answers.some((one) => bare(one) === bare(place.text)))
+    if (!answers.some((one) => loose(one) === loose(place.text)))
       return [`the evidence "${place.text}" is not the answer "${slot.answer}"`];
     if (letters.length > 0)
       return letters.includes(place.paragraph)
@@ -119,7 +119,9 @@ function statementObjections(item: ChoiceItem, annotations: Annotations): string
 }
 
 function matchObjections(item: MatchItem, annotations: Annotations): string[] {
-  return item.statements.flatMap(({ id, text, evidence }) => {
+  const places = item.statements.flatMap(({ evidence }) => evidence.map((place) => JSON.stringify(place)));
+  const strange = item.evidence.filter((place) => !places.includes(JSON.stringify(place)));
+  const objections = item.statements.flatMap(({ id, text, evidence }) => {
     const statement = statementShown(text, annotations);
     if (statement === undefined) return [`"${text}" is not one annotated statement`];
     const verdicts = item.options.map((option) => ({
@@ -129,13 +131,16 @@ function matchObjections(item: MatchItem, annotations: Annotations): string[] {
     }));
     return [...keyObjections(verdicts), ...saidEvidenceObjections(evidence, statement.pieces)];
   });
+  return [...objections, ...strange.map(({ text }) => `the evidence "${text}" is of none of the statements`)];
 }
 
 function ownObjections(item: Item, annotations: Annotations): string[] {
   const question = annotations.questions.find(({ stem }) => plain(item.stem).startsWith(plain(stem)));
   if (question === undefined) return ["no such question was written"];
+  const evidence = pointedAtObjections(item.evidence, question.see, annotations);
   if (item.interaction === "text") {
-    return item.key.join("|") === question.answers.join("|") ? [] : ["the accepted answers are others"];
+    const same = item.key.join("|") === question.answers.join("|");
+    return same ? evidence : [...evidence, "the accepted answers are others"];
   }
   if (item.interaction !== "choice") return [`written for a choice, made a ${item.interaction}`];
   const judge = (option: string): Verdict => {
@@ -149,10 +154,27 @@ function ownObjections(item: Item, annotations: Annotations): string[] {
     ...choiceObjections(item, judge),
     ...(texts.length === question.options.length ? [] : ["options are missing"]),
     ...(kept && (!question.keepOrder || item.arrangement === "fixed") ? [] : ["the order was to be kept"]),
-    ...item.evidence
-      .filter(({ paragraph }) => question.see.length > 0 && !question.see.includes(paragraph))
-      .map(({ paragraph }) => `paragraph ${paragraph} is not where "see:" points`),
+    ...evidence,
   ];
+}
+
+/** Evidence without an answer to hold is where `see:` points: the words given there, or whole sentences. */
+function pointedAtObjections(
+  evidence: readonly Evidence[],
+  see: readonly string[],
+  annotations: Annotations,
+): string[] {
+  const letters = lettersOf(see, annotations);
+  return evidence.flatMap(({ paragraph, start, end, text }) => {
+    if (letters.length > 0 && !letters.includes(paragraph))
+      return [`paragraph ${paragraph} is not where "see:" points`];
+    const whole = annotations.paragraphs.find(({ id }) => id === paragraph)?.text ?? "";
+    const borders = sentences(whole);
+    const isWhole =
+      borders.some((one) => one.start === start) &&
+      borders.some((one) => whole.slice(one.start, one.end).trimEnd().length + one.start === end);
+    return isWhole || see.some((one) => loose(one) === loose(text)) ? [] : [`"${text}" is no whole sentence`];
+  });
 }
 
 function choiceObjections(item: ChoiceItem, judge: (option: string) => Verdict): string[] {
@@ -206,10 +228,10 @@ function evidenceObjections({ paragraph, start, end, text }: Evidence, annotatio
 
 /** Each piece of a statement stands in one of the places, and each place holds a piece. */
 function saidEvidenceObjections(evidence: readonly Evidence[], pieces: readonly string[]): string[] {
-  const missing = pieces.filter((piece) => !evidence.some(({ text }) => bare(text).includes(bare(piece))));
+  const missing = pieces.filter((piece) => !evidence.some(({ text }) => loose(text).includes(loose(piece))));
   const idle = evidence.filter(
     ({ text }) =>
-      !pieces.some((piece) => bare(text).includes(bare(piece)) || bare(piece).includes(bare(text))),
+      !pieces.some((piece) => loose(text).includes(loose(piece)) || loose(piece).includes(loose(text))),
   );
   return [
     ...missing.map((piece) => `no evidence for "${piece}"`),

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { makeQuiz } from "../../src/assemble/make-quiz.ts";
 import { kindNames } from "../../src/generate/kinds.ts";
-import { contentArticle, contentFiles } from "./content-articles.ts";
+import { contentFiles } from "../content-articles.ts";
 import { objectionsToForm } from "./form-objections.ts";
 import { mutationsOf } from "./mutations.ts";
 import { objectionsTo } from "./objections.ts";
+import { readTwice } from "./read-twice.ts";
 
 const seeds = Array.from({ length: 200 }, (_, index) => String(index + 1));
 
-describe.each(contentFiles)("content/%s", (file) => {
-  const { article, annotations } = contentArticle(file);
+describe.each(contentFiles)("content/$file", ({ file, text }) => {
+  const { article, annotations } = readTwice(text, file);
 
   test("is read alike by the tool and the oracle", () => {
     expect(annotations.paragraphs).toEqual(article.paragraphs.map(({ id, text }) => ({ id, text })));
@@ -42,7 +43,11 @@ describe.each(contentFiles)("content/%s", (file) => {
       for (const options of [
         { seed, versions: 2 },
         { seed, questions: 200, options: 3 + (Number(seed) % 4) },
-        ...kindNames.map((kind) => ({ seed, questions: 200, mix: { [kind]: "any" as const } })),
+        {
+          seed,
+          questions: 200,
+          mix: { [kindNames[Number(seed) % kindNames.length] as string]: "any" as const },
+        },
       ]) {
         const { quiz } = makeQuiz(article, options);
         const objections = [

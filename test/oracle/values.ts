@@ -45,7 +45,10 @@ const tens = [
 
 /** What a short text says as a date or an amount, in English or German; nothing where it is neither. */
 export function readValue(text: string, language: string): Value | undefined {
-  const words = plain(text).replace(/^(in|on|at|am|um|im|the|der|das) /u, "");
+  const words = plain(text)
+    .replace(/^(in|on|at|am|um|im|the|der|das) /u, "")
+    .replace(/^(?:(?:an?|one) )?(?:hundred|hundert|einhundert)(?= |$)/u, "100")
+    .replace(/^(?:(?:an?|one) )?(?:thousand|tausend|eintausend)(?= |$)/u, "1000");
   return dateOf(words) ?? amountOf(words, language);
 }
 

@@ -3,25 +3,29 @@
  * since it has to understand the articles of `content/` alone, but must never take an unproved option for a false one.
  */
 
-/** Small letters, plain quotation marks, single spaces, no accents on nothing. */
-export function plain(text: string): string {
-  return text
+/** Small letters, plain quotation marks and dashes, single spaces. */
+export const plain = remembered((text: string): string =>
+  text
     .normalize("NFC")
     .replace(/[\u2018\u2019\u201a\u2039\u203a]/gu, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/gu, '"')
     .replace(/[\u2010-\u2015]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim()
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
+
+/** Letters and digits in small letters, with one space where anything else stands. */
+export const loose = remembered((text: string): string =>
+  plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim(),
+);
 
 /** What makes two options the same to a student: no case, no punctuation, no leading article. */
-export function bare(text: string): string {
-  return plain(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^(the|an?|der|die|das|den|dem|des|eine?[nmrs]?) (?=.)/u, "");
-}
+export const bare = remembered((text: string): string =>
+  loose(text).replace(/^(the|an?|der|die|das|den|dem|des|eine?[nmrs]?) (?=.)/u, ""),
+);
 
 /** Where a phrase stands in a text as whole words, as offsets into the text; the text keeps its length under folding here. */
 export function findAll(text: string, phrase: string): readonly number[] {
@@ -31,23 +35,34 @@ export function findAll(text: string, phrase: string): readonly number[] {
   for (let at = hay.indexOf(needle); at >= 0 && needle !== ""; at = hay.indexOf(needle, at + 1)) {
     const [before, after] = [hay[at - 1] ?? " ", hay[at + needle.length] ?? " "];
     const joins = (a: string, b: string) => /[\p{L}\p{N}]/u.test(a) && /[\p{L}\p{N}]/u.test(b);
-    const inNumber = /\d/u.test(needle.at(-1) ?? "") && /^[.,]\d/u.test(hay.slice(at + needle.length));
+    const inNumber =
+      (/\d/u.test(needle.at(-1) ?? "") && /^[.,]\d/u.test(hay.slice(at + needle.length))) ||
+      (/\d/u.test(needle[0] ?? "") && /\d[.,]$/u.test(hay.slice(0, at)));
     if (!joins(before, needle[0] ?? " ") && !joins(needle.at(-1) ?? " ", after) && !inNumber) found.push(at);
   }
   return found;
 }
 
 /** Folds one code unit to one code unit. */
-function evenly(text: string): string {
-  return [...text.split("")]
-    .map((unit) => {
-      if (/[\u2018\u2019]/u.test(unit)) return "'";
-      if (/[\u201c\u201d\u201e]/u.test(unit)) return '"';
-      if (/\s/u.test(unit)) return " ";
-      const small = unit.toLowerCase();
-      return small.length === 1 ? small : unit;
-    })
-    .join("");
+const evenly = remembered((text) => {
+  const folded = text
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/[\u201c\u201d\u201e]/gu, '"')
+    .replace(/\s/gu, " ");
+  const small = folded.toLowerCase();
+  if (small.length !== text.length)
+    throw new Error("a letter of this text changes its length in small letters");
+  return small;
+});
+
+/** The sweep asks the same of the same texts a million times. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 export interface Stretch {
@@ -56,7 +71,7 @@ export interface Stretch {
 }
 
 /** Sentences as offsets. A sentence ends at . ! ? : (with its quotation mark) before white space and a capital, digit or mark. */
-export function sentences(text: string): readonly Stretch[] {
+export const sentences = remembered((text: string): readonly Stretch[] => {
   const ends = /[.!?]["\u201c\u201d'\u2019]?\s+(?=["\u201e\u201c]?[\p{Lu}\d])|\n/gu;
   const found: Stretch[] = [];
   let start = 0;
@@ -69,15 +84,15 @@ export function sentences(text: string): readonly Stretch[] {
   }
   if (start < text.length) found.push({ start, end: text.length });
   return found;
-}
+});
 
 /** Words of four letters or more that carry meaning, cut to five letters: a coarse stem that serves English and German. */
-export function stems(text: string): ReadonlySet<string> {
+export const stems = remembered((text: string): ReadonlySet<string> => {
   const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     words.filter((word) => word.length >= 4 && !empty.has(word)).map((word) => word.slice(0, 5)),
   );
-}
+});
 
 const empty = new Set(
   (
