@@ -114,3 +114,19 @@ function readBracket(located: Located, start: number, end: number): Bracket | Br
 function fault(located: Located, start: number, length: number, words: ProblemWords): BracketFault {
   return { ...words, at: placeIn(located, start, length) };
 }
+
+/** The sentence without brackets, and where each answer stands in it. */
+export function sentenceOf(read: Bracketed, replaced: (index: number) => string | undefined) {
+  let sentence = "";
+  const spans: (readonly [number, number])[] = [];
+  for (const piece of read.pieces) {
+    if (typeof piece === "string") {
+      sentence += piece;
+      continue;
+    }
+    const start = sentence.length;
+    sentence += replaced(spans.length) ?? piece.answer;
+    spans.push([start, sentence.length]);
+  }
+  return { sentence, spans };
+}

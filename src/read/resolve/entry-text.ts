@@ -1,4 +1,5 @@
 import { cut, type Located } from "../draft.ts";
+import { foldText } from "../match.ts";
 
 const escapable = /[!-/:-@[-`{-~]/;
 
@@ -40,4 +41,15 @@ export function colonIn(text: string, from = 0): number {
 /** At most so many characters of a text, for a remedy. */
 export function shown(text: string, most = 80): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
+
+/** Each once, as first written. */
+export function unique(list: readonly (Located | string)[]): string[] {
+  const kept = new Map<string, string>();
+  for (const item of list) {
+    const text = typeof item === "string" ? item : plain(item);
+    const folded = foldText(text).trim();
+    if (!kept.has(folded)) kept.set(folded, text);
+  }
+  return [...kept.values()];
 }

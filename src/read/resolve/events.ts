@@ -4,8 +4,8 @@ import { cut, type Entry, type Located, placeIn } from "../draft.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { type Context, report } from "./context.ts";
 import { plain, shown } from "./entry-text.ts";
-import type { NamesOfArticle } from "./facts.ts";
 import { looseEvidence } from "./loose-evidence.ts";
+import type { NamesOfArticle } from "./names-of-article.ts";
 import { lineOf } from "./statements.ts";
 import { onlyOnce } from "./twice.ts";
 

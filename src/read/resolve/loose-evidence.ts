@@ -3,7 +3,7 @@ import { type Entry, placeIn } from "../draft.ts";
 import { evidenceAt, evidenceForTopics } from "../evidence.ts";
 import { topicsOf } from "../topics.ts";
 import { type Context, report } from "./context.ts";
-import type { NamesOfArticle } from "./facts.ts";
+import type { NamesOfArticle } from "./names-of-article.ts";
 import { pointersOf } from "./see.ts";
 
 /**

@@ -4,9 +4,9 @@ import { type Entry, placeIn } from "../draft.ts";
 import { quotationsOf } from "../quotations.ts";
 import { evidenceOf, findInText } from "../text-index.ts";
 import { type Context, report } from "./context.ts";
-import { listOf, plain } from "./entry-text.ts";
-import { type NamesOfArticle, unique } from "./facts.ts";
+import { listOf, plain, unique } from "./entry-text.ts";
 import { looseEvidence } from "./loose-evidence.ts";
+import type { NamesOfArticle } from "./names-of-article.ts";
 import { lineOf } from "./statements.ts";
 import { bare, onlyOnce } from "./twice.ts";
 

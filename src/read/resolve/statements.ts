@@ -1,12 +1,12 @@
 import type { Statement } from "../../model/article.ts";
 import { label } from "../../model/label.ts";
 import { cut, type Entry, type Located, placeIn } from "../draft.ts";
-import { foldText } from "../match.ts";
 import { quotationsOf } from "../quotations.ts";
 import { nameFor } from "../topics.ts";
 import { type Context, report } from "./context.ts";
-import { colonIn, plain, shown } from "./entry-text.ts";
-import { type NamesOfArticle, speakerFor } from "./facts.ts";
+import { colonIn, plain } from "./entry-text.ts";
+import { type NamesOfArticle, speakerFor } from "./names-of-article.ts";
+import { elsewhere, noWords, quotationFault, reportedFault } from "./said-faults.ts";
 import { type Said, type SaidWords, saidWordsIn } from "./said-words.ts";
 import { pointersOf } from "./see.ts";
 import { onlyOnce } from "./twice.ts";
@@ -92,14 +92,6 @@ function partsOf(
   return undefined;
 }
 
-function noWords(speaker: string) {
-  return {
-    code: "statement-empty",
-    reason: "There are no words behind the speaker.",
-    remedy: `Write what was said: ${shown(speaker, 40)}: "…".`,
-  };
-}
-
 /** Words in quotation marks from first to last are a quotation; a full stop may stand behind the mark. */
 function unquoted(text: string): { words: string; quoted: boolean } {
   const match = /^(["“”„«»‹›「『＂]|['‘‚](?=.*['’‘]))(.*?)["“”«»‹›」』＂'’‘][.,;!?]?$/su.exec(text);
@@ -166,56 +158,4 @@ function nearestTo<S extends Said>(
     [...(at?.keys() ?? [])].map((number) => context.index.paragraphs[number]?.paragraph.id),
   );
   return places.find(({ evidence }) => letters.has(evidence[0].paragraph)) ?? places[0];
-}
-
-function elsewhere(found: readonly Said[]) {
-  const letter = found[0]?.evidence[0].paragraph ?? "A";
-  return {
-    code: "statement-elsewhere",
-    reason: `These words do not stand where "see:" points.`,
-    remedy: `They stand in paragraph ${letter}: write "see: ${letter}", or take the line out.`,
-  };
-}
-
-function quotationFault(words: string, said: SaidWords, context: Context) {
-  const outside = said.anywhere(words)[0];
-  if (outside) {
-    return {
-      code: "quotation-outside-marks",
-      reason: `These words stand in paragraph ${outside.evidence[0].paragraph}, but not inside quotation marks.`,
-      remedy: `Reported speech is written without them: ${shown(words, 60)}`,
-    };
-  }
-  if (/…|\.{3}/u.test(words) && said.piecesQuoted(words)) {
-    return {
-      code: "quotation-out-of-order",
-      reason: "The pieces of this quotation do not stand in this order in one paragraph.",
-      remedy: "Write them in the order of the text, or make two statements of them.",
-    };
-  }
-  const guess = context.nearestWords(words);
-  return {
-    code: "quotation-not-in-text",
-    reason: "The text has no such quotation.",
-    remedy: guess
-      ? `Did you mean "${shown(guess.text, 160)}"? A quotation stands word for word as in the text; "…" leaves words out.`
-      : 'A quotation stands word for word as in the text; "…" leaves words out.',
-  };
-}
-
-function reportedFault(located: string, words: string, inside: boolean, context: Context) {
-  if (inside) {
-    return {
-      code: "statement-inside-quotation",
-      reason: "These words stand inside quotation marks in the text.",
-      remedy: `Write them as a quotation: "${shown(words, 60)}", with the quotation marks.`,
-    };
-  }
-  const guess = context.nearestWords(words);
-  const isQuotation = foldText(located).startsWith('"');
-  return {
-    code: "statement-not-in-text",
-    reason: "The text does not report these words.",
-    remedy: `${guess ? `Did you mean "${shown(guess.text, 160)}"? ` : ""}Reported speech stands as in the text; "…" leaves words out${isQuotation ? ", and a quotation ends with a quotation mark" : ""}.`,
-  };
 }

@@ -4,8 +4,7 @@ import { cut, type Entry, placeIn } from "../draft.ts";
 import { findWords, fold } from "../match.ts";
 import { evidenceOf, findInText } from "../text-index.ts";
 import { type Context, report } from "./context.ts";
-import { colonIn, listOf, plain, shown } from "./entry-text.ts";
-import { unique } from "./facts.ts";
+import { colonIn, listOf, plain, shown, unique } from "./entry-text.ts";
 import { pointersOf } from "./see.ts";
 import { bare, onlyOnce } from "./twice.ts";
 
