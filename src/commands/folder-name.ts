@@ -18,6 +18,6 @@ export function folderName(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 40)
     .replace(/^-+|-+$/g, "");
-  const hash = createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
+  const hash = createHash("sha256").update(text, "utf16le").digest("hex").slice(0, 12);
   return slug === "" || reserved.test(slug) ? `x.${hash}` : `${slug}.${hash}`;
 }
