@@ -6,7 +6,8 @@ const shape: Shape = { "paragraph!": "text", "start!": "number", "end!": "number
 
 /**
  * The places of the text that a JSON annotation gives as its evidence, as lines `see` that mean them to the letter.
- * `undefined` after a mistake: a place that is not there, or that holds other words than it says.
+ * `undefined` after a mistake: a place that is not there, or that holds other words than it says. Without paragraphs,
+ * the text having mistakes of its own, nothing is looked at.
  */
 export function evidenceLines(
   fields: Fields,
@@ -14,6 +15,7 @@ export function evidenceLines(
   report: Report,
   slot?: Located,
 ): SubLine[] | undefined {
+  if (paragraphs.length === 0) return [];
   const lines = fields.list("evidence").map((node): SubLine | undefined => {
     const place = readFields(node, "a place of the text", shape, report);
     if (place === undefined || place.failed) return undefined;

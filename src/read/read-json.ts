@@ -7,7 +7,7 @@ import { readFields, reportTo, type Shape } from "./json-fields.ts";
 import { readJsonText } from "./json-text.ts";
 import { readJsonTree } from "./json-tree.ts";
 import { checkMetadata, type MetadataKey, metadataKeys } from "./metadata.ts";
-import { type ProblemSource, problemAt } from "./problems.ts";
+import { type ProblemSource, type ProblemWords, problemAt } from "./problems.ts";
 import { type Syntax, sha256Of } from "./read-markdown.ts";
 
 /** The version of the format that is read and written; docs/schema/article-1.schema.json describes it. */
@@ -21,6 +21,12 @@ const shape: Shape = {
   minutes: "number",
   "text!": "list",
   ...Object.fromEntries(Object.keys(jsonParts).map((key) => [key, "list"])),
+};
+
+const noText: ProblemWords = {
+  code: "no-text",
+  reason: "The article has no text.",
+  remedy: 'Write its paragraphs as { "type": "paragraph", "text": "…" }.',
 };
 
 /**
@@ -57,24 +63,21 @@ export function readJson(text: string, file: string): Syntax {
 
   const before = problems.length;
   const { blocks, paragraphs } = readJsonText(fields.list("text"), report);
-  const blocksFailed = problems.length > before;
+  // A text that is not whole proves nothing: its annotations are only read, not looked up in it.
+  const hasFaults = problems.length > before;
+  const isWhole = !hasFaults && paragraphs.length > 0;
   const parts = Object.fromEntries(partNames.map((part): [PartName, Entry[]] => [part, []])) as Record<
     PartName,
     Entry[]
   >;
   for (const [key, part] of Object.entries(jsonParts)) {
-    parts[part.part].push(...readJsonEntries(fields.list(key), part, paragraphs, report));
+    const entries = readJsonEntries(fields.list(key), part, isWhole ? paragraphs : [], report);
+    for (const entry of entries) parts[part.part].push(entry);
   }
-  if (paragraphs.length === 0) {
-    if (fields.has("text") && !blocksFailed) {
-      report(fields.placeOf("text"), {
-        code: "no-text",
-        reason: "The article has no text.",
-        remedy: 'Write its paragraphs as { "type": "paragraph", "text": "…" }.',
-      });
-    }
-    return { problems };
+  if (fields.has("text") && !hasFaults && paragraphs.length === 0) {
+    report(fields.placeOf("text"), noText);
   }
+  if (!isWhole) return { problems };
   const title = metadata.title ?? { text: "", stretches: [{ from: 0, line: 1, column: 1 }] };
   return {
     draft: {

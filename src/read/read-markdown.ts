@@ -51,7 +51,8 @@ export function readMarkdown(text: string, file: string): Syntax {
   for (const section of sections.parts) {
     const { entries, problems: entryProblems } = readEntries(source, section, sections.fenced, headings);
     for (const entry of entries) parts[section.part].push(entry);
-    problems.push(...entryProblems);
+    // Not spread into `push`: a hostile file has more problems than a call may have arguments.
+    for (const problem of entryProblems) problems.push(problem);
   }
 
   const title = metadata.title ?? sections.title;

@@ -56,11 +56,11 @@ export function readText(source: ProblemSource, sections: Pick<Sections, "text" 
       }
       case "paragraph_open": {
         const pictures = picturesAlone(children);
-        if (pictures.length > 0) blocks.push(...pictures);
+        if (pictures.length > 0) for (const picture of pictures) blocks.push(picture);
         else {
           const { prose, footnotes } = findFootnotes(tokens[at + 1] as Token);
           letter("prose", prose);
-          blocks.push(...footnotes);
+          for (const footnote of footnotes) blocks.push(footnote);
         }
         break;
       }

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { compareDates, type DateValue } from "../../src/model/value.ts";
 
-const date = (fields: Partial<DateValue>): DateValue => ({ type: "date", precision: "day", pattern: "", ...fields });
+const date = (fields: Partial<DateValue>): DateValue => ({
+  type: "date",
+  precision: "day",
+  pattern: "",
+  ...fields,
+});
 const year = (n: number) => date({ precision: "year", year: n });
 const month = (y: number | undefined, m: number) =>
   date({ precision: "month", month: m, ...(y === undefined ? {} : { year: y }) });

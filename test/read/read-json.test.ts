@@ -288,6 +288,19 @@ test.each(mistakes)("%j is one mistake, at %j", (change, at, code, remedy) => {
   expect(problems[0]?.remedy).toContain(remedy);
 });
 
+test("a text with a mistake gives no others: nothing is looked up in it", () => {
+  const { problems } = readArticle(
+    JSON.stringify({
+      ...base,
+      text: [{ type: "paragraph", text: 1 }, ...base.text],
+      names: [{ name: "Bob", sort: "person" }],
+      notGiven: [{ text: "x", evidence: [{ paragraph: "C", start: 0, end: 2, text: "In" }] }],
+    }),
+    { file: "a.json" },
+  );
+  expect(problems.map(({ code }) => code)).toEqual(["json-type"]);
+});
+
 test("all mistakes come in one run", () => {
   const { problems } = read({
     date: "x",

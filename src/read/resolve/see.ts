@@ -14,8 +14,8 @@ export function pointersOf(entry: Entry, context: Context): Pointer[] | undefine
   let failed = false;
   for (const piece of pieces) {
     const found = pointersFor(piece, context);
-    if (found) pointers.push(...found);
-    else failed = true;
+    for (const pointer of found ?? []) pointers.push(pointer);
+    failed ||= found === undefined;
   }
   return failed ? undefined : pointers;
 }

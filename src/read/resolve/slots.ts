@@ -30,7 +30,7 @@ export function assignLines(entry: Entry, slots: readonly OpenSlot[], context: C
     if (line.word === "?") fine = assignQuestion(line, slots, context) && fine;
     else if (line.word === "not" || line.word === "also") {
       const slot = slotFor(line, line.slot, slots, false, context);
-      slot?.[line.word].push(...listOf(line.text));
+      for (const item of listOf(line.text)) slot?.[line.word].push(item);
       fine = slot !== undefined && fine;
     } else if (line.slot && line.exactly) {
       const slot = slotFor(line, line.slot, slots, false, context);
