@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import yargs from "yargs";
 import { version } from "./assemble/version.ts";
-import { checkFlags, dashesLast, wordsOf } from "./commands/args.ts";
+import { checkFlags, dashesLast, fillPositionals, wordsOf } from "./commands/args.ts";
 import type { Args, Command } from "./commands/command.ts";
 import { type CommandEntry, commandNames, commands } from "./commands/commands.ts";
 import { endOnClosedPipe } from "./commands/end-on-closed-pipe.ts";
@@ -45,8 +45,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
         for (const [name, options] of Object.entries(positionals)) builder.positional(name, options);
         return builder.options(command.flags);
       },
-      async (args: Args) => {
-        checkFlags(args, command.flags, Object.keys(positionals));
+      async (parsed: Args) => {
+        const places = Object.keys(positionals);
+        const args = fillPositionals(parsed, places);
+        checkFlags(args, command.flags, places);
         const mistyped = unknownCommand(wordsOf(args, "article"));
         if (mistyped !== undefined) throw mistyped;
         exitCode = await command.run(args);

@@ -88,6 +88,13 @@ test("a file whose name begins with a dash, or is a command, stands behind --", 
   expect(filesBelow(home)).toEqual(expect.arrayContaining(["out/x/1/quiz.json", "out/check/1/quiz.json"]));
 });
 
+test("words behind -- take the places that are free, and no more", async () => {
+  const home = folderWith();
+  expect((await run(["init", "--", "-x.md"], { cwd: home })).code).toBe(0);
+  expect(filesBelow(home)).toEqual(["-x.md"]);
+  expect((await run(["init", "--", "a.md", "b.md"], { cwd: home })).code).toBe(2);
+});
+
 test("a reader that closes the pipe is no mistake", async () => {
   const { spawn } = await import("node:child_process");
   const { tool } = await import("./commands/run.ts");

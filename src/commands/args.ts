@@ -13,6 +13,15 @@ export function dashesLast(words: readonly string[]): string[] {
   return dashes.length + after.length === 0 ? rest : [...rest, "--", ...dashes, ...after];
 }
 
+/** Puts the words behind `--` in the places that are still free; a command that takes articles asks `wordsOf` for them. */
+export function fillPositionals(args: Args, positionals: readonly string[]): Args {
+  if (positionals.includes("article")) return args;
+  const behind = [args["--"]].flat().filter((word) => word !== undefined);
+  const free = positionals.filter((name) => args[name] === undefined);
+  const filled = free.slice(0, behind.length).map((name, index) => [name, behind[index]]);
+  return { ...args, ...Object.fromEntries(filled), "--": behind.slice(filled.length) };
+}
+
 /** A flag's text; `undefined` where it is not given. */
 export function textOf(args: Args, name: string): string | undefined {
   const value = args[name];

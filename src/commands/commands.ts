@@ -41,7 +41,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     usage: ["init [file]"],
-    positionals: { file: { type: "string", describe: "the new article", default: "article.md" } },
+    positionals: { file: { type: "string", describe: "the new article, article.md where none is named" } },
     describe: "a small article to start from",
     load: async () => (await import("./init.ts")).command,
   },

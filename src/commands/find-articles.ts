@@ -87,6 +87,7 @@ async function expand(pattern: string): Promise<string[]> {
   const found = await glob(process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern, {
     expandDirectories: false,
     onlyFiles: true,
+    ignore: ["**/node_modules/**"],
   });
   return found.filter(hasEnding).sort((a, b) => (a < b ? -1 : 1));
 }

@@ -107,7 +107,11 @@ async function findOriginal(
   const paths = named === undefined ? findOriginals(quiz, record.articleId) : [named];
   let first: { article: Article; path: string } | undefined;
   for (const path of paths) {
-    const { article, problems } = await loadArticle({ name: path, id: articleId(path), path });
+    const { article, problems } = await loadArticle(
+      path === "-"
+        ? { name: "stdin", id: "stdin", path: undefined }
+        : { name: path, id: articleId(path), path },
+    );
     if (article?.sha256 === record.sha256) return { article, path };
     if (article !== undefined) first ??= { article, path };
     else if (named !== undefined) {

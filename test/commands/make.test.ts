@@ -361,3 +361,22 @@ test("--watch makes a set again when its article is saved, and ends with a signa
   child.kill("SIGTERM");
   await new Promise((resolve) => child.once("close", resolve));
 });
+
+test.skipIf(process.platform === "win32")(
+  "a run that is interrupted takes away what it has half written",
+  async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`c/a${index}.md`, article(`A${index}`)]),
+    );
+    const home = folderWith(files);
+    const child = start(["c", "--seed", "1"], { cwd: home });
+    await new Promise((resolve) => child.stdout?.once("data", resolve));
+    child.kill("SIGINT");
+    const signal = await new Promise((resolve) => child.once("close", (_code, name) => resolve(name)));
+    expect(signal).toBe("SIGINT");
+    const made = filesBelow(join(home, "out"));
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.length).toBeLessThan(60 * set.length);
+    expect(made.filter((name) => /\.(?:new|old)\//.test(name))).toEqual([]);
+  },
+);

@@ -63,6 +63,13 @@ test("the article is found from the quiz upward, from here upward, or is named",
   );
 });
 
+test("a set from standard input is verified from there", async () => {
+  const home = folderWith();
+  await run(["-", "--seed", "1"], { cwd: home, input: article("A") });
+  const { code, stdout } = await run(["verify", "out/stdin/1", "-"], { cwd: home, input: article("A") });
+  expect(code, stdout).toBe(0);
+});
+
 test.each<[string, (quiz: QuizJson) => void, RegExp]>([
   [
     "key",
