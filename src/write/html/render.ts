@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import nunjucks from "nunjucks";
+import type { Environment } from "nunjucks";
 import { balanced } from "./balanced.ts";
 
 /**
@@ -11,12 +12,21 @@ export function render(template: string, view: object): string {
   return clean(environment.render(template, view));
 }
 
-let environment: nunjucks.Environment | undefined;
+let environment: Environment | undefined;
 
-/** Templates are read and compiled once a process. They lie at the same distance from `src/` and from `dist/`. */
-function newEnvironment(): nunjucks.Environment {
-  const folder = fileURLToPath(new URL("../../../templates", import.meta.url));
-  const made = new nunjucks.Environment(new nunjucks.FileSystemLoader(folder), {
+type Nunjucks = typeof import("nunjucks");
+
+const load = createRequire(import.meta.url);
+
+/** One environment a process: from the templates that the build compiled, or, from `src/`, from their files. */
+function newEnvironment(): Environment {
+  const compiled = compiledTemplates();
+  const nunjucks: Nunjucks = load(compiled === undefined ? "nunjucks" : "nunjucks/browser/nunjucks-slim.js");
+  const loader =
+    compiled === undefined
+      ? new nunjucks.FileSystemLoader(fileURLToPath(new URL("../../../templates", import.meta.url)))
+      : new nunjucks.PrecompiledLoader(compiled);
+  const made = new nunjucks.Environment(loader, {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,
@@ -25,6 +35,16 @@ function newEnvironment(): nunjucks.Environment {
   made.addFilter("balanced", (text: unknown) => balanced(String(text)));
   made.addFilter("cssString", (text: unknown) => new nunjucks.runtime.SafeString(cssString(String(text))));
   return made;
+}
+
+/** What templates/precompile.mjs made: it lies two folders up from where this module is in `dist/`, and nowhere from `src/`. */
+function compiledTemplates(): object[] | undefined {
+  try {
+    return load("../../templates.cjs");
+  } catch (error) {
+    if ((error as { code?: unknown }).code === "MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
 }
 
 /**
