@@ -1,50 +1,51 @@
-import type { Item } from "../../model/item.ts";
-import type { Quiz } from "../../model/quiz.ts";
-import { articleJson } from "./article-of-quiz.ts";
+import type { Form, Quiz, Recipe } from "../../model/quiz.ts";
+import { headOf, textOf } from "./article-of-quiz.ts";
+import { itemJson } from "./item-json.ts";
 
-/** The whole quiz as `docs/schema/quiz-1.schema.json` describes it. Keys stand in this order, absent ones are left out. */
-export function quizJson(quiz: Quiz): object {
-  const { title, language, code, article, recipe, items, forms } = quiz;
+/**
+ * The whole quiz as `docs/schema/quiz-1.schema.json` describes it. Every field is copied by name: a seed promises the same
+ * bytes, so the order of keys is settled here and not by whoever built the quiz. Absent fields are `undefined`, which JSON
+ * leaves out. Two objects keep the order they came in, a match's or gap's `key` and the `mix` as it was asked for.
+ */
+export function quizJson({ title, language, code, article, recipe, items, forms }: Quiz): object {
   return {
     $schema: "urn:quizwright:schema:quiz:1",
     format: "quizwright-quiz/1",
     title,
     language,
     code,
-    article: { id: article.id, ...articleJson(article), sha256: article.sha256, ...textOf(quiz) },
-    recipe,
+    article: { id: article.id, ...headOf(article), sha256: article.sha256, ...textOf(article) },
+    recipe: recipeJson(recipe),
     items: items.map(itemJson),
-    forms: forms.map(({ label, sections }) => ({
-      label,
-      sections: sections.map(({ kind, title: heading, instructions, items: places }) => ({
-        kind,
-        title: heading,
-        instructions,
-        items: places,
-      })),
-    })),
+    forms: forms.map(formJson),
   };
 }
 
-function textOf({ article }: Quiz): object {
-  return { paragraphs: article.paragraphs, blocks: article.blocks };
+function recipeJson({ seed, edition, version, options: asked }: Recipe): object {
+  const { questions, mix, versions, options, paper } = asked;
+  const { size, refs, text } = paper;
+  return {
+    seed,
+    edition,
+    version,
+    options: { questions, mix, versions, options, paper: { size, refs, text } },
+  };
 }
 
-/** Everything of an item but its place in the article's file, which changes when a line above it does. */
-function itemJson(item: Item): object {
-  const {
-    at: _at,
-    id,
-    kind,
-    interaction,
-    process,
-    points,
-    stem,
-    evidence,
-    rationale,
-    sources,
-    key,
-    ...parts
-  } = item;
-  return { id, kind, interaction, process, points, stem, ...parts, key, evidence, rationale, sources };
+function formJson({ label, sections }: Form): object {
+  return {
+    label,
+    sections: sections.map(({ kind, title, instructions, items }) => ({
+      kind,
+      title,
+      instructions,
+      items: items.map(({ item, number, options, statements, entries }) => ({
+        item,
+        number,
+        options,
+        statements,
+        entries,
+      })),
+    })),
+  };
 }

@@ -1,11 +1,14 @@
 import type { Quiz } from "../../model/quiz.ts";
 import type { Lettered, ShownForm, ShownQuestion } from "../shown-form.ts";
-import { articleJson } from "./article-of-quiz.ts";
+import { headOf, textOf } from "./article-of-quiz.ts";
 
 /**
  * The quiz as a student may have it (`docs/schema/quiz-student-1.schema.json`): forms in full, questions by number, options
- * by letter. Ids of items are left out: they come from the annotations, and whoever guesses an annotation could test the
- * guess by its id. Every field is copied by name, so that a new one does not slip in.
+ * by letter. Ids of items and the article's SHA-256 are left out: both come from the annotations, and whoever guesses an
+ * annotation could test the guess by them. Every field is copied by name, so that a new one does not slip in.
+ *
+ * The text is always there, also for a worksheet without it (`--no-text`): that is a matter of paper, and a program that
+ * shows questions about a text needs the text.
  */
 export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
   const { title, language, code, article } = quiz;
@@ -15,7 +18,7 @@ export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
     title,
     language,
     code,
-    article: { ...articleJson(article), paragraphs: article.paragraphs, blocks: article.blocks },
+    article: { ...headOf(article), ...textOf(article) },
     forms: forms.map(({ label, sections }) => ({
       label,
       sections: sections.map(({ title: heading, instructions, questions }) => ({

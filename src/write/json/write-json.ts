@@ -6,11 +6,11 @@ import { studentJson } from "./student-json.ts";
 /** `quiz.json` with everything, and `quiz.student.json` without anything from which a key could be read. */
 export const writeJson: Writer = (quiz) => ({
   files: [
-    { name: "quiz.json", audience: "teacher", content: textOf(quizJson(quiz)) },
+    { name: "quiz.json", audience: "teacher", content: written(quizJson(quiz)) },
     {
       name: "quiz.student.json",
       audience: "student",
-      content: textOf(
+      content: written(
         studentJson(
           quiz,
           quiz.forms.map((form) => showForm(quiz, form)),
@@ -21,6 +21,6 @@ export const writeJson: Writer = (quiz) => ({
   losses: [],
 });
 
-function textOf(value: object): string {
+function written(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
