@@ -24,10 +24,15 @@ export function shiftQuantity(
       : byRatio(written, quantity, direction, random);
   if (!(shifted > 0) || (isShare(quantity) && shifted > 100)) return undefined;
   const amount = clean(shifted * quantity.scale);
-  if (amount === quantity.amount) return undefined;
+  if (amount === quantity.amount || changesNumber(quantity, amount)) return undefined;
   return quantity.upper === undefined
     ? { ...quantity, amount }
     : { ...quantity, amount, upper: clean(quantity.upper + amount - quantity.amount) };
+}
+
+/** "one cans": beside a unit in words, one and more than one do not change places (item-quality, 6). */
+function changesNumber({ unit, amount, upper }: QuantityValue, shifted: number): boolean {
+  return /\p{L}{2}/u.test(unit) && upper === undefined && (amount === 1) !== (shifted === 1);
 }
 
 function byRatio(written: number, quantity: QuantityValue, direction: -1 | 1, random: Random): number {
