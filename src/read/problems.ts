@@ -17,18 +17,19 @@ export interface ProblemWords {
 
 /**
  * A problem at a place of a file. The excerpt is the whole line, however long (the terminal shortens it), and empty where
- * the file has no such line.
+ * the file has no such line. A place ends with its line.
  */
 export function problemAt(source: ProblemSource, place: Place, words: ProblemWords): Problem {
+  const excerpt = source.lines[place.line - 1] ?? "";
   return {
     file: source.file,
     line: place.line,
     column: place.column,
-    length: place.length,
+    length: Math.max(0, Math.min(place.length, excerpt.length - place.column + 1)),
     severity: words.severity ?? "mistake",
     code: words.code,
     reason: words.reason,
-    excerpt: source.lines[place.line - 1] ?? "",
+    excerpt,
     remedy: words.remedy,
   };
 }

@@ -27,6 +27,68 @@ test.each(contentFiles)("$file comes back from JSON as it was", ({ file, text })
   expect(writeArticleJson(again as Article)).toBe(json);
 });
 
+test("words that hold the marks of the format come back from JSON as they were", () => {
+  const text = `---
+title: "A \\"title\\": \\\\o/"
+---
+
+“We will go,” said Ann, “and never return; not to Rome.” She was sad.
+
+Bob said that he, too, would go “away”. Ann said: "He [sic] is 'mad' about \\\\o/ (all of it)!" Bob said he, too, would go.
+
+- *one*; two
+- three: (four)
+
+"One." Then "two" he said. Bob said he, too, would go in May 2021.
+
+# Names
+- Ann (person), a \\(great\\) \\\\o/
+- Bob \\(B\\) (person)
+  also: Bob; A\\;B
+# Facts
+- "We will never [how: return]; yes \\[x\\]", said [who: Ann].
+  see: A; three: (four)
+  by: Ann
+  not how: a\\; b; c
+- In [May 2021] [Bob], not [Ann], went.
+  see: D; A
+# Who said what
+- Ann: "We will go and never return."
+- Ann: "We will go … not to Rome"
+- Ann: "We will go ... Rome!"
+- Ann: "he [sic] is 'mad' about \\\\o/ (all of it)"
+- Bob: he, too, would go "away".
+- Bob: would go
+  see: D
+- Bob: "One."
+# In this order
+3. They met \\(again\\).
+3. They \\(met\\)
+4. They parted. (May 2021)
+# False
+- Ann; Bob: \\[never\\] \\\\o/
+  because: 1\\) so; 2\\) so
+# Not in the text
+- Ann is old.
+  see: B; C
+# Words
+- three\\: (four): 3: 4
+  not: a\\;b
+# Questions
+- Who "said: that"; and why?
+  - [x] \\[x\\] Ann
+  - [ ] ; Bob
+  keep order
+- What?
+  = one\\; two; three
+  see: never return
+`;
+  const article = mustRead(text, "marks.md");
+  const again = readArticle(writeArticleJson(article), { file: "marks.json" });
+  expect(again.problems.filter(({ severity }) => severity === "mistake")).toEqual([]);
+  expect(withoutPlaces(again.article as Article)).toEqual(withoutPlaces(article));
+});
+
 test.each(contentFiles)("$file as JSON keeps to the published schema", ({ file, text }) => {
   validate(JSON.parse(writeArticleJson(mustRead(text, file))));
   expect(validate.errors ?? []).toEqual([]);

@@ -45,7 +45,8 @@ export function resolveStatements(
     const because = lineOf(entry, "because");
     return [
       {
-        id: context.annotationId("s", names.byId.get(speaker)?.name ?? "", words),
+        // From the text's words: a full stop that only the teacher writes makes no other statement of it.
+        id: context.annotationId("s", names.byId.get(speaker)?.name ?? "", proof.words),
         at: entry.at,
         speaker,
         words: proof.words,
