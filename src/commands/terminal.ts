@@ -51,7 +51,7 @@ export function createTerminal(quiet: boolean): Terminal {
       if (quiet || !process.stderr.isTTY || performance.now() - started < 1000) return;
       clear();
       if (done >= all) return;
-      const line = `${done} of ${all}  ${what}`.slice(0, (process.stderr.columns ?? 80) - 1);
+      const line = `${done} of ${all}  ${what}`.slice(0, (process.stderr.columns || 80) - 1);
       process.stderr.write(line);
       shown = line.length;
     },

@@ -1,7 +1,8 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { article, bytesBelow, filesBelow, folderWith, root, run, start } from "./run.ts";
+import { article, bytesBelow, filesBelow, folderWith, root, run, start, tool } from "./run.ts";
 
 const set = [".quizwright.json", "key.html", "quiz.json", "quiz.student.json", "worksheet-A.html"];
 
@@ -378,5 +379,25 @@ test.skipIf(process.platform === "win32")(
     expect(made.length).toBeGreaterThan(0);
     expect(made.length).toBeLessThan(60 * set.length);
     expect(made.filter((name) => /\.(?:new|old)\//.test(name))).toEqual([]);
+  },
+);
+
+test.skipIf(process.platform !== "linux")(
+  "work of more than a second shows how far it is, on a terminal alone",
+  async () => {
+    const text = readFileSync(join(root, "content/mali.md"), "utf8");
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`c/a${index}.md`, text]));
+    const home = folderWith(files);
+    const child = spawn("script", ["-qec", `"${process.execPath}" "${tool}" c --seed 1`, "/dev/null"], {
+      cwd: home,
+    });
+    let said = "";
+    child.stdout.on("data", (chunk) => {
+      said += chunk;
+    });
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(said).toMatch(/\d+ of 60 {2}c\/a\d+\.md/);
+    const { stderr } = await run(["c", "--seed", "1"], { cwd: home });
+    expect(stderr).not.toMatch(/of 60/);
   },
 );
