@@ -41,8 +41,8 @@ export function readEntries(
   const problems: Problem[] = [];
   const entries: Entry[] = [];
   let entry: OpenEntry | undefined;
-  /** The last line that belongs to no entry: those right below it are the same mistake. */
-  let strayLine = -1;
+  /** Whether a line was told that belongs to no entry: those up to the next entry are the same mistake. */
+  let stray = false;
 
   const report = (at: number, from: number, to: number, words: ProblemWords) =>
     problems.push(
@@ -76,6 +76,7 @@ export function readEntries(
     const isNested = entry !== undefined && start !== undefined && start.indent >= entry.start.indent + 2;
 
     if (start !== undefined && !isNested) {
+      stray = false;
       close();
       entry = {
         start,
@@ -156,8 +157,8 @@ export function readEntries(
       runOn(entry.last, line, at, from, to);
     } else if (entry?.failed && isIndented) {
       // It runs on from a line that was a mistake already.
-    } else if (strayLine !== at - 1) {
-      strayLine = at;
+    } else if (!stray) {
+      stray = true;
       const heading = headingOf(line);
       report(
         at,
@@ -168,7 +169,7 @@ export function readEntries(
       // Perhaps it runs on from the entry right above, which is then not whole.
       if (entry !== undefined && (source.lines[at - 1] ?? "").trim() !== "") entry.failed = true;
       if (entry !== undefined) entry.last = undefined;
-    } else strayLine = at;
+    }
   }
   close();
   return { entries, problems };

@@ -1,6 +1,7 @@
 import type { PartName } from "../locale/locale.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Located } from "./draft.ts";
+import { entryStart } from "./entry-lines.ts";
 import { findFences } from "./fences.ts";
 import { type Heading, headingOf, type PartHeadings } from "./headings.ts";
 import { inlineText } from "./inline-text.ts";
@@ -73,13 +74,18 @@ export function findSections(
     const simple = heading.level === 1 && !heading.tight && underline === undefined;
     const height = underline === undefined ? 1 : 2;
 
+    // A wrong heading above prose was meant as a subhead: the prose stays text.
+    const opensPart = open !== undefined || entriesBelow(lines, at + height);
     if (known !== undefined) {
       if (!simple) {
         report(at, line.length - line.trimStart().length, line.trim().length, {
           code: "part-heading-misspelt",
           reason: `The heading of a part is written with one "#" and a space.`,
-          remedy: `Write "# ${heading.text}".`,
+          remedy: opensPart
+            ? `Write "# ${heading.text}".`
+            : `Write "# ${heading.text}" above a list of entries; a subhead of the text needs other words.`,
         });
+        if (!opensPart) continue;
       }
       close(at);
       open = { part: known, from: at + height };
@@ -87,6 +93,9 @@ export function findSections(
       continue;
     }
     const inText = open === undefined;
+    const meant = headings.guess(heading.text);
+    // In a part, a line above `---` is an entry's, unless it is nearly a heading.
+    if (!inText && underline !== undefined && (meant === undefined || heading.from > 0)) continue;
     // In the text, `#word` is a hashtag and `## Heading` a subhead.
     if (inText && (heading.tight || heading.level > 1)) continue;
     if (at === first && !hasTitle && !heading.tight && heading.text !== "") {
@@ -99,10 +108,9 @@ export function findSections(
       continue;
     }
     // In a part, a line `#word` that is near no heading is left to the entries.
-    const meant = headings.guess(heading.text);
     if (heading.tight && meant === undefined) continue;
     report(at, heading.from, heading.text.length, unknownHeading(heading, inText, headings, meant));
-    if (meant !== undefined) {
+    if (meant !== undefined && opensPart) {
       close(at);
       open = { part: meant, from: at + height };
     } else if (!inText) {
@@ -114,6 +122,14 @@ export function findSections(
   }
   close(lines.length);
   return { text: { from, to: textEnd }, parts, fenced, taken, problems, ...(title && { title }) };
+}
+
+/** Whether what stands below are entries: a bullet comes first, or another heading, or nothing at all. */
+function entriesBelow(lines: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < lines.length && (lines[at] as string).trim() === "") at += 1;
+  const line = lines[at];
+  return line === undefined || entryStart(line) !== undefined || headingOf(line) !== undefined;
 }
 
 /** A single line underlined with `===`, a heading of level 1; or a part's heading underlined with `---`, of level 2. */
@@ -145,7 +161,7 @@ function unknownHeading(
     return {
       code: "unknown-heading",
       reason: `"${heading.text}" is not the heading of a part.`,
-      remedy: `Did you mean "# ${headings.usual(meant)}"?`,
+      remedy: `Did you mean "# ${headings.usual(meant)}"?${inText ? ` A subhead of the text has two: "## ${heading.text}".` : ""}`,
     };
   }
   if (inText) {

@@ -174,7 +174,7 @@ test("own questions have answers to tick, and lines of their own", () => {
 });
 
 test("a line across the page says nothing in a part", () => {
-  const { draft, problems } = read("# Facts\n- a\n\n---\n\n* * *\n- b\n");
+  const { draft, problems } = read("# Facts\n- a\n\n  not: x\n---\n\n* * *\n- b\n");
   expect(problems).toEqual([]);
   expect(words(draft, "facts")).toEqual(["a", "b"]);
 });
@@ -186,6 +186,10 @@ const mistakes: [string, number, number, string, string, (string | undefined)?][
   ["# Fact\n- a\n- b", 6, 3, "unknown-heading", "# Facts"],
   ["# Fakten\n- a", 6, 3, "unknown-heading", "# Facts"],
   ["# Background\n\nMore text.", 6, 3, "heading-in-text", '"## Background"'],
+  ["# Worlds\n\nMore text.\n\nAnd more.", 6, 3, "unknown-heading", '"## Worlds"'],
+  ["## Questions\n\nMore text.\n\nAnd more.", 6, 1, "part-heading-misspelt", "other words"],
+  ["Questions\n---\nMore text.\n\nAnd more.", 6, 1, "part-heading-misspelt", "other words"],
+  ["# Questions\n\nMore text.\n\nAnd more.\n- a", 8, 1, "no-entry", "above the first part", "a"],
   ["# Facts\n- a\n# Elephants\n- ?\nx", 8, 3, "unknown-heading", "# Who said what"],
   ["#Facts\n- a", 6, 1, "part-heading-misspelt", '"# Facts"'],
   ["## Facts\n- a", 6, 1, "part-heading-misspelt", '"# Facts"'],
