@@ -33,18 +33,33 @@ const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 /** What stands at a folder; `undefined` where nothing does. */
 export function standingAt(folder: string): Standing | undefined {
-  let names: string[];
-  try {
-    if (!lstatSync(folder).isDirectory()) return { foreign: [""], whole: undefined };
-    names = readdirSync(folder);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw error;
+  // Another run may put its set there in between: what was seen of both is looked at again.
+  for (let attempt = 1; ; attempt += 1) {
+    const before = identityOf(folder);
+    if (before === undefined) return undefined;
+    try {
+      const standing = lookAt(folder);
+      if (identityOf(folder) === before || attempt === attempts) return standing;
+    } catch (error) {
+      if (errorCode(error) !== "ENOENT" || attempt === attempts) throw error;
+    }
   }
+}
+
+const attempts = 100;
+
+/** Another one for another folder of the same name, and after files came or went. */
+function identityOf(folder: string): string | undefined {
+  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? undefined : `${stat.ino} ${stat.ctimeNs}`;
+}
+
+function lookAt(folder: string): Standing {
+  if (!lstatSync(folder).isDirectory()) return { foreign: [""], whole: undefined };
   const made = readManifest(join(folder, manifestName));
   const foreign: string[] = [];
   let unchanged = 0;
-  for (const name of names.sort()) {
+  for (const name of readdirSync(folder).sort()) {
     if (litter.has(name) || (name === manifestName && made !== undefined)) continue;
     const hash = made?.get(name);
     const path = join(folder, name);

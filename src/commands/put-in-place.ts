@@ -55,8 +55,9 @@ export async function putInPlace(
         exchange(target, fresh, old);
       });
       return { folder, status: "made" };
-    } finally {
+    } catch (error) {
       removeIfEmpty(parent);
+      throw error;
     }
   } catch (error) {
     if (error instanceof UserError || errorCode(error) === "") throw error;
