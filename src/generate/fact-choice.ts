@@ -7,7 +7,7 @@ import { boundBefore } from "../read/values/bound-before.ts";
 import { parseQuantity } from "../read/values/parse-quantity.ts";
 import { parseValue } from "../read/values/parse-value.ts";
 import { askedOf } from "./distractors/falsity.ts";
-import { slotDistractors } from "./distractors/slot-distractors.ts";
+import { slotDistractors, startsWithArticle } from "./distractors/slot-distractors.ts";
 import { compareValues } from "./distractors/value-likeness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors } from "./kind.ts";
@@ -86,7 +86,9 @@ function inAscendingOrder(answers: readonly Answer[], { locale }: Passage): Answ
 function answerText(passage: Passage, slot: Slot): string {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
   if (name === undefined) return slot.answer;
-  return /^the\s/iu.test(slot.answer) ? nameInSentence(passage, name) : name.name;
+  if (!startsWithArticle(slot.answer, passage.locale)) return name.name;
+  // Elsewhere an article bends with its place: what the teacher wrote fits.
+  return passage.locale.language === "en" ? nameInSentence(passage, name) : slot.answer;
 }
 
 /**

@@ -17,16 +17,19 @@ export interface Stem {
  */
 export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
   const { stems } = passage.locale;
-  const stem =
-    slot.question !== undefined
-      ? ({ text: slot.question, from: "teacher" } as const)
-      : (stemByRule(passage, fact, slot) ??
-        ({ text: stems.complete(completion(fact, slot)), from: "completion" } as const));
+  if (slot.question !== undefined) return { text: asOwners(slot.question, passage, fact), from: "teacher" };
+  const ruled = stemByRule(passage, fact, slot);
+  if (ruled !== undefined) return { ...ruled, text: asOwners(ruled.text, passage, fact) };
+  return { text: stems.complete(asOwners(completion(fact, slot), passage, fact)), from: "completion" };
+}
+
+/** "According to X, …" before what does not name the owner of its claim already. */
+function asOwners(text: string, passage: Passage, fact: Fact): string {
   const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
-  if (owner === undefined) return stem;
-  const folded = fold(stem.text);
-  if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return stem;
-  return { ...stem, text: stems.accordingTo(nameInSentence(passage, owner), stem.text) };
+  if (owner === undefined) return text;
+  const folded = fold(text);
+  if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return text;
+  return passage.locale.stems.accordingTo(nameInSentence(passage, owner), text);
 }
 
 /** The sentence with its slot left open. */

@@ -331,7 +331,7 @@ export const de: Locale = {
   stems: {
     complete: (sentence) => `Ergänze den Satz: ${sentence}`,
     // A colon keeps speaker and question in their own case and word order.
-    accordingTo: (speaker, stem) => `Nach Angaben von ${speaker}: ${stem}`,
+    accordingTo: (speaker, stem) => `Laut ${speaker}: ${stem}`,
     whoSaidQuoted: (words) => `Von wem stammen diese Worte? „${words}“`,
     whoSaidReported: (words) => `Von wem stammt diese Aussage? ${words}`,
     whichStatement: (speaker) =>

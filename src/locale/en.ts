@@ -222,7 +222,7 @@ export const en: Locale = {
   },
   numbers: {
     decimal: ".",
-    groups: [",", " ", " "],
+    groups: [",", "\u00a0", "\u202f"],
     words:
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
         " ",

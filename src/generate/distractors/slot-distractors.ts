@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/locale.ts";
 import { hasLocale } from "../../locale/locales.ts";
 import type { Name } from "../../model/article.ts";
 import { drawSome, orderByName } from "../../random/draw.ts";
@@ -40,10 +41,18 @@ export function slotDistractors(
     chosen.push(distractor);
   };
   for (const distractor of orderByName(teachersOwn(asked), ({ text }) => text, order)) take(distractor);
-  if (name === undefined) return chosen;
+  // A name from elsewhere would need the article of this place.
+  const inflected = locale.language !== "en" && startsWithArticle(key, locale);
+  if (name === undefined || inflected) return chosen;
   for (const distractor of namesOfSort(name, key, asked, streams)) take(distractor);
   if (chosen.length < wanted) for (const distractor of gazetteer(name, asked, streams)) take(distractor);
   return chosen;
+}
+
+/** Whether an answer begins with an article of its language: "the Court", "der Gemeinderat". */
+export function startsWithArticle(text: string, { reading }: Locale): boolean {
+  const folded = foldText(text);
+  return reading.articles.some((article) => folded.startsWith(`${article} `));
 }
 
 function teachersOwn(asked: Asked): Distractor[] {

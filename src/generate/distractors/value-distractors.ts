@@ -147,7 +147,9 @@ function parsesBack(text: string, value: Value, asked: Asked): boolean {
   const read = parseValue(text, asked.passage.locale);
   if (read === undefined || read.type !== value.type) return false;
   return read.type === "quantity"
-    ? read.amount === (value as QuantityValue).amount && read.upper === (value as QuantityValue).upper
+    ? read.form === (value as QuantityValue).form &&
+        read.amount === (value as QuantityValue).amount &&
+        read.upper === (value as QuantityValue).upper
     : compareDates(read, value as DateValue) === 0;
 }
 
