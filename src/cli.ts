@@ -4,9 +4,9 @@ import { version } from "./assemble/version.ts";
 import { checkFlags, dashesLast, fillPositionals, wordsOf } from "./commands/args.ts";
 import type { Args, Command } from "./commands/command.ts";
 import { type CommandEntry, commandNames, commands } from "./commands/commands.ts";
-import { endOnClosedPipe } from "./commands/end-on-closed-pipe.ts";
 import { type ExitCode, exitCodes } from "./commands/exit-codes.ts";
-import { showError } from "./commands/show-error.ts";
+import { endOnClosedPipe } from "./commands/terminal/end-on-closed-pipe.ts";
+import { showError } from "./commands/terminal/show-error.ts";
 import { unknownCommand } from "./commands/unknown-command.ts";
 import { UserError } from "./commands/user-error.ts";
 

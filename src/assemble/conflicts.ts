@@ -1,8 +1,8 @@
 import { shared } from "../generate/distractors/falsity.ts";
 import { allNames, type Passage } from "../generate/passage.ts";
 import type { Item } from "../model/item.ts";
-import { contentWords } from "../read/content-words.ts";
-import { type Folded, findWords, fold, foldText } from "../read/match.ts";
+import { contentWords } from "../read/text/content-words.ts";
+import { type Folded, findWords, fold, foldText } from "../read/text/match.ts";
 
 /** What must be known of an item to see whether it and another can stand in one quiz. */
 export interface Exposure {

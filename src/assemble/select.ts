@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Item } from "../model/item.ts";
 import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
-import { foldText } from "../read/match.ts";
+import { foldText } from "../read/text/match.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { areInConflict, type Exposure, exposureOf } from "./conflicts.ts";
 

@@ -1,8 +1,8 @@
 import { nearest } from "../read/nearest.ts";
 import type { Args, Command } from "./command.ts";
 import { commandNames } from "./commands.ts";
-import { usageError } from "./parse-list.ts";
-import { visible } from "./visible.ts";
+import { usageError } from "./make/parse-list.ts";
+import { visible } from "./terminal/visible.ts";
 
 /** The words of the command line with a lone `-` behind `--`: as one of many words, yargs drops it. */
 export function dashesLast(words: readonly string[]): string[] {

@@ -5,15 +5,15 @@ import type { Finding } from "../model/finding.ts";
 import { hasMistake, type Problem, sortProblems } from "../model/problem.ts";
 import { problemAt } from "../read/problems.ts";
 import { isOn, wordsOf } from "./args.ts";
-import { contentsOf, count } from "./closing-lines.ts";
 import { type Args, type Command, commonFlags } from "./command.ts";
 import { type ExitCode, exitCodes, graver } from "./exit-codes.ts";
-import { type ArticleFile, findArticles } from "./find-articles.ts";
-import { loadArticle } from "./load-article.ts";
-import { usageError } from "./parse-list.ts";
-import { showProblem } from "./show-problem.ts";
-import { createTerminal, type Terminal } from "./terminal.ts";
-import { visible } from "./visible.ts";
+import { type ArticleFile, findArticles } from "./files/find-articles.ts";
+import { loadArticle } from "./files/load-article.ts";
+import { contentsOf, count } from "./make/closing-lines.ts";
+import { usageError } from "./make/parse-list.ts";
+import { showProblem } from "./terminal/show-problem.ts";
+import { createTerminal, type Terminal } from "./terminal/terminal.ts";
+import { visible } from "./terminal/visible.ts";
 
 export const command: Command = { flags: commonFlags, run };
 

@@ -3,8 +3,8 @@ import { formats } from "../write/formats.ts";
 import { isOn } from "./args.ts";
 import { type Command, commonFlags } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { table } from "./table.ts";
-import { createTerminal } from "./terminal.ts";
+import { table } from "./terminal/table.ts";
+import { createTerminal } from "./terminal/terminal.ts";
 
 export const command: Command = {
   flags: { json: commonFlags.json },

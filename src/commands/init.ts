@@ -3,13 +3,13 @@ import { extname } from "node:path";
 import { isOn, textOf } from "./args.ts";
 import { type Command, commonFlags } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { putFileInPlace } from "./files/put-file-in-place.ts";
 import { firstArticle } from "./first-article.ts";
-import { usageError } from "./parse-list.ts";
-import { putFileInPlace } from "./put-file-in-place.ts";
-import { quote } from "./quote.ts";
-import { createTerminal } from "./terminal.ts";
+import { usageError } from "./make/parse-list.ts";
+import { quote } from "./terminal/quote.ts";
+import { createTerminal } from "./terminal/terminal.ts";
+import { visible } from "./terminal/visible.ts";
 import { UserError } from "./user-error.ts";
-import { visible } from "./visible.ts";
 
 export const command: Command = {
   flags: {

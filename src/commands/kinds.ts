@@ -2,8 +2,8 @@ import { kinds } from "../generate/kinds.ts";
 import { isOn } from "./args.ts";
 import { type Command, commonFlags } from "./command.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { table } from "./table.ts";
-import { createTerminal } from "./terminal.ts";
+import { table } from "./terminal/table.ts";
+import { createTerminal } from "./terminal/terminal.ts";
 
 export const command: Command = {
   flags: { json: commonFlags.json },

@@ -1,19 +1,19 @@
-import { againCommand } from "./again.ts";
-import { closingLines, count } from "./closing-lines.ts";
 import type { Args, Command } from "./command.ts";
-import { displayWidth } from "./display-width.ts";
 import { type ExitCode, exitCodes, graver } from "./exit-codes.ts";
-import { type ArticleFile, type Found, findArticles } from "./find-articles.ts";
-import { makeFlags } from "./make-flags.ts";
-import { makeOne } from "./make-one.ts";
-import { makeReport } from "./make-report.ts";
-import { type MakeRequest, makeRequest } from "./make-request.ts";
-import { onInterrupt } from "./on-interrupt.ts";
-import { usageError } from "./parse-list.ts";
-import { inShard } from "./parse-shard.ts";
-import { showProblem } from "./show-problem.ts";
-import { createTerminal, type Terminal } from "./terminal.ts";
-import { visible } from "./visible.ts";
+import { type ArticleFile, type Found, findArticles } from "./files/find-articles.ts";
+import { againCommand } from "./make/again.ts";
+import { closingLines, count } from "./make/closing-lines.ts";
+import { makeFlags } from "./make/make-flags.ts";
+import { makeOne } from "./make/make-one.ts";
+import { makeReport } from "./make/make-report.ts";
+import { type MakeRequest, makeRequest } from "./make/make-request.ts";
+import { usageError } from "./make/parse-list.ts";
+import { inShard } from "./make/parse-shard.ts";
+import { displayWidth } from "./terminal/display-width.ts";
+import { onInterrupt } from "./terminal/on-interrupt.ts";
+import { showProblem } from "./terminal/show-problem.ts";
+import { createTerminal, type Terminal } from "./terminal/terminal.ts";
+import { visible } from "./terminal/visible.ts";
 
 export const command: Command = { flags: makeFlags, run };
 
@@ -24,7 +24,7 @@ async function run(args: Args): Promise<ExitCode> {
   const found = await findArticles(request.articles);
   const exitCode = await makeAll(found, request, terminal);
   if (!request.watch) return exitCode;
-  const { watchArticles } = await import("./watch-articles.ts");
+  const { watchArticles } = await import("./files/watch-articles.ts");
   return watchArticles(request.articles, terminal, (changed) =>
     makeAll(changed, { ...request, open: false }, terminal),
   );
@@ -65,7 +65,7 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
   report?.end(exitCode);
   if (sets > 0) sayAgain(articles, sets, questions, request, terminal);
   if (request.open && first !== undefined) {
-    const { openFile } = await import("./open-file.ts");
+    const { openFile } = await import("./files/open-file.ts");
     openFile(first, terminal);
   }
   return exitCode;

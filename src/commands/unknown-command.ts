@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { nearest } from "../read/nearest.ts";
 import { commandNames } from "./commands.ts";
-import { usageError } from "./parse-list.ts";
+import { usageError } from "./make/parse-list.ts";
+import { visible } from "./terminal/visible.ts";
 import type { UserError } from "./user-error.ts";
-import { visible } from "./visible.ts";
 
 /**
  * Since articles may stand without a command, a mistyped command (`quizwright chekc mali.md`) arrives as an article. A

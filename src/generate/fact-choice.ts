@@ -2,7 +2,7 @@ import type { Fact, Slot } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
-import { findWords, fold } from "../read/match.ts";
+import { findWords, fold } from "../read/text/match.ts";
 import { boundBefore } from "../read/values/bound-before.ts";
 import { parseQuantity } from "../read/values/parse-quantity.ts";
 import { parseValue } from "../read/values/parse-value.ts";

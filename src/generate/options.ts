@@ -1,5 +1,5 @@
 import type { Option } from "../model/item.ts";
-import { foldText } from "../read/match.ts";
+import { foldText } from "../read/text/match.ts";
 
 /** An option before it has its id. */
 export interface Answer {

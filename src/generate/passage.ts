@@ -11,8 +11,8 @@ import {
   type Statement,
 } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
-import { foldText } from "../read/match.ts";
-import { findInText, indexText, sentencesIn, type TextIndex } from "../read/text-index.ts";
+import { foldText } from "../read/text/match.ts";
+import { findInText, indexText, sentencesIn, type TextIndex } from "../read/text/text-index.ts";
 import { type ValueIndex, valueIndexOf } from "./value-index.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Name, Statement } from "../model/article.ts";
-import { findWords, fold, foldText } from "../read/match.ts";
+import { findWords, fold, foldText } from "../read/text/match.ts";
 import { allNames, nameFirst, nameInSentence, type Passage, sentenceOf } from "./passage.ts";
 
 /** A statement as students read it: in other words where the teacher gave some, else its own words. */

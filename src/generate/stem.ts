@@ -1,5 +1,5 @@
 import type { Fact, Slot } from "../model/article.ts";
-import { findWords, fold } from "../read/match.ts";
+import { findWords, fold } from "../read/text/match.ts";
 import { allNames, nameInSentence, type Passage } from "./passage.ts";
 
 /** The gap of a sentence to complete. */

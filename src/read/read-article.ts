@@ -1,8 +1,8 @@
 import type { Article } from "../model/article.ts";
 import { hasMistake, type Problem, sortProblems } from "../model/problem.ts";
 import { decode } from "./decode.ts";
-import { readJson } from "./read-json.ts";
-import { readMarkdown } from "./read-markdown.ts";
+import { readJson } from "./json/read-json.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
 import { resolve } from "./resolve.ts";
 
 export interface ReadOptions {

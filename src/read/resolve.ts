@@ -1,9 +1,9 @@
 import { localeFor } from "../locale/locales.ts";
 import type { Article } from "../model/article.ts";
 import { hasMistake, type Problem } from "../model/problem.ts";
-import { annotationIds } from "./annotation-id.ts";
 import { articleId } from "./article-id.ts";
 import type { Draft } from "./draft.ts";
+import { annotationIds } from "./resolve/annotation-id.ts";
 import { resolveClaims } from "./resolve/claims.ts";
 import type { Context } from "./resolve/context.ts";
 import { resolveEvents } from "./resolve/events.ts";
@@ -13,8 +13,8 @@ import { nearestWordsIn } from "./resolve/nearest-words.ts";
 import { resolveQuestions } from "./resolve/questions.ts";
 import { resolveStatements } from "./resolve/statements.ts";
 import { resolveWords } from "./resolve/words.ts";
-import { indexText } from "./text-index.ts";
-import { nameTable } from "./topics.ts";
+import { indexText } from "./text/text-index.ts";
+import { nameTable } from "./text/topics.ts";
 
 /**
  * Checks a draft's annotations against its text and finds their evidence. All problems come at once, in no order; there is

@@ -1,5 +1,5 @@
 import { remember } from "../locale/remember.ts";
-import { contentWords } from "../read/content-words.ts";
+import { contentWords } from "../read/text/content-words.ts";
 import type { Rule } from "./rule.ts";
 
 /** A content word of the stem in the key and in no distractor: the key can be found without reading. */

@@ -1,4 +1,4 @@
-import { findWords, fold } from "../read/match.ts";
+import { findWords, fold } from "../read/text/match.ts";
 import type { Rule } from "./rule.ts";
 
 /** The stem says the answer. */

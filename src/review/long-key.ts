@@ -1,4 +1,4 @@
-import { foldText } from "../read/match.ts";
+import { foldText } from "../read/text/match.ts";
 import type { Rule } from "./rule.ts";
 
 /** A key that is longer than the other options by half: the best guess of whoever has not read. */

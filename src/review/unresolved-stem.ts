@@ -1,7 +1,7 @@
 import { gap } from "../generate/stem.ts";
 import type { Locale } from "../locale/locale.ts";
-import { contentWords } from "../read/content-words.ts";
-import { findWords, fold } from "../read/match.ts";
+import { contentWords } from "../read/text/content-words.ts";
+import { findWords, fold } from "../read/text/match.ts";
 import type { Rule } from "./rule.ts";
 
 /** A word whose meaning depends on where it stands ("he", "last week"), with nothing before it that it could mean. */

@@ -1,6 +1,6 @@
 import { type Article, type Block, type Fact, paragraphOf, type Slot } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
-import { articleFormat } from "../read/read-json.ts";
+import { articleFormat } from "../read/json/read-json.ts";
 
 /**
  * An article as JSON (`docs/schema/article-1.schema.json`), one annotation a line: reading it gives the same article again,

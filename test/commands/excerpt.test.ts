@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { displayWidth } from "../../src/commands/display-width.ts";
-import { excerptLines } from "../../src/commands/excerpt.ts";
+import { displayWidth } from "../../src/commands/terminal/display-width.ts";
+import { excerptLines } from "../../src/commands/terminal/excerpt.ts";
 
 /** What stands above the carets. */
 function marked([text, carets]: readonly [string, string]): string {

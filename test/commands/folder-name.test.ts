@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { folderName } from "../../src/commands/folder-name.ts";
+import { folderName } from "../../src/commands/files/folder-name.ts";
 
 test.each(["4217", "007", "mali", "two-fires", "a_b", "2022-05-23", "x", "z"])(
   "%s is its own name",

@@ -15,7 +15,7 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { putInPlace } from "../../src/commands/put-in-place.ts";
+import { putInPlace } from "../../src/commands/files/put-in-place.ts";
 import type { OutputFile } from "../../src/model/output.ts";
 import { bytesBelow, filesBelow, folderWith, root } from "./run.ts";
 

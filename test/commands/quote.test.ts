@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quote } from "../../src/commands/quote.ts";
+import { quote } from "../../src/commands/terminal/quote.ts";
 
 test("plain words stay as they are", () => {
   expect(quote("content/mali.md", "linux")).toBe("content/mali.md");

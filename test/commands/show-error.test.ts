@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exitCodes, graver } from "../../src/commands/exit-codes.ts";
-import { showError } from "../../src/commands/show-error.ts";
+import { showError } from "../../src/commands/terminal/show-error.ts";
 import { UserError } from "../../src/commands/user-error.ts";
 
 test("what the user can mend is told with its remedy, and without a stack trace", () => {

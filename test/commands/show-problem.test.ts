@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showProblem } from "../../src/commands/show-problem.ts";
+import { showProblem } from "../../src/commands/terminal/show-problem.ts";
 import type { Problem } from "../../src/model/problem.ts";
 
 const problem: Problem = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visible } from "../../src/commands/visible.ts";
+import { visible } from "../../src/commands/terminal/visible.ts";
 
 test.each([
   ["a\u202eb", "a\\u{202e}b"],

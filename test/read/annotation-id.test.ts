@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annotationId, annotationIds } from "../../src/read/annotation-id.ts";
+import { annotationId, annotationIds } from "../../src/read/resolve/annotation-id.ts";
 
 test("an id is the part's letter and eight figures of Crockford's base 32, pinned", () => {
   expect(annotationId("f", "The agreement was renewed in 2019.")).toMatch(/^f[0-9a-hjkmnp-tv-z]{8}$/);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { decode, sizeLimit } from "../../src/read/decode.ts";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 
 const article = "---\ntitle: Ärger in Łódź 🙂\n---\n\nEs gab Ärger.\n";
 

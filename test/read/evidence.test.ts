@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/locale/en.ts";
 import type { Paragraph } from "../../src/model/article.ts";
-import { evidenceAt, evidenceForAnswer, evidenceForTopics } from "../../src/read/evidence.ts";
-import { evidenceOf, findInText, indexText } from "../../src/read/text-index.ts";
-import { nameFor, nameTable, topicsOf } from "../../src/read/topics.ts";
+import { evidenceAt, evidenceForAnswer, evidenceForTopics } from "../../src/read/text/evidence.ts";
+import { evidenceOf, findInText, indexText } from "../../src/read/text/text-index.ts";
+import { nameFor, nameTable, topicsOf } from "../../src/read/text/topics.ts";
 
 const names = [
   { id: "diop", forms: ["Abdoulaye Diop", "Diop", "the minister"] },

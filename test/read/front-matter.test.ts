@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 
 function read(frontMatter: string) {
   return readMarkdown(`---\n${frontMatter}\n---\n\nThe text.\n`, "a.md");

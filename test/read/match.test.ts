@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findWords, fold, foldText } from "../../src/read/match.ts";
+import { findWords, fold, foldText } from "../../src/read/text/match.ts";
 
 const found = (text: string, words: string) =>
   findWords(fold(text), words).map(({ start, end }) => text.slice(start, end));

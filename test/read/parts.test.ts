@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Draft, placeIn } from "../../src/read/draft.ts";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 
 const top = "---\ntitle: T\n---\nThe text.\n\n";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/model/article.ts";
-import { isQuoted, quotationsOf } from "../../src/read/quotations.ts";
+import { isQuoted, quotationsOf } from "../../src/read/text/quotations.ts";
 
 function quoted(...texts: readonly string[]): string[][] {
   const paragraphs = texts.map(

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { placeIn } from "../../src/read/draft.ts";
-import { jsonParts } from "../../src/read/json-entries.ts";
-import { type JsonNode, readJsonTree } from "../../src/read/json-tree.ts";
+import { jsonParts } from "../../src/read/json/json-entries.ts";
+import { type JsonNode, readJsonTree } from "../../src/read/json/json-tree.ts";
+import { articleFormat, readJson } from "../../src/read/json/read-json.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 import { readArticle } from "../../src/read/read-article.ts";
-import { articleFormat, readJson } from "../../src/read/read-json.ts";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
 
 const base = {
   format: articleFormat,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 import { resolve } from "../../src/read/resolve.ts";
 
 /** Lines 1 to 10 of every file below; paragraphs A to D. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/model/article.ts";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 import { resolve } from "../../src/read/resolve.ts";
 
 const top = `---

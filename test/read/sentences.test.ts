@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../src/locale/de.ts";
 import { en } from "../../src/locale/en.ts";
-import { contentWords } from "../../src/read/content-words.ts";
-import { sentenceAround, sentencesOf } from "../../src/read/sentences.ts";
+import { contentWords } from "../../src/read/text/content-words.ts";
+import { sentenceAround, sentencesOf } from "../../src/read/text/sentences.ts";
 
 const split = (text: string, locale = en) =>
   sentencesOf(text, locale).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../src/model/article.ts";
-import { readMarkdown } from "../../src/read/read-markdown.ts";
+import { readMarkdown } from "../../src/read/markdown/read-markdown.ts";
 
 function read(text: string) {
   const { draft, problems } = readMarkdown(`---\ntitle: T\n---\n${text}`, "a.md");

@@ -1,6 +1,6 @@
 import type { Fact, Name, Slot } from "../../model/article.ts";
-import { contentWords } from "../../read/content-words.ts";
-import { type Folded, findWords, fold, foldText } from "../../read/match.ts";
+import { contentWords } from "../../read/text/content-words.ts";
+import { type Folded, findWords, fold, foldText } from "../../read/text/match.ts";
 import { allNames, type Passage, type Sentence, sentenceOf } from "../passage.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 

@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import { remember } from "../../locale/remember.ts";
 import type { Value } from "../../model/value.ts";
 import { compareDates } from "../../model/value.ts";
-import { findWords, fold, foldText } from "../../read/match.ts";
+import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 
 const knownValue = remember(parseValue);

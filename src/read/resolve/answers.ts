@@ -1,7 +1,7 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { Name, SlotSort } from "../../model/article.ts";
 import { compareDates, type Value } from "../../model/value.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { parseQuantity } from "../values/parse-quantity.ts";
 import { parseValue } from "../values/parse-value.ts";

@@ -1,5 +1,5 @@
 import { placeIn } from "../draft.ts";
-import { findWords, fold } from "../match.ts";
+import { findWords, fold } from "../text/match.ts";
 import { isSameValue, keyForm, valueOfAnswer } from "./answers.ts";
 import { type Context, report } from "./context.ts";
 import { plain, shown } from "./entry-text.ts";

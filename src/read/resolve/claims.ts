@@ -1,7 +1,7 @@
 import type { Claim, Fact } from "../../model/article.ts";
 import type { Entry } from "../draft.ts";
-import { evidenceAt } from "../evidence.ts";
-import { topicsOf } from "../topics.ts";
+import { evidenceAt } from "../text/evidence.ts";
+import { topicsOf } from "../text/topics.ts";
 import { type Context, report } from "./context.ts";
 import { plain } from "./entry-text.ts";
 import { looseEvidence } from "./loose-evidence.ts";

@@ -1,5 +1,5 @@
 import { cut, type Located } from "../draft.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 
 const escapable = /[!-/:-@[-`{-~]/;
 

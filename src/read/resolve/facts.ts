@@ -1,6 +1,6 @@
 import type { Fact, Slot } from "../../model/article.ts";
 import type { Entry } from "../draft.ts";
-import { nameFor } from "../topics.ts";
+import { nameFor } from "../text/topics.ts";
 import { boundBefore } from "../values/bound-before.ts";
 import { keyForm, sortOfAnswer, valueOfAnswer } from "./answers.ts";
 import { type Bracketed, readBrackets, sentenceOf } from "./brackets.ts";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { type Entry, placeIn } from "../draft.ts";
-import { evidenceAt, evidenceForTopics } from "../evidence.ts";
-import { topicsOf } from "../topics.ts";
+import { evidenceAt, evidenceForTopics } from "../text/evidence.ts";
+import { topicsOf } from "../text/topics.ts";
 import { type Context, report } from "./context.ts";
 import type { NamesOfArticle } from "./names-of-article.ts";
 import { pointersOf } from "./see.ts";

@@ -1,8 +1,8 @@
 import type { Name } from "../../model/article.ts";
 import { type Located, placeIn } from "../draft.ts";
-import { findWords, fold } from "../match.ts";
 import { nearest } from "../nearest.ts";
-import { type NameTable, nameFor } from "../topics.ts";
+import { findWords, fold } from "../text/match.ts";
+import { type NameTable, nameFor } from "../text/topics.ts";
 import { type Context, report } from "./context.ts";
 import { plain, shown } from "./entry-text.ts";
 

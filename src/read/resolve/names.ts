@@ -1,8 +1,8 @@
 import { type Name, type NameSort, nameSorts } from "../../model/article.ts";
 import { cut, type Entry, type Located, placeIn } from "../draft.ts";
-import { foldText } from "../match.ts";
 import { nearest } from "../nearest.ts";
-import { evidenceOf, findInText, type Occurrence } from "../text-index.ts";
+import { foldText } from "../text/match.ts";
+import { evidenceOf, findInText, type Occurrence } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { isEscape, listOf, plain, shown } from "./entry-text.ts";
 

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 import type { Locale } from "../../locale/locale.ts";
 import type { Value } from "../../model/value.ts";
-import { contentWord } from "../content-words.ts";
-import { foldText, inOriginal } from "../match.ts";
 import { nearest } from "../nearest.ts";
-import { type IndexedParagraph, paragraphAt, type TextIndex } from "../text-index.ts";
-import { type Token, tokensOf } from "../tokens.ts";
+import { contentWord } from "../text/content-words.ts";
+import { foldText, inOriginal } from "../text/match.ts";
+import { type IndexedParagraph, paragraphAt, type TextIndex } from "../text/text-index.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
 import { parseValue } from "../values/parse-value.ts";
 import { scanValues } from "../values/scan-values.ts";
 

@@ -1,8 +1,8 @@
 import type { OwnQuestion } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { type Entry, placeIn } from "../draft.ts";
-import { quotationsOf } from "../quotations.ts";
-import { evidenceOf, findInText } from "../text-index.ts";
+import { quotationsOf } from "../text/quotations.ts";
+import { evidenceOf, findInText } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { listOf, plain, unique } from "./entry-text.ts";
 import { looseEvidence } from "./loose-evidence.ts";

@@ -1,5 +1,5 @@
-import { foldText } from "../match.ts";
 import type { ProblemWords } from "../problems.ts";
+import { foldText } from "../text/match.ts";
 import type { Context } from "./context.ts";
 import { shown } from "./entry-text.ts";
 import type { Said, SaidWords } from "./said-words.ts";

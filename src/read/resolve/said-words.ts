@@ -1,9 +1,9 @@
 import type { Evidence } from "../../model/evidence.ts";
-import { foldText } from "../match.ts";
-import { isQuoted, quotationsOf } from "../quotations.ts";
-import type { Stretch } from "../sentences.ts";
-import { evidenceOf, findPlaces, type IndexedParagraph, type TextIndex } from "../text-index.ts";
-import { tokensOf } from "../tokens.ts";
+import { foldText } from "../text/match.ts";
+import { isQuoted, quotationsOf } from "../text/quotations.ts";
+import type { Stretch } from "../text/sentences.ts";
+import { evidenceOf, findPlaces, type IndexedParagraph, type TextIndex } from "../text/text-index.ts";
+import { tokensOf } from "../text/tokens.ts";
 import { findRun, followRuns, type StreamWord, type WordStream, wordStream } from "./word-stream.ts";
 
 /** Where something that was said stands: each piece, and all of it as the text writes it. */

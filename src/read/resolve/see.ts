@@ -1,8 +1,8 @@
 import { label } from "../../model/label.ts";
 import { type Entry, type Located, placeIn } from "../draft.ts";
-import type { Pointer } from "../evidence.ts";
-import { foldText } from "../match.ts";
-import { findInText } from "../text-index.ts";
+import type { Pointer } from "../text/evidence.ts";
+import { foldText } from "../text/match.ts";
+import { findInText } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { listOf, plain, shown } from "./entry-text.ts";
 

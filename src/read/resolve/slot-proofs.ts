@@ -1,9 +1,9 @@
 import type { Slot } from "../../model/article.ts";
 import { label } from "../../model/label.ts";
-import { evidenceForAnswer, type Pointer } from "../evidence.ts";
-import { foldText } from "../match.ts";
-import { evidenceOf } from "../text-index.ts";
-import { topicsOf } from "../topics.ts";
+import { evidenceForAnswer, type Pointer } from "../text/evidence.ts";
+import { foldText } from "../text/match.ts";
+import { evidenceOf } from "../text/text-index.ts";
+import { topicsOf } from "../text/topics.ts";
 import { type Bracketed, sentenceOf } from "./brackets.ts";
 import { type Context, report } from "./context.ts";
 import { shown, unique } from "./entry-text.ts";

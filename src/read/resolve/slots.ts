@@ -1,6 +1,6 @@
 import type { SlotSort } from "../../model/article.ts";
 import { cut, type Entry, type Located, placeIn, type SubLine } from "../draft.ts";
-import type { Pointer } from "../evidence.ts";
+import type { Pointer } from "../text/evidence.ts";
 import type { Bracket } from "./brackets.ts";
 import { type Context, report } from "./context.ts";
 import { colonIn, listOf, plain, shown } from "./entry-text.ts";

@@ -1,8 +1,8 @@
 import type { Statement } from "../../model/article.ts";
 import { label } from "../../model/label.ts";
 import { cut, type Entry, type Located, placeIn } from "../draft.ts";
-import { quotationsOf } from "../quotations.ts";
-import { nameFor } from "../topics.ts";
+import { quotationsOf } from "../text/quotations.ts";
+import { nameFor } from "../text/topics.ts";
 import { type Context, report } from "./context.ts";
 import { colonIn, plain } from "./entry-text.ts";
 import { type NamesOfArticle, speakerFor } from "./names-of-article.ts";

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { type Context, report } from "./context.ts";
 
 /** Notices what stands twice: `false`, with a mistake at the second place, for content that was seen before. */

@@ -1,7 +1,7 @@
-import { inOriginal } from "../match.ts";
-import type { Stretch } from "../sentences.ts";
-import type { IndexedParagraph } from "../text-index.ts";
-import { tokensOf } from "../tokens.ts";
+import { inOriginal } from "../text/match.ts";
+import type { Stretch } from "../text/sentences.ts";
+import type { IndexedParagraph } from "../text/text-index.ts";
+import { tokensOf } from "../text/tokens.ts";
 
 /** A paragraph's words, in order, punctuation aside: what somebody said is compared by them. */
 export interface WordStream {

@@ -1,8 +1,8 @@
 import type { Word } from "../../model/article.ts";
 import { label } from "../../model/label.ts";
 import { cut, type Entry, placeIn } from "../draft.ts";
-import { findWords, fold } from "../match.ts";
-import { evidenceOf, findInText } from "../text-index.ts";
+import { findWords, fold } from "../text/match.ts";
+import { evidenceOf, findInText } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { colonIn, listOf, plain, shown, unique } from "./entry-text.ts";
 import { pointersOf } from "./see.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale/locale.ts";
-import { fold } from "../match.ts";
+import { fold } from "../text/match.ts";
 import { quantityTables } from "./quantity-tables.ts";
 
 /** The longest stretch before a number that is looked at, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { DatePrecision, DateValue } from "../../model/value.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import type { DateTables } from "./date-tables.ts";
 import { caseOf, lookUp } from "./words.ts";
 

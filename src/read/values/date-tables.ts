@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale/locale.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { anyOf, ends, gap, wordUnit } from "./words.ts";
 
 /** One way of writing a date, with named groups for its fields. */

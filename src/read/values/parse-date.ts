@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { DateValue } from "../../model/value.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { dateOf } from "./date-fields.ts";
 import { type DateForm, type DateTables, dateTables } from "./date-tables.ts";
 import { writeDate } from "./write-date.ts";

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { QuantityValue } from "../../model/value.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { type QuantityTables, quantityTables } from "./quantity-tables.ts";
 import { caseOf } from "./words.ts";
 import { writeQuantity } from "./write-quantity.ts";

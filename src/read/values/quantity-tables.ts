@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale/locale.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { anyOf, ends, wordUnit } from "./words.ts";
 
 export interface QuantityTables {

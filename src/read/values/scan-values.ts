@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { QuantityValue, Value } from "../../model/value.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { boundBefore } from "./bound-before.ts";
 import { dateTables } from "./date-tables.ts";
 import { dateAt } from "./parse-date.ts";

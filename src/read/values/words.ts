@@ -1,4 +1,4 @@
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 
 /** Everything that may stand inside a regular expression, taken literally. */
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { DateValue } from "../../model/value.ts";
-import { foldText } from "../match.ts";
+import { foldText } from "../text/match.ts";
 import { inCase } from "./words.ts";
 
 /**

@@ -1,0 +1,41 @@
+import { defaults } from "../../assemble/made.ts";
+import { quote } from "../terminal/quote.ts";
+import type { MakeRequest } from "./make-request.ts";
+import { writeMix } from "./parse-mix.ts";
+
+/** More words than anybody reads, as a shell's `*` gives them. */
+const longest = 400;
+
+/** The command that makes a run's sets again. What stands at its default is left out. */
+export function againCommand({ articles, seed, options, to, out }: MakeRequest): string {
+  const names = articles
+    .map((name) => (name.startsWith("-") && name !== "-" ? `./${name}` : name))
+    .map(quoted);
+  const shown = names.join(" ");
+  const paper = { ...defaults.paper, ...options.paper };
+  const flags = [
+    ["--seed", seed],
+    ["--to", to.asked ? to.formats.join(",") : undefined],
+    ["--out", out.given],
+    ["--questions", options.questions],
+    ["--mix", options.mix === undefined ? undefined : writeMix(options.mix)],
+    ["--versions", options.versions === defaults.versions ? undefined : options.versions],
+    ["--options", options.options === defaults.options ? undefined : options.options],
+    ["--paper", paper.size === defaults.paper.size ? undefined : paper.size],
+    ["--refs", paper.refs === defaults.paper.refs ? undefined : paper.refs],
+  ] as const;
+  return [
+    "quizwright make",
+    shown.length > longest ? `${shown.slice(0, shown.indexOf(" ", longest / 2))} …` : shown,
+    ...flags.flatMap(([name, value]) => (value === undefined ? [] : [flagged(name, String(value))])),
+    ...(paper.text ? [] : ["--no-text"]),
+  ].join(" ");
+}
+
+function flagged(name: string, value: string): string {
+  return value.startsWith("-") ? `${name}=${quoted(value)}` : `${name} ${quoted(value)}`;
+}
+
+function quoted(word: string): string {
+  return quote(word);
+}

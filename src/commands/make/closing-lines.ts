@@ -1,0 +1,81 @@
+import type { Article } from "../../model/article.ts";
+import { padTo } from "../terminal/display-width.ts";
+import { showError } from "../terminal/show-error.ts";
+import { showProblem } from "../terminal/show-problem.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { visible } from "../terminal/visible.ts";
+import type { MadeSet, Outcome } from "./make-one.ts";
+
+/** Tells what came of one article: its problems, what it has and gave, where the files are, what is missing. */
+export function closingLines(
+  outcome: Outcome,
+  nameWidth: number,
+  verbose: boolean,
+  terminal: Terminal,
+): void {
+  const { file, problems, article, set, error } = outcome;
+  for (const problem of problems) {
+    const shown = showProblem(problem, terminal.paintErr, terminal.widthErr);
+    if (problem.severity === "mistake") terminal.warn(shown);
+    else terminal.say(shown);
+  }
+  const name = padTo(visible(file.name), nameWidth);
+  const red = terminal.paintErr("red", "✗");
+  if (error !== undefined) {
+    terminal.warn(`${red} ${visible(file.name)}`);
+    for (const line of showError(error, verbose)) terminal.warn(`  ${line}`);
+    return;
+  }
+  if (article === undefined || set === undefined) {
+    const mistakes = problems.filter(({ severity }) => severity === "mistake").length;
+    terminal.warn(`${red} ${name}   ${count(mistakes, "problem")}, nothing written`);
+    return;
+  }
+  const mark = set.shortfalls.length > 0 ? terminal.paintErr("yellow", "!") : terminal.paintErr("green", "✓");
+  terminal.say(`${mark} ${name}   ${contentsOf(article)} -> ${yieldOf(set)}`);
+  if (!terminal.quiet) terminal.give(`  ${filesOf(set)}`);
+  for (const { missing, reason, remedy } of set.shortfalls) {
+    terminal.warn(`  ${count(missing, "question")} missing: ${visible(reason)}`);
+    terminal.warn(`    ${visible(remedy)}`);
+  }
+  if (set.losses.length > 0) {
+    terminal.warn(`  ${count(set.losses.length, "thing")} could not be carried:`);
+    for (const loss of set.losses) {
+      terminal.warn(`    ${visible(loss.item)}: ${visible(loss.what)}; instead ${visible(loss.instead)}`);
+    }
+  }
+}
+
+/** "10 paragraphs, 14 facts, 7 statements, 6 events"; what an article has none of is left out. */
+export function contentsOf(article: Article): string {
+  const parts: [number, string][] = [
+    [article.paragraphs.length, "paragraph"],
+    [article.facts.length, "fact"],
+    [article.statements.length, "statement"],
+    [article.events.length, "event"],
+    [article.falseStatements.length, "false statement"],
+    [article.words.length, "word"],
+    [article.questions.length, "own question"],
+  ];
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => count(number, what))
+    .join(", ");
+}
+
+function yieldOf({ questions, versions, status }: MadeSet): string {
+  return [
+    count(questions, "question"),
+    count(versions, "version"),
+    ...(status === "unchanged" ? ["as they were"] : []),
+  ].join(", ");
+}
+
+function filesOf({ folder, files }: MadeSet): string {
+  const [first = "", ...rest] = files.map(visible);
+  return [folder === "" ? first : `${visible(folder)}/${first}`, ...rest].join("  ");
+}
+
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}

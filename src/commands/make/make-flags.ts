@@ -1,0 +1,47 @@
+import type { Options } from "yargs";
+import { kindNames } from "../../generate/kinds.ts";
+import { formatNames } from "../../write/formats.ts";
+import { commonFlags } from "../command.ts";
+
+/** The flags of `make`. Numbers are texts here too: yargs would take `007` for 7, and `1e3` for 1000. */
+export const makeFlags = {
+  seed: { type: "string", describe: "the seed, any text", defaultDescription: "drawn, and told" },
+  to: {
+    type: "string",
+    describe: `formats, parted by commas: ${formatNames.join(", ")}`,
+    defaultDescription: "html,json",
+  },
+  out: {
+    type: "string",
+    alias: "o",
+    describe: "the folder for the sets, or a name such as quiz.json for one file",
+    defaultDescription: "out",
+  },
+  questions: {
+    type: "string",
+    describe: "how many questions",
+    defaultDescription: "all that are good, 20 at most",
+  },
+  mix: {
+    type: "string",
+    describe: `kinds, with or without a number (fact-choice=4): ${kindNames.join(", ")}`,
+  },
+  versions: { type: "string", describe: "versions A, B, C …, 1 to 100", defaultDescription: "1" },
+  options: {
+    type: "string",
+    describe: "options a choice, 3 to 6; fewer where fewer can be proved wrong",
+    defaultDescription: "4",
+  },
+  paper: { type: "string", describe: "a4 or letter", defaultDescription: "a4" },
+  refs: {
+    type: "string",
+    describe: "paragraphs: letters beside the text; or none",
+    defaultDescription: "paragraphs",
+  },
+  "no-text": { type: "boolean", describe: "leave the text off the worksheet" },
+  shard: { type: "string", describe: "I/N: only the I-th of N parts of the articles" },
+  open: { type: "boolean", describe: "open the first worksheet" },
+  watch: { type: "boolean", describe: "make a set again whenever its article is saved" },
+  force: { type: "boolean", describe: "replace files that Quizwright did not make" },
+  ...commonFlags,
+} as const satisfies Record<string, Options>;

@@ -1,0 +1,127 @@
+import type { Shortfall } from "../../assemble/made.ts";
+import { makeQuiz } from "../../assemble/make-quiz.ts";
+import type { Article } from "../../model/article.ts";
+import type { Loss, OutputFile } from "../../model/output.ts";
+import type { Problem } from "../../model/problem.ts";
+import { problemOfFile } from "../../read/problems.ts";
+import { writeQuiz } from "../../write/write-quiz.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { type ArticleFile, realPath } from "../files/find-articles.ts";
+import { loadArticle } from "../files/load-article.ts";
+import { loadPictures } from "../files/load-pictures.ts";
+import { putFileInPlace } from "../files/put-file-in-place.ts";
+import { putInPlace } from "../files/put-in-place.ts";
+import { visible } from "../terminal/visible.ts";
+import { UserError } from "../user-error.ts";
+import type { MakeRequest } from "./make-request.ts";
+
+/** What came of one article. */
+export interface Outcome {
+  readonly file: ArticleFile;
+  readonly exitCode: ExitCode;
+  readonly problems: readonly Problem[];
+  readonly article?: Article;
+  /** Absent where nothing was written. */
+  readonly set?: MadeSet;
+  /** Why nothing was written, where it is not for the problems. */
+  readonly error?: unknown;
+}
+
+export interface MadeSet {
+  readonly status: "made" | "unchanged";
+  /** As messages name it; "" where one file was asked for. */
+  readonly folder: string;
+  /** Names in the folder. */
+  readonly files: readonly string[];
+  readonly questions: number;
+  readonly versions: number;
+  readonly shortfalls: readonly Shortfall[];
+  readonly losses: readonly Loss[];
+}
+
+/** Reads an article, makes its set and puts it in place. Whatever goes wrong stays with this article. */
+export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<Outcome> {
+  const { article, problems } = await loadArticle(file);
+  if (article === undefined) return { file, problems, exitCode: exitCodes.problems };
+  try {
+    const { quiz, shortfalls } = makeQuiz(article, request.options);
+    if (quiz.items.length === 0) {
+      return {
+        file,
+        problems: [...problems, noQuestions(file, shortfalls)],
+        article,
+        exitCode: exitCodes.problems,
+      };
+    }
+    const pictures = await loadPictures(article, file.path);
+    const { files, losses } = await writeQuiz(quiz, { to: request.to.formats, pictures });
+    const place = await put(files, article, file, request);
+    return {
+      file,
+      problems,
+      article,
+      exitCode: shortfalls.length > 0 ? exitCodes.fewer : exitCodes.done,
+      set: { ...place, questions: quiz.items.length, versions: quiz.forms.length, shortfalls, losses },
+    };
+  } catch (error) {
+    return {
+      file,
+      problems,
+      article,
+      error,
+      exitCode: error instanceof UserError ? error.exitCode : exitCodes.defect,
+    };
+  }
+}
+
+async function put(
+  files: readonly OutputFile[],
+  article: Article,
+  source: ArticleFile,
+  request: MakeRequest,
+): Promise<{ status: "made" | "unchanged"; folder: string; files: string[] }> {
+  const { folder, file } = request.out;
+  if (file === undefined) {
+    const placed = await putInPlace(folder, article.id, request.options.seed, files, request.force);
+    return { ...placed, files: files.map(({ name }) => name) };
+  }
+  if (source.path !== undefined && realPath(source.path) === realPath(file.path)) {
+    throw new UserError(
+      exitCodes.usage,
+      `--out ${visible(file.path)} is the article itself.`,
+      "Name another file.",
+    );
+  }
+  await putFileInPlace(file.path, fileFor(file.path, files).content);
+  return { status: "made", folder: "", files: [file.path] };
+}
+
+/**
+ * The file of a set that `--out name.html` means: the one of that very name (`key.html`), else the set's first, which is
+ * the worksheet, or the quiz.
+ */
+function fileFor(path: string, files: readonly OutputFile[]): OutputFile {
+  const name = path.split(/[\\/]/).at(-1);
+  const meant = files.find((file) => file.name === name);
+  const versions = files.filter((file) => /-[A-Z]+\.[a-z]+$/.test(file.name)).length;
+  if (meant === undefined && versions > 1) {
+    throw new UserError(
+      exitCodes.usage,
+      `--out ${visible(path)} writes one file; there are ${versions} versions.`,
+      "Name a folder with --out, or leave --versions out.",
+    );
+  }
+  return meant ?? (files[0] as OutputFile);
+}
+
+function noQuestions({ name }: ArticleFile, shortfalls: readonly Shortfall[]): Problem {
+  const [first] = shortfalls;
+  return problemOfFile(
+    { file: name, lines: [] },
+    {
+      code: "no-questions",
+      reason: `No question can be made from the annotations. ${first?.reason ?? ""}`.trim(),
+      remedy: first?.remedy ?? "`quizwright check` tells what each annotation lacks.",
+    },
+  );
+}

@@ -1,0 +1,92 @@
+import { randomInt } from "node:crypto";
+import { defaults, type QuizOptions } from "../../assemble/made.ts";
+import type { Paper } from "../../model/quiz.ts";
+import { type FormatName, formatNames } from "../../write/formats.ts";
+import { isOn, listOf, textOf, wordsOf } from "../args.ts";
+import type { Args } from "../command.ts";
+import { knownName, parseNames, parseWhole, usageError } from "./parse-list.ts";
+import { parseMix } from "./parse-mix.ts";
+import { type OutPlace, parseOut } from "./parse-out.ts";
+import { parseShard, type Shard } from "./parse-shard.ts";
+
+/** What a run of `make` was asked for, checked. */
+export interface MakeRequest {
+  /** Files, folders and patterns as given. */
+  readonly articles: readonly string[];
+  readonly seed: string;
+  readonly options: QuizOptions;
+  readonly to: { readonly formats: readonly FormatName[]; readonly asked: boolean };
+  readonly out: OutPlace;
+  readonly shard: Shard | undefined;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly open: boolean;
+  readonly watch: boolean;
+  readonly force: boolean;
+  readonly verbose: boolean;
+}
+
+/** @throws UserError where something is out of its range or unknown */
+export function makeRequest(args: Args): MakeRequest {
+  const articles = wordsOf(args, "article");
+  if (articles.length === 0) {
+    throw usageError(
+      "Which article? Name a file, a folder or a pattern.",
+      "For example: quizwright make content",
+    );
+  }
+  const number = (name: string, least: number, most: number): number | undefined => {
+    const text = textOf(args, name);
+    return text === undefined ? undefined : parseWhole(`--${name}`, text, least, most);
+  };
+  const seed = textOf(args, "seed") ?? String(randomInt(100_000, 1_000_000));
+  const questions = number("questions", 1, 1000);
+  const mix = listOf(args, "mix");
+  const options: QuizOptions = {
+    seed,
+    versions: number("versions", 1, 100) ?? defaults.versions,
+    options: number("options", 3, 6) ?? defaults.options,
+    paper: paperOf(args),
+    ...(questions === undefined ? {} : { questions }),
+    ...(mix === undefined ? {} : { mix: parseMix(mix) }),
+  };
+  const list = listOf(args, "to");
+  const asked = list === undefined ? undefined : parseNames("--to", list, "format", formatNames);
+  const out = parseOut(textOf(args, "out"), asked);
+  const shard = textOf(args, "shard");
+  const request: MakeRequest = {
+    articles,
+    seed,
+    options,
+    to: {
+      formats: out.file === undefined ? (asked ?? ["html", "json"]) : [out.file.format],
+      asked: asked !== undefined,
+    },
+    out,
+    shard: shard === undefined ? undefined : parseShard(shard),
+    json: isOn(args, "json"),
+    quiet: isOn(args, "quiet"),
+    open: isOn(args, "open"),
+    watch: isOn(args, "watch"),
+    force: isOn(args, "force"),
+    verbose: isOn(args, "verbose"),
+  };
+  if (request.watch && (request.json || articles.includes("-"))) {
+    throw usageError(`--watch does not go with ${request.json ? "--json" : "standard input"}.`);
+  }
+  return request;
+}
+
+function paperOf(args: Args): Paper {
+  return {
+    size: knownName("--paper", textOf(args, "paper") ?? defaults.paper.size, "paper", [
+      "a4",
+      "letter",
+    ] as const),
+    refs: knownName("--refs", textOf(args, "refs") ?? defaults.paper.refs, "kind of reference", [
+      "paragraphs",
+      "none",
+    ] as const),
+    text: !isOn(args, "no-text"),
+  };
+}

@@ -1,0 +1,205 @@
+import type { Place } from "../../model/place.ts";
+import type { Problem } from "../../model/problem.ts";
+import { findBadCharacter } from "../characters.ts";
+import { type Located, placeIn } from "../draft.ts";
+import { nearest } from "../nearest.ts";
+import { type ProblemSource, type ProblemWords, problemAt } from "../problems.ts";
+import type { JsonNode } from "./json-tree.ts";
+
+/** What a key of an object holds. Texts are never empty, but for `blank`. */
+export type FieldKind =
+  | "text"
+  | "blank"
+  | "texts"
+  | "number"
+  | "boolean"
+  | "list"
+  | "any"
+  | readonly string[];
+
+/** The keys of an object; the required ones end in `!`. */
+export type Shape = Readonly<Record<string, FieldKind>>;
+
+/** The fields of an object, checked. What has a mistake is absent, and `failed` is set. */
+export interface Fields {
+  readonly at: Place;
+  readonly failed: boolean;
+  /** Whether a key is there, with a value of its type. */
+  readonly has: (key: string) => boolean;
+  readonly text: (key: string) => Located | undefined;
+  readonly texts: (key: string) => readonly Located[];
+  readonly number: (key: string) => number | undefined;
+  readonly boolean: (key: string) => boolean | undefined;
+  readonly list: (key: string) => readonly JsonNode[];
+  /** Where a key's value stands; the object itself where it has none. */
+  readonly placeOf: (key: string) => Place;
+}
+
+/** Takes the checks' problems, each at its place. */
+export type Report = (at: Place, words: ProblemWords) => void;
+
+export function reportTo(problems: Problem[], source: ProblemSource): Report {
+  return (at, words) => {
+    problems.push(problemAt(source, at, words));
+  };
+}
+
+/** Reads an object by its shape: wrong types, missing, unknown and repeated keys are mistakes. `what` names it: `a fact`. */
+export function readFields(node: JsonNode, what: string, shape: Shape, report: Report): Fields | undefined {
+  if (node.type !== "object") {
+    report(node.at, wrongType(what, "an object", node));
+    return undefined;
+  }
+  let failed = false;
+  const fail: Report = (at, words) => {
+    failed = true;
+    report(at, words);
+  };
+  const kinds = new Map(Object.entries(shape).map(([key, kind]) => [key.replace("!", ""), kind]));
+  const found = new Map<string, JsonNode>();
+  for (const { key, at, value } of node.members) {
+    const kind = kinds.get(key);
+    if (kind === undefined) fail(at, unknownKey(key, what, [...kinds.keys()]));
+    else if (found.has(key)) fail(at, keyTwice(key, what));
+    else {
+      found.set(key, value);
+      if (!isValid(value, key, kind, fail)) found.set(key, { type: "null", at: value.at });
+    }
+  }
+  for (const key of Object.keys(shape).filter((name) => name.endsWith("!"))) {
+    const name = key.slice(0, -1);
+    if (!found.has(name)) fail({ ...node.at, length: Math.min(1, node.at.length) }, missingKey(name, what));
+  }
+
+  const get = <T extends JsonNode["type"]>(
+    key: string,
+    type: T,
+  ): Extract<JsonNode, { type: T }> | undefined => {
+    const value = found.get(key);
+    return value?.type === type ? (value as Extract<JsonNode, { type: T }>) : undefined;
+  };
+  return {
+    at: node.at,
+    get failed() {
+      return failed;
+    },
+    has: (key) => (found.get(key)?.type ?? "null") !== "null",
+    text: (key) => get(key, "string")?.value,
+    texts: (key) =>
+      (get(key, "array")?.items ?? []).flatMap((item) => (item.type === "string" ? [item.value] : [])),
+    number: (key) => get(key, "number")?.value,
+    boolean: (key) => get(key, "boolean")?.value,
+    list: (key) => get(key, "array")?.items ?? [],
+    placeOf: (key) => found.get(key)?.at ?? node.at,
+  };
+}
+
+function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): boolean {
+  const expect = (type: JsonNode["type"], name: string): boolean => {
+    if (node.type === type) return true;
+    fail(node.at, wrongType(`"${key}"`, name, node));
+    return false;
+  };
+  switch (kind) {
+    case "any":
+      return true;
+    case "number":
+      return expect("number", "a number");
+    case "boolean":
+      return expect("boolean", "true or false");
+    case "list":
+      return expect("array", "a list");
+    case "text":
+    case "blank":
+      return expect("string", "a text") && isText(node, key, kind === "blank", fail);
+    case "texts":
+      if (!expect("array", "a list of texts") || node.type !== "array") return false;
+      for (const item of node.items) {
+        if (item.type !== "string") {
+          fail(item.at, wrongType(`"${key}"`, "a list of texts", item));
+          return false;
+        }
+        if (!isText(item, key, false, fail)) return false;
+      }
+      return true;
+    default:
+      if (!expect("string", "a text") || node.type !== "string") return false;
+      if (kind.includes(node.value.text)) return true;
+      fail(placeIn(node.value), unknownValue(key, node.value.text, kind));
+      return false;
+  }
+}
+
+function isText(node: JsonNode, key: string, mayBeBlank: boolean, fail: Report): boolean {
+  if (node.type !== "string") return false;
+  const { text } = node.value;
+  const bad = findBadCharacter(text);
+  if (bad !== undefined) {
+    fail(placeIn(node.value, bad.index, 1), {
+      code: "bad-character",
+      reason: `"${key}" holds ${bad.name}, which cannot be printed.`,
+      remedy: "Delete it.",
+    });
+    return false;
+  }
+  if (mayBeBlank || text.trim() !== "") return true;
+  fail(node.at, {
+    code: "json-empty",
+    reason: `"${key}" is empty.`,
+    remedy: "Write its text, or take it out.",
+  });
+  return false;
+}
+
+const typeNames: Readonly<Record<JsonNode["type"], string>> = {
+  object: "an object",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  null: "null",
+};
+
+function wrongType(what: string, expected: string, node: JsonNode): ProblemWords {
+  const example =
+    node.type === "number" && expected === "a text" ? ` Write "${node.value}" in quotation marks.` : "";
+  return {
+    code: "json-type",
+    reason: `Expected ${expected} for ${what}, found ${typeNames[node.type]}.`,
+    remedy: `Write ${expected} here.${example}`,
+  };
+}
+
+function unknownKey(key: string, what: string, keys: readonly string[]): ProblemWords {
+  const meant = nearest(key, keys);
+  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  return {
+    code: "json-unknown-key",
+    reason: `${JSON.stringify(shown)} is no key of ${what}.`,
+    remedy: meant === undefined ? `The keys are ${keys.join(", ")}.` : `Did you mean "${meant}"?`,
+  };
+}
+
+function keyTwice(key: string, what: string): ProblemWords {
+  return {
+    code: "json-key-twice",
+    reason: `"${key}" stands in ${what} twice.`,
+    remedy: "Keep one of the two.",
+  };
+}
+
+function missingKey(key: string, what: string): ProblemWords {
+  return { code: "json-missing-key", reason: `"${key}" is missing in ${what}.`, remedy: `Add "${key}".` };
+}
+
+function unknownValue(key: string, value: string, values: readonly string[]): ProblemWords {
+  const meant = nearest(value, values);
+  return {
+    code: "json-value",
+    reason: `${JSON.stringify(value.slice(0, 60))} is no value of "${key}".`,
+    remedy:
+      meant === undefined
+        ? `Write one of ${values.map((word) => `"${word}"`).join(", ")}.`
+        : `Did you mean "${meant}"?`,
+  };
+}
