@@ -176,7 +176,7 @@ test.skipIf(process.platform !== "linux")("a full disk leaves the old set", asyn
   const before = bytesBelow(out);
   const script = `
     process.on("SIGXFSZ", () => {});
-    const { putInPlace } = await import(${JSON.stringify(join(root, "dist/commands/put-in-place.js"))});
+    const { putInPlace } = await import(${JSON.stringify(join(root, "dist/commands/files/put-in-place.js"))});
     const files = [{ name: "a.html", audience: "teacher", content: "x".repeat(200_000) }];
     await putInPlace(${JSON.stringify(out)}, "mali", "1", files, false).catch((error) => console.log(error.message));
   `;
@@ -198,7 +198,7 @@ test.skipIf(process.platform !== "linux")("a full disk leaves the old set", asyn
 /** A process that puts sets "x", "y", "x", … in one place until it is killed; each file says which set it belongs to. */
 function putForever(out: string): ReturnType<typeof spawn> {
   const script = `
-    const { putInPlace } = await import(${JSON.stringify(join(root, "dist/commands/put-in-place.js"))});
+    const { putInPlace } = await import(${JSON.stringify(join(root, "dist/commands/files/put-in-place.js"))});
     for (let turn = 0; ; turn += 1) {
       const content = (turn % 2 === 0 ? "x" : "y").repeat(20_000);
       const files = ["1", "2", "3", "4"].map((name) => ({ name, audience: "teacher", content }));
