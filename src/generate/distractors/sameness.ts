@@ -5,11 +5,9 @@ import { compareDates } from "../../model/value.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 
-const knownValue = remember(parseValue);
-
 /** A text without what makes no difference between options: case, punctuation, a leading article, number format. */
 export const essence = remember((text: string, locale: Locale): string => {
-  const value = knownValue(text, locale);
+  const value = parseValue(text, locale);
   // "1000" reads as a year, and is "1,000" all the same.
   if (value?.type === "date" && value.pattern === "{year}") return `${value.year}–  `;
   if (value?.type === "quantity")
@@ -30,7 +28,7 @@ export function isTwin(a: string, b: string, locale: Locale): boolean {
 
 /** Whether one option stands within the other, by words or by what its date or number means (item-quality, 3). */
 export function overlaps(a: string, b: string, locale: Locale): boolean {
-  const [first, second] = [knownValue(a, locale), knownValue(b, locale)];
+  const [first, second] = [parseValue(a, locale), parseValue(b, locale)];
   if (first !== undefined && second !== undefined && first.type === second.type)
     return valuesOverlap(first, second);
   const [x, y] = [essence(a, locale), essence(b, locale)];

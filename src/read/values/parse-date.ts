@@ -1,4 +1,5 @@
 import type { Locale } from "../../locale/locale.ts";
+import { remember } from "../../locale/remember.ts";
 import type { DateValue } from "../../model/value.ts";
 import { foldText } from "../text/match.ts";
 import { dateOf } from "./date-fields.ts";
@@ -9,7 +10,7 @@ import { writeDate } from "./write-date.ts";
  * The date that a whole text is: ISO, or as the language writes it ("12 May 2022", "im Mai 2021", "the 19th century",
  * "10:30"). A bare year has four figures, 1000 to 2100. `undefined` for anything else, "last year" included.
  */
-export function parseDate(text: string, locale: Locale): DateValue | undefined {
+export const parseDate = remember((text: string, locale: Locale): DateValue | undefined => {
   const words = text.trim();
   if (words.length === 0 || words.length > longestDate) return undefined;
   const tables = dateTables(locale);
@@ -20,7 +21,7 @@ export function parseDate(text: string, locale: Locale): DateValue | undefined {
     return writeDate(value, locale) === words ? value : { ...value, pattern: words };
   }
   return undefined;
-}
+});
 
 /** No date is longer; what is, is not tried. */
 const longestDate = 100;

@@ -1,4 +1,5 @@
 import type { Locale } from "../../locale/locale.ts";
+import { remember } from "../../locale/remember.ts";
 import type { QuantityValue } from "../../model/value.ts";
 import { foldText } from "../text/match.ts";
 import { type QuantityTables, quantityTables } from "./quantity-tables.ts";
@@ -10,7 +11,7 @@ import { writeQuantity } from "./write-quantity.ts";
  * 2.5 million", "$5 billion", "40 per cent", "two helicopters" (up to three words count as the unit). `undefined` for
  * anything else: fractions in words ("two thirds"), signed numbers, "thousands".
  */
-export function parseQuantity(text: string, locale: Locale): QuantityValue | undefined {
+export const parseQuantity = remember((text: string, locale: Locale): QuantityValue | undefined => {
   const words = text.trim();
   if (words.length === 0 || words.length > longestQuantity) return undefined;
   const tables = quantityTables(locale);
@@ -32,7 +33,7 @@ export function parseQuantity(text: string, locale: Locale): QuantityValue | und
     );
   }
   return undefined;
-}
+});
 
 /** No quantity is longer; what is, is not tried. */
 const longestQuantity = 120;
