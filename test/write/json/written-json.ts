@@ -1,0 +1,24 @@
+import type { MakeOptions, Quiz } from "../../../src/model/quiz.ts";
+import { writeJson } from "../../../src/write/json/write-json.ts";
+import { everyInteraction, hostile } from "../fixtures.ts";
+
+/** What the writer gives for a quiz, as text. */
+export function writtenJson(quiz: Quiz): { teacher: string; student: string } {
+  const { files } = writeJson(quiz, { pictures: new Map() });
+  const content = (name: string) => files.find((file) => file.name === name)?.content as string;
+  return { teacher: content("quiz.json"), student: content("quiz.student.json") };
+}
+
+/** A quiz that has everything that a quiz can have, no option at its default, with hostile words in every text. */
+export function fullQuiz(): Quiz {
+  const quiz = everyInteraction(hostile);
+  const { recipe } = quiz;
+  const options: MakeOptions = {
+    questions: 8,
+    mix: { "fact-choice": 3, "own-question": "any" },
+    versions: 2,
+    options: 5,
+    paper: { size: "letter", refs: "none", text: false },
+  };
+  return { ...quiz, title: "__proto__", recipe: { ...recipe, options } };
+}
