@@ -22,7 +22,8 @@ import { version } from "./version.ts";
  * Always gives a quiz, with fewer items than asked for (none at worst) where the annotations give no more: `shortfalls`
  * say why.
  *
- * @throws RangeError where an option is out of its range: versions 1 to 100, options 3 to 6, questions 1 or more.
+ * @throws RangeError where an option is out of its range: versions 1 to 100, options 3 to 6, questions 1 to 1000; an empty
+ * seed.
  */
 export function makeQuiz(article: Article, options: QuizOptions): Made {
   const recipe = recipeOf(options);
@@ -77,6 +78,7 @@ function inAnnotationOrder(chosen: readonly Item[], candidates: readonly Item[])
 
 function recipeOf(options: QuizOptions): Recipe {
   const { seed, questions, mix } = options;
+  if (seed === "") throw new RangeError("the seed is empty; any text of a letter or more was expected");
   const versions = inRange("versions", options.versions ?? defaults.versions, 1, 100);
   const choices = inRange("options", options.options ?? defaults.options, 3, 6);
   if (questions !== undefined) inRange("questions", questions, 1, 1000);
