@@ -13,6 +13,7 @@ import {
 import type { Evidence } from "../model/evidence.ts";
 import { foldText } from "../read/text/match.ts";
 import { findInText, indexText, sentencesIn, type TextIndex } from "../read/text/text-index.ts";
+import { type Sentence, sentenceAt } from "./sentence.ts";
 import { type ValueIndex, valueIndexOf } from "./value-index.ts";
 
 /**
@@ -46,15 +47,6 @@ export interface Passage {
   readonly firstStatement: ReadonlyMap<string, Statement>;
   /** By folded words: the ids of the speakers who say them, in the text's words or in others. */
   readonly sayers: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-export interface Sentence {
-  readonly paragraph: string;
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
 }
 
 export function passageOf(article: Article): Passage {
@@ -92,18 +84,6 @@ export function passageOf(article: Article): Passage {
 /** The sentence in which a place of evidence begins. */
 export function sentenceOf(passage: Passage, evidence: Evidence): Sentence | undefined {
   return sentenceAt(passage.sentencesOf.get(evidence.paragraph) ?? [], evidence.start);
-}
-
-/** The sentence of a paragraph in which an offset lies. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
 }
 
 /** All names of one: the listed one first. */

@@ -2,7 +2,7 @@ import type { Locale } from "../locale/locale.ts";
 import type { Article } from "../model/article.ts";
 import type { DateValue, QuantityValue, Value } from "../model/value.ts";
 import { scanValues } from "../read/values/scan-values.ts";
-import { type Sentence, sentenceAt } from "./passage.ts";
+import { type Sentence, sentenceAt } from "./sentence.ts";
 
 /** A date or quantity where the text has it. */
 export interface TextValue {
