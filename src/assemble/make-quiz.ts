@@ -55,7 +55,7 @@ function candidatesOf(
   options: MakeOptions,
   streams: Streams,
 ): { items: Item[]; findings: Finding[] } {
-  const request = { options: options.options, locale: passage.locale };
+  const request = { options: options.options };
   const items: Item[] = [];
   const findings: Finding[] = [];
   for (const kind of Object.values(kinds)) {

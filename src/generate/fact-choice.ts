@@ -10,7 +10,7 @@ import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors, startsWithArticle } from "./distractors/slot-distractors.ts";
 import { compareValues } from "./distractors/value-likeness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
-import { fewestDistractors } from "./kind.ts";
+import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { type Answer, optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
@@ -26,10 +26,7 @@ export const factChoice: Kind = {
     const made = passage.article.facts.flatMap((fact) =>
       fact.slots.map((slot) => askSlot(passage, fact, slot, request, streams)),
     );
-    return {
-      items: made.filter((one): one is ChoiceItem => "stem" in one),
-      findings: made.filter((one): one is Finding => "rule" in one),
-    };
+    return generatedFrom(made);
   },
 };
 

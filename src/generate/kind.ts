@@ -1,4 +1,3 @@
-import type { Locale } from "../locale/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Interaction, Item, Process } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
@@ -23,7 +22,6 @@ export type Generate = (passage: Passage, request: GenerateRequest, streams: Str
 export interface GenerateRequest {
   /** Options a choice at most, 3 to 6. */
   readonly options: number;
-  readonly locale: Locale;
 }
 
 export interface Generated {
@@ -33,3 +31,11 @@ export interface Generated {
 
 /** Below this many distractors a choice is left out, never padded (item-quality, 24). */
 export const fewestDistractors = 2;
+
+/** Parts what was made of the annotations into items and findings. */
+export function generatedFrom(made: readonly (Item | Finding)[]): Generated {
+  return {
+    items: made.filter((one): one is Item => "stem" in one),
+    findings: made.filter((one): one is Finding => "rule" in one),
+  };
+}

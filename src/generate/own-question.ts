@@ -3,6 +3,7 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Item } from "../model/item.ts";
 import type { Kind } from "./kind.ts";
+import { generatedFrom } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 
@@ -15,10 +16,7 @@ export const ownQuestion: Kind = {
   weight: 2,
   generate(passage) {
     const made = passage.article.questions.map((question) => ask(passage, question));
-    return {
-      items: made.filter((one): one is Item => "stem" in one),
-      findings: made.filter((one): one is Finding => "rule" in one),
-    };
+    return generatedFrom(made);
   },
 };
 

@@ -12,7 +12,7 @@ import {
 } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { foldText } from "../read/text/match.ts";
-import { findInText, indexText, sentencesIn, type TextIndex } from "../read/text/text-index.ts";
+import { findInText, indexText, push, sentencesIn, type TextIndex } from "../read/text/text-index.ts";
 import { type Sentence, sentenceAt } from "./sentence.ts";
 import { type ValueIndex, valueIndexOf } from "./value-index.ts";
 
@@ -161,10 +161,4 @@ function indexSayers(article: Article): Map<string, Set<string>> {
     }
   }
   return sayers;
-}
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -4,7 +4,7 @@ import type { ChoiceItem } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
-import { fewestDistractors } from "./kind.ts";
+import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { isNotTheSpeaker, isShownAsQuotation, shownText, whyNotSpeaker, whySpeaker } from "./speakers.ts";
@@ -20,10 +20,7 @@ export const whoSaidIt: Kind = {
     const made = passage.article.statements.map((statement) =>
       askSpeaker(passage, statement, request, streams),
     );
-    return {
-      items: made.filter((one): one is ChoiceItem => "stem" in one),
-      findings: made.filter((one): one is Finding => "rule" in one),
-    };
+    return generatedFrom(made);
   },
 };
 

@@ -142,7 +142,8 @@ export function evidenceOf(index: TextIndex, { paragraph, start, end }: Occurren
   return { paragraph: id, start, end, text: text.slice(start, end) };
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** Adds to the list that a key has, or gives it its first. */
+export function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
