@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import yargs from "yargs";
 import { version } from "./assemble/version.ts";
 import { checkFlags, dashesLast, fillPositionals, wordsOf } from "./commands/args.ts";
@@ -11,7 +10,9 @@ import { unknownCommand } from "./commands/unknown-command.ts";
 import { UserError } from "./commands/user-error.ts";
 
 endOnClosedPipe();
-process.exitCode = await main(dashesLast(process.argv.slice(2)));
+main(dashesLast(process.argv.slice(2))).then((exitCode) => {
+  process.exitCode = exitCode;
+});
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;

@@ -10,7 +10,7 @@ import { readArticle } from "../src/read/read-article.ts";
 import { writeQuiz } from "../src/write/write-quiz.ts";
 import { contentFiles } from "./content-articles.ts";
 
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli/quizwright.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "quizwright-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "dist/cli/bundle/cli.js");
+const cli = join(root, "dist/cli/quizwright.cjs");
 const work = mkdtempSync(join(tmpdir(), "quizwright-bench-"));
 const articles = Number(process.argv[2] ?? 10_000);
 

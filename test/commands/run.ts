@@ -24,11 +24,14 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another copy of the tool. */
+  readonly tool?: string;
 }
 
-export function start(words: readonly string[], { cwd = root, env = {} }: RunOptions = {}): ChildProcess {
+export function start(words: readonly string[], options: RunOptions = {}): ChildProcess {
+  const { cwd = root, env = {} } = options;
   const { NO_COLOR: _, FORCE_COLOR: __, ...usual } = process.env;
-  return spawn(process.execPath, [tool, ...words], {
+  return spawn(process.execPath, [options.tool ?? tool, ...words], {
     cwd,
     env: { ...usual, ...env },
     stdio: ["pipe", "pipe", "pipe"],

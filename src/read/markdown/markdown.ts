@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import type MarkdownIt from "markdown-it";
+import MarkdownIt from "markdown-it";
 
 /** Deeper quotes and lists are a mistake; what stands in them would be lost. */
 export const deepest = 50;
@@ -7,15 +6,12 @@ export const deepest = 50;
 let parser: MarkdownIt | undefined;
 
 /**
- * The Markdown parser, loaded when first needed: CommonMark with raw HTML kept as text, and without link reference
+ * The Markdown parser, made when first needed: CommonMark with raw HTML kept as text, and without link reference
  * definitions, so that `[sic]: …` and footnotes stay text too. Addresses stay as written: they are looked up, not printed.
- *
- * Required, not imported: markdown-it's ESM entry reads some sixty files, its CommonJS bundle is one.
  */
 export function markdownParser(): MarkdownIt {
   if (parser === undefined) {
-    const Parser = createRequire(import.meta.url)("markdown-it") as typeof MarkdownIt;
-    parser = new Parser("commonmark", { html: false, linkify: false, typographer: false, breaks: false });
+    parser = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false, breaks: false });
     // A rule of the presets that the types of the options leave out.
     parser.set({ maxNesting: deepest } as Parameters<MarkdownIt["set"]>[0]);
     parser.disable(["reference"]);

@@ -21,15 +21,17 @@ interface Parts {
   minute?: number;
 }
 
-/** The value of a matched form, or `undefined` where its fields make no date (31 April, 25:00). */
+/**
+ * The value of a form that matched the text in lower case, or `undefined` where its fields make no date (31 April, 25:00).
+ */
 export function dateOf(
   text: string,
   match: RegExpExecArray,
   tables: DateTables,
   locale?: Locale,
 ): { end: number; value: DateValue } | undefined {
-  const groups = match.groups ?? {};
   const places = match.indices?.groups ?? {};
+  const groups = asWritten(text, places);
   const fields: Field[] = [];
   const parts: Parts = {};
   const put = (group: string, spec: string) => {
@@ -98,11 +100,16 @@ export function dateOf(
   };
 }
 
-function readTime(
-  groups: Readonly<Record<string, string | undefined>>,
-  parts: Parts,
-  put: (group: string, spec: string) => void,
-): boolean {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The fields in the letters of the text. */
+function asWritten(text: string, places: Readonly<Record<string, [number, number]>>): Groups {
+  return Object.fromEntries(
+    Object.entries(places).map(([name, place]) => [name, place && text.slice(place[0], place[1])]),
+  );
+}
+
+function readTime(groups: Groups, parts: Parts, put: (group: string, spec: string) => void): boolean {
   const second = groups.hour2 !== undefined ? "2" : "";
   const hour = groups[`hour${second}`];
   if (hour === undefined) return true;

@@ -1,8 +1,8 @@
 import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../text/match.ts";
-import { anyOf, ends, gap, wordUnit } from "./words.ts";
+import { anyLower, ends, gap, wordUnit } from "./words.ts";
 
-/** One way of writing a date, with named groups for its fields. */
+/** One way of writing a date, with named groups for its fields. Expressions are for texts in lower case. */
 export interface DateForm {
   /** Cheap to try: what the first figures look like. An expression is compiled when it is first tried, which costs. */
   readonly looks: RegExp;
@@ -61,23 +61,23 @@ function makeTables(locale: Locale): DateTables {
   );
   const ordinals = new Map(Object.entries(calendar.ordinalWords).map(([word, n]) => [foldText(word), n]));
 
-  const M = `(?<month>${anyOf(calendar.months)}(?!${wordUnit})|${anyOf(shortMonths.keys())}(?!${wordUnit})\\.?)`;
-  const D = `(?<day>\\d{1,2}${anyOf(calendar.ordinalEndings)}?)`;
-  const S = `(?<season>${anyOf(calendar.seasons.flat())})(?!${wordUnit})`;
-  const era = anyOf([...calendar.before, ...calendar.after]);
+  const M = `(?<month>${anyLower(calendar.months)}(?!${wordUnit})|${anyLower(shortMonths.keys())}(?!${wordUnit})\\.?)`;
+  const D = `(?<day>\\d{1,2}${anyLower(calendar.ordinalEndings)}?)`;
+  const S = `(?<season>${anyLower(calendar.seasons.flat())})(?!${wordUnit})`;
+  const era = anyLower([...calendar.before, ...calendar.after]);
   const plainYear = "(?<year>[12]\\d{3})";
   const eraYear = `(?<year>\\d{1,2}[.,\\u00a0\\u202f]\\d{3}|\\d{1,4})\\s?(?<era>${era})`;
   const of = `(?:(?:of|de)${gap})?`;
-  const ordinal = `(?<century>\\d{1,2}${anyOf(calendar.ordinalEndings)}|${anyOf(ordinals.keys())}|[IVX]{1,6}\\.?)`;
-  const C = `${ordinal}[\\s-]${anyOf(calendar.century)}`;
+  const ordinal = `(?<century>\\d{1,2}${anyLower(calendar.ordinalEndings)}|${anyLower(ordinals.keys())}|[ivx]{1,6}\\.?)`;
+  const C = `${ordinal}[\\s-]${anyLower(calendar.century)}`;
   // "5 hours" is a measure, though "1400 hours" may be a time.
   const measures = new Set(locale.numbers.measures ?? []);
-  const clock = `(?<clock>${anyOf(calendar.clockWords.filter((word) => !measures.has(word)))})`;
+  const clock = `(?<clock>${anyLower(calendar.clockWords.filter((word) => !measures.has(word)))})`;
   const T = `(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
 
   const form = (source: string, bare = false, looks = /(?:)/y): DateForm => ({
     looks,
-    expression: new RegExp(source + ends, "iuyd"),
+    expression: new RegExp(source + ends, "uyd"),
     bare,
   });
   const withYear = (source: string, looks?: RegExp) => [
@@ -87,7 +87,7 @@ function makeTables(locale: Locale): DateTables {
   return {
     figures: [
       form(
-        `${plainYear}-(?<month2>\\d{2})-(?<day2>\\d{2})(?:[T ](?<hour>\\d{2}):(?<minute>\\d{2}))?`,
+        `${plainYear}-(?<month2>\\d{2})-(?<day2>\\d{2})(?:[t ](?<hour>\\d{2}):(?<minute>\\d{2}))?`,
         false,
         /\d{4}-\d\d-/y,
       ),
@@ -112,11 +112,11 @@ function makeTables(locale: Locale): DateTables {
       form(C),
       form(`(?<era>${era})\\s?(?<year>\\d{1,4})`),
     ],
-    time: new RegExp(`,?\\s{1,3}(?:${anyOf(calendar.leads ?? [])}\\s{1,3})?${T}${ends}`, "iuyd"),
-    lead: new RegExp(`${anyOf(calendar.leads ?? [])}${gap}`, "iuy"),
+    time: new RegExp(`,?\\s{1,3}(?:${anyLower(calendar.leads ?? [])}\\s{1,3})?${T}${ends}`, "uyd"),
+    lead: new RegExp(`${anyLower(calendar.leads ?? [])}${gap}`, "uy"),
     preposition: new RegExp(
-      `(?<!${wordUnit})${anyOf([...(calendar.prepositions ?? []), ...(calendar.leads ?? []).filter((lead) => lead.includes(" "))])}\\s{1,3}$`,
-      "iu",
+      `(?<!${wordUnit})${anyLower([...(calendar.prepositions ?? []), ...(calendar.leads ?? []).filter((lead) => lead.includes(" "))])}\\s{1,3}$`,
+      "u",
     ),
     months,
     shortMonths,

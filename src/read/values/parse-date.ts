@@ -4,6 +4,7 @@ import type { DateValue } from "../../model/value.ts";
 import { foldText } from "../text/match.ts";
 import { dateOf } from "./date-fields.ts";
 import { type DateForm, type DateTables, dateTables } from "./date-tables.ts";
+import { lowerCase } from "./lower-case.ts";
 import { writeDate } from "./write-date.ts";
 
 /**
@@ -28,7 +29,7 @@ const longestDate = 100;
 
 function startsOf(words: string, tables: DateTables): number[] {
   tables.lead.lastIndex = 0;
-  const lead = tables.lead.exec(words);
+  const lead = tables.lead.exec(lowerCase(words));
   return lead ? [0, lead[0].length] : [0];
 }
 
@@ -73,16 +74,17 @@ function timeAfter(
   tables: DateTables,
 ): { end: number; value: DateValue } | undefined {
   tables.time.lastIndex = at;
-  const match = tables.time.exec(text);
+  const match = tables.time.exec(lowerCase(text));
   return match ? dateOf(text, match, tables) : undefined;
 }
 
 function tryForm(text: string, at: number, form: DateForm, locale: Locale, bare: boolean) {
   const tables = dateTables(locale);
+  const lower = lowerCase(text);
   form.looks.lastIndex = at;
-  if (!form.looks.test(text)) return undefined;
+  if (!form.looks.test(lower)) return undefined;
   form.expression.lastIndex = at;
-  const match = form.expression.exec(text);
+  const match = form.expression.exec(lower);
   if (!match) return undefined;
   if (!bare && !standsAlone(text, at, match, form, locale)) return undefined;
   return dateOf(text, match, tables, locale);
@@ -99,11 +101,12 @@ function standsAlone(
   form: DateForm,
   locale: Locale,
 ): boolean {
-  const month = match.groups?.month;
+  const place = match.indices?.groups?.month;
+  const month = place && text.slice(place[0], place[1]);
   if (month !== undefined && /^\p{Lu}/u.test(locale.calendar.months[0] ?? "") && /^\p{Ll}/u.test(month))
     return false;
   if (!form.bare) return true;
   if (match.groups?.month2 !== undefined) return false;
   if (month !== undefined && locale.calendar.months.every((name) => name !== month)) return false;
-  return dateTables(locale).preposition.test(text.slice(Math.max(0, at - 24), at));
+  return dateTables(locale).preposition.test(lowerCase(text).slice(Math.max(0, at - 24), at));
 }

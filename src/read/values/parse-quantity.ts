@@ -2,6 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import { remember } from "../../locale/remember.ts";
 import type { QuantityValue } from "../../model/value.ts";
 import { foldText } from "../text/match.ts";
+import { lowerCase } from "./lower-case.ts";
 import { type QuantityTables, quantityTables } from "./quantity-tables.ts";
 import { caseOf } from "./words.ts";
 import { writeQuantity } from "./write-quantity.ts";
@@ -15,17 +16,17 @@ export const parseQuantity = remember((text: string, locale: Locale): QuantityVa
   const words = text.trim();
   if (words.length === 0 || words.length > longestQuantity) return undefined;
   const tables = quantityTables(locale);
-  const bound = exec(tables.bound, words, 0);
+  const bound = wordAt(tables.bound, words, 0);
   const starts = [0];
-  if (bound) starts.push(bound[0].length);
-  const after = bound ? bound[0].length : 0;
-  const article = exec(tables.article, words, after);
-  if (article) starts.push(after + article[0].length);
+  if (bound !== undefined) starts.push(bound.length);
+  const after = bound?.length ?? 0;
+  const article = wordAt(tables.article, words, after);
+  if (article !== undefined) starts.push(after + article.length);
   for (const start of starts) {
     const found = quantityAt(words, start, locale).map((quantity) => withUnit(words, quantity, tables));
     const whole = found.find((quantity) => quantity?.end === words.length);
     if (!whole) continue;
-    const kind = start > 0 && bound ? tables.bounds.get(foldText(bound.groups?.bound ?? "")) : undefined;
+    const kind = start > 0 && bound !== undefined ? tables.bounds.get(foldText(bound).trim()) : undefined;
     return settled(
       { ...whole.value, ...(kind && { bound: kind }), pattern: words.slice(0, start) + whole.value.pattern },
       words,
@@ -52,9 +53,9 @@ interface Found {
 export function quantityAt(text: string, at: number, locale: Locale): Found[] {
   const tables = quantityTables(locale);
   const found: Found[] = [];
-  const between = exec(tables.betweenFirst, text, at);
-  if (between) {
-    const range = rangeAt(text, at + between[0].length, between[0], tables.betweenSecond, tables);
+  const between = wordAt(tables.betweenFirst, text, at);
+  if (between !== undefined) {
+    const range = rangeAt(text, at + between.length, between, tables.betweenSecond, tables);
     if (range) found.push(...scaled(text, range, tables));
   }
   const range = rangeAt(text, at, "", tables.range, tables);
@@ -112,7 +113,7 @@ function numberAt(text: string, at: number, tables: QuantityTables, field = "amo
   if (currency !== "") return undefined;
   const letters = exec(firstLetters, text, start)?.[0];
   const opens = letters !== undefined && tables.firstWords.has(foldText(letters));
-  const word = opens ? exec(tables.numberWord, text, start)?.[0] : undefined;
+  const word = opens ? wordAt(tables.numberWord, text, start) : undefined;
   if (word !== undefined) {
     const number = tables.values.get(foldText(word));
     if (number === undefined) return undefined;
@@ -121,9 +122,9 @@ function numberAt(text: string, at: number, tables: QuantityTables, field = "amo
     return { end: start + word.length, number, form: "words", decimals: 0, grouped: true, spec, currency };
   }
   // "a million"
-  const article = exec(tables.article, text, start)?.[0];
+  const article = wordAt(tables.article, text, start);
   const end = start + (article ?? "").trimEnd().length;
-  if (article === undefined || !exec(tables.scale, text, end)) return undefined;
+  if (article === undefined || wordAt(tables.scale, text, end) === undefined) return undefined;
   return {
     end,
     number: 1,
@@ -143,9 +144,9 @@ function rangeAt(
   tables: QuantityTables,
 ): Unscaled | undefined {
   const first = numberAt(text, at, tables);
-  const parting = first && exec(part, text, first.end);
-  if (!first || !parting) return undefined;
-  const second = numberAt(text, first.end + parting[0].length, tables, "upper");
+  const parting = first && wordAt(part, text, first.end);
+  if (!first || parting === undefined) return undefined;
+  const second = numberAt(text, first.end + parting.length, tables, "upper");
   if (
     !second ||
     second.form !== first.form ||
@@ -155,7 +156,7 @@ function rangeAt(
     return undefined;
   }
   if (second.currency !== "" && second.currency !== first.currency) return undefined;
-  const pattern = `${frame}${first.currency}{${first.spec}}${parting[0]}${second.currency}{${second.spec}}`;
+  const pattern = `${frame}${first.currency}{${first.spec}}${parting}${second.currency}{${second.spec}}`;
   return {
     ...first,
     grouped: second.grouped && first.grouped,
@@ -170,11 +171,11 @@ function scaled(text: string, number: Unscaled, tables: QuantityTables): Found[]
   let { end } = number;
   let scale = 1;
   for (let count = 0; count < 2; count += 1) {
-    const word = exec(tables.scale, text, end);
-    const factor = tables.scales.get(foldText(word?.groups?.scale ?? ""));
-    if (!word || factor === undefined || factor >= 1e12 * 1e6) break;
+    const word = wordAt(tables.scale, text, end);
+    const factor = tables.scales.get(foldText(word ?? "").trim());
+    if (word === undefined || factor === undefined || factor >= 1e12 * 1e6) break;
     scale *= factor;
-    end += word[0].length;
+    end += word.length;
   }
   const measure = exec(tables.measure, text, end)?.[0] ?? "";
   const make = (to: number): Found => ({
@@ -221,6 +222,12 @@ function withUnit(words: string, quantity: Found, tables: QuantityTables): Found
     pattern: quantity.value.pattern + rest,
   };
   return { end: words.length, value };
+}
+
+/** What an expression for lower case finds at an offset, as the text writes it. */
+function wordAt(expression: RegExp, text: string, at: number): string | undefined {
+  const found = exec(expression, lowerCase(text), at)?.[0];
+  return found && text.slice(at, at + found.length);
 }
 
 function exec(expression: RegExp, text: string, at: number): RegExpExecArray | null {

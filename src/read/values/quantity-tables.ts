@@ -1,7 +1,8 @@
 import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../text/match.ts";
-import { anyOf, ends, wordUnit } from "./words.ts";
+import { anyLower, anyOf, ends, wordUnit } from "./words.ts";
 
+/** Expressions are for texts in lower case, but for `digits`, `currency`, `measure` and `ends`. */
 export interface QuantityTables {
   readonly digits: RegExp;
   readonly numberWord: RegExp;
@@ -53,19 +54,19 @@ function makeTables(locale: Locale): QuantityTables {
       reading.bounds[bound].map((word) => [foldText(word), bound] as const),
     ),
   );
-  const phrase = (source: string, flags = "iuy") => new RegExp(source, flags);
+  const phrase = (source: string, flags = "uy") => new RegExp(source, flags);
   const border = `(?!${wordUnit})`;
   const scales = new Map(Object.entries(numbers.scales).map(([word, scale]) => [foldText(word), scale]));
   return {
     digits: digitsOf(locale),
-    numberWord: phrase(`${anyOf(values.keys())}${border}`),
+    numberWord: phrase(`${anyLower(values.keys())}${border}`),
     values,
     written,
-    scale: phrase(`\\s{1,3}(?<scale>${anyOf(scales.keys())})${border}`),
+    scale: phrase(`\\s{1,3}${anyLower(scales.keys())}${border}`),
     scales,
-    range: phrase(`\\s?${anyOf(signs)}\\s?|\\s{1,3}${anyOf(words)}\\s{1,3}`),
-    betweenFirst: phrase(between ? `${anyOf([between[0]])}\\s{1,3}` : "(?!)"),
-    betweenSecond: phrase(between ? `\\s{1,3}${anyOf([between[1], ...words])}\\s{1,3}` : "(?!)"),
+    range: phrase(`\\s?${anyLower(signs)}\\s?|\\s{1,3}${anyLower(words)}\\s{1,3}`),
+    betweenFirst: phrase(between ? `${anyLower([between[0]])}\\s{1,3}` : "(?!)"),
+    betweenSecond: phrase(between ? `\\s{1,3}${anyLower([between[1], ...words])}\\s{1,3}` : "(?!)"),
     currency: phrase(
       "(?:(?:US|A|C|NZ|HK|S)?\\p{Sc}\\s?|(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|INR|AUD|CAD)\\s{1,3})(?=\\d)",
       "uy",
@@ -75,9 +76,9 @@ function makeTables(locale: Locale): QuantityTables {
       `\\s{0,3}(?:[%‰°]|°[CF]|\\p{Sc})|\\s{0,3}${anyOf(numbers.measures ?? [])}${border}|[\\s-]{1,3}${anyOf(numbers.measures ?? [])}${border}`,
       "uy",
     ),
-    bound: phrase(`(?<bound>${anyOf(bounds.keys())})\\s{1,3}`),
+    bound: phrase(`${anyLower(bounds.keys())}\\s{1,3}`),
     bounds,
-    article: phrase(`${anyOf(reading.articles)}\\s{1,3}`),
+    article: phrase(`${anyLower(reading.articles)}\\s{1,3}`),
     ends: phrase(ends),
     stopWords: new Set(reading.stopWords.map(foldText)),
     notUnits: new Set(

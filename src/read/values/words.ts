@@ -1,4 +1,5 @@
 import { foldText } from "../text/match.ts";
+import { lowerCase } from "./lower-case.ts";
 
 /** Everything that may stand inside a regular expression, taken literally. */
 function escaped(text: string): string {
@@ -13,12 +14,17 @@ export function anyOf(words: Iterable<string>): string {
     : `(?:${sorted.map((word) => escaped(word).replace(/\s+/gu, "\\s{1,3}")).join("|")})`;
 }
 
+/** The same for a text in lower case. */
+export function anyLower(words: Iterable<string>): string {
+  return anyOf([...words].map(lowerCase));
+}
+
 /** White space within a date or number: an article's lines may be parted anywhere. */
 export const gap = "\\s{1,3}";
 
 /**
  * What words and numbers are made of, as a class of an expression. It names blocks, not properties: V8 takes milliseconds to
- * compile each `[\\p{L}\\p{N}\\p{M}]` that ignores case, and there are dozens of these expressions.
+ * compile each `[\\p{L}\\p{N}\\p{M}]`, and there are dozens of these expressions.
  */
 export const wordUnit =
   "[0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff9f]";

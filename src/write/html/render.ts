@@ -1,7 +1,6 @@
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { Environment } from "nunjucks";
 import { balanced } from "./balanced.ts";
+import { nunjucks, templateLoader } from "./template-loader.ts";
 
 /**
  * Renders a template of the package with a view. Everything that a template prints is escaped; a field that the view does
@@ -14,19 +13,9 @@ export function render(template: string, view: object): string {
 
 let environment: Environment | undefined;
 
-type Nunjucks = typeof import("nunjucks");
-
-const load = createRequire(import.meta.url);
-
-/** One environment a process: from the templates that the build compiled, or, from `src/`, from their files. */
+/** One environment a process. */
 function newEnvironment(): Environment {
-  const compiled = compiledTemplates();
-  const nunjucks: Nunjucks = load(compiled === undefined ? "nunjucks" : "nunjucks/browser/nunjucks-slim.js");
-  const loader =
-    compiled === undefined
-      ? new nunjucks.FileSystemLoader(fileURLToPath(new URL("../../../templates", import.meta.url)))
-      : new nunjucks.PrecompiledLoader(compiled);
-  const made = new nunjucks.Environment(loader, {
+  const made = new nunjucks.Environment(templateLoader(), {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,
@@ -35,16 +24,6 @@ function newEnvironment(): Environment {
   made.addFilter("balanced", (text: unknown) => balanced(String(text)));
   made.addFilter("cssString", (text: unknown) => new nunjucks.runtime.SafeString(cssString(String(text))));
   return made;
-}
-
-/** What templates/precompile.mjs made: it lies two folders up from where this module is in `dist/`, and nowhere from `src/`. */
-function compiledTemplates(): object[] | undefined {
-  try {
-    return load("../../templates.cjs");
-  } catch (error) {
-    if ((error as { code?: unknown }).code === "MODULE_NOT_FOUND") return undefined;
-    throw error;
-  }
 }
 
 /**

@@ -1,0 +1,42 @@
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { expect, onTestFinished, test } from "vitest";
+import { folderWith, root, run } from "./commands/run.ts";
+
+const folder = join(root, "dist/cli");
+const files = readdirSync(folder);
+const named = (ending: string) => files.filter((name) => name.endsWith(ending));
+
+test("the command line is a launcher, one bundle, and the code compiled of that very bundle", () => {
+  const bundle = named(".cjs").find((name) => name !== "quizwright.cjs") as string;
+  expect(files).toHaveLength(3);
+  expect(named(".cache")).toEqual([bundle.replace(".cjs", ".cache")]);
+});
+
+test("this Node.js takes the compiled code", () => {
+  const [bundle] = named(".cjs").filter((name) => name.startsWith("cli-"));
+  const code = readFileSync(join(folder, bundle as string), "utf8");
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${code}\n})`, {
+    cachedData: readFileSync(join(folder, named(".cache")[0] as string)),
+  });
+  expect(script.cachedDataRejected).toBe(false);
+});
+
+test.each([
+  ["missing", (path: string) => rmSync(path)],
+  ["no such code", (path: string) => cpSync(join(folder, "quizwright.cjs"), path)],
+])("where the compiled code is %s, the tool runs without it and makes the same", async (_what, spoil) => {
+  const copy = join(root, "dist", `cli-${process.pid}`);
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  cpSync(folder, copy, { recursive: true });
+  spoil(join(copy, named(".cache")[0] as string));
+  const sets = folderWith();
+  const make = (name: string) => ["make", "content/mali.md", "--seed", "4", "-q", "--out", join(sets, name)];
+  const ended = await run(make("without.json"), { tool: join(copy, "quizwright.cjs") });
+  expect(ended).toEqual({ code: 0, stdout: "", stderr: "" });
+  await run(make("with.json"));
+  expect(readFileSync(join(sets, "without.json"), "utf8")).toBe(
+    readFileSync(join(sets, "with.json"), "utf8"),
+  );
+});
