@@ -41,7 +41,7 @@ export function whyNotSpeaker(name: Name, speaker: Name, passage: Passage): stri
   return other === undefined
     ? rationales.saysNothing(nameFirst(passage, name), nameInSentence(passage, speaker))
     : rationales.saysOther(
-        nameFirst(passage, name),
+        nameInSentence(passage, name),
         other.words,
         other.evidence[0].paragraph,
         nameInSentence(passage, speaker),

@@ -343,10 +343,10 @@ export const de: Locale = {
   rationales: {
     right: (sentence, paragraph) => `Absatz ${paragraph}: ${sentence}`,
     teachersWrong: (_sort, answer) => `Der Text gibt eine andere Antwort: ${answer}.`,
-    otherName: (name, role, paragraph, answer) =>
-      `${name}${role ? ` (${role})` : ""} steht in Absatz ${paragraph}, aber die richtige Antwort lautet hier: ${answer}.`,
+    otherName: (name, role, context, paragraph, answer) =>
+      `${name}${role ? ` (${role})` : ""} steht für etwas anderes (Absatz ${paragraph}: „${context}“); richtig ist hier: ${answer}.`,
     otherValue: (value, context, paragraph, answer) =>
-      `${value} gehört in Absatz ${paragraph} zu etwas anderem („${context}“); richtig ist hier: ${answer}.`,
+      `${value} gehört zu etwas anderem (Absatz ${paragraph}: „${context}“); richtig ist hier: ${answer}.`,
     notInText: (value, answer) => `Die Angabe ${value} steht hier nicht im Text; dort heißt es: ${answer}.`,
     notNamed: (name, answer) => `${name} kommt im Text nicht vor; richtig ist: ${answer}.`,
     saidBy: (speaker, words, paragraph) => `${speaker}, Absatz ${paragraph}: „${words}“.`,

@@ -314,15 +314,15 @@ export const en: Locale = {
   rationales: {
     right: (sentence, paragraph) => `Paragraph ${paragraph}: ${sentence}`,
     teachersWrong: (_sort, answer) => `The text gives another answer: ${answer}.`,
-    otherName: (name, role, paragraph, answer) =>
-      `${name}${role ? ` (${role})` : ""} stands in paragraph ${paragraph}, but the answer here is ${answer}.`,
+    otherName: (name, role, context, paragraph, answer) =>
+      `${name}${role ? ` (${role})` : ""} is named for something else (paragraph ${paragraph}: “${context}”); the answer here is ${answer}.`,
     otherValue: (value, context, paragraph, answer) =>
-      `${value} belongs to something else in paragraph ${paragraph} (“${context}”); here it is ${answer}.`,
+      `${value} belongs to something else (paragraph ${paragraph}: “${context}”); here it is ${answer}.`,
     notInText: (value, answer) => `The text does not give ${value} here; it says ${answer}.`,
     notNamed: (name, answer) => `${name} is not named in the text; the answer is ${answer}.`,
     saidBy: (speaker, words, paragraph) => `${speaker}, paragraph ${paragraph}: “${words}”.`,
     saysOther: (speaker, words, paragraph, right) =>
-      `${speaker} says something else (paragraph ${paragraph}: “${words}”); this is ${right}.`,
+      `What is reported of ${speaker} is something else (paragraph ${paragraph}: “${words}”); this is ${right}.`,
     saysNothing: (speaker, right) =>
       `${speaker} is named, but is not reported to say anything; this is ${right}.`,
     silent: (speaker) => `${speaker} is named, but is not reported to say anything.`,

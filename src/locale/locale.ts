@@ -130,8 +130,14 @@ export interface RationaleWords {
   readonly right: (sentence: string, paragraph: string) => string;
   /** A teacher's own wrong answer. */
   readonly teachersWrong: (sort: SlotSort, answer: string) => string;
-  /** A listed name that the text has elsewhere, with its role where one is known. */
-  readonly otherName: (name: string, role: string | undefined, paragraph: string, answer: string) => string;
+  /** A listed name that the text has elsewhere: its role where one is known, and the words in which it stands there. */
+  readonly otherName: (
+    name: string,
+    role: string | undefined,
+    context: string,
+    paragraph: string,
+    answer: string,
+  ) => string;
   /** A date or number of the text for something else: the words around it. */
   readonly otherValue: (value: string, context: string, paragraph: string, answer: string) => string;
   /** A date or number that the text does not have. */

@@ -39,7 +39,7 @@ describe("names", () => {
       ({ text: name, rationale }) => `${name}: ${rationale}`,
     );
     expect(rationales?.find((one) => one.startsWith("Tom Hale"))).toBe(
-      "Tom Hale: Tom Hale (keeper of the harbour) stands in paragraph C, but the answer here is Ann Reid.",
+      "Tom Hale: Tom Hale (keeper of the harbour) is named for something else (paragraph C: “Tom Hale sold his house in 2005 and left”); the answer here is Ann Reid.",
     );
   });
 });

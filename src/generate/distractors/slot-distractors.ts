@@ -5,7 +5,8 @@ import { drawSome, orderByName } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, foldText } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
-import { nameFirst } from "../passage.ts";
+import { contextOf } from "../context-of.ts";
+import { nameFirst, sentenceOf } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
@@ -71,10 +72,13 @@ function teachersOwn(asked: Asked): Distractor[] {
 
 function whyNotName(name: Name, asked: Asked): string {
   const { passage, slot } = asked;
+  const { paragraph, start, end } = name.evidence;
+  const sentence = sentenceOf(passage, name.evidence);
   return passage.locale.rationales.otherName(
     nameFirst(passage, name),
     name.role,
-    name.evidence.paragraph,
+    sentence === undefined ? name.evidence.text : contextOf(sentence, start, end),
+    paragraph,
     slot.answer,
   );
 }

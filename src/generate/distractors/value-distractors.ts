@@ -5,6 +5,7 @@ import type { Random, Streams } from "../../random/random.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { writeDate } from "../../read/values/write-date.ts";
 import { writeQuantity } from "../../read/values/write-quantity.ts";
+import { contextOf } from "../context-of.ts";
 import type { TextValue } from "../value-index.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseValue, isRightAfterAll } from "./falsity.ts";
@@ -154,17 +155,9 @@ function parsesBack(text: string, value: Value, asked: Asked): boolean {
 }
 
 function otherValue({ sentence, start, text: found }: TextValue, text: string, asked: Asked): string {
-  const from = start - sentence.start;
-  const before = sentence.text.slice(0, from).split(/\s+/u).slice(-5).join(" ");
-  const after = sentence.text
-    .slice(from + found.length)
-    .split(/\s+/u)
-    .slice(0, 5)
-    .join(" ");
-  const context = `${before}${found}${after === "" ? "" : after}`;
   return asked.passage.locale.rationales.otherValue(
     text,
-    context.trim(),
+    contextOf(sentence, start, start + found.length),
     sentence.paragraph,
     asked.slot.answer,
   );

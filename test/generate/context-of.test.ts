@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { contextOf } from "../../src/generate/context-of.ts";
+import type { Sentence } from "../../src/generate/sentence.ts";
+
+function around(text: string, words: string, offset = 0): string {
+  const sentence: Sentence = {
+    paragraph: "A",
+    index: 0,
+    start: offset,
+    end: offset + text.length,
+    text,
+    words: new Set(),
+  };
+  const start = offset + text.indexOf(words);
+  return contextOf(sentence, start, start + words.length);
+}
+
+test("a short sentence stands whole, without its full stop", () => {
+  expect(around("The lamp was lit in 1998.", "1998", 400)).toBe("The lamp was lit in 1998");
+});
+
+test("a long one is cut at the borders of words on either side", () => {
+  const text = `${"one two three ".repeat(10)}here ${"four five six ".repeat(10)}end.`;
+  const context = around(text, "here", 12);
+  expect(context).toMatch(/^… (?:two |three )?one two three .* here four five .* …$/);
+  expect(context.length).toBeLessThan(135);
+});
+
+test("a word without end is cut away whole", () => {
+  expect(around(`${"x".repeat(500)} here ${"y".repeat(500)}`, "here")).toBe("… here …");
+});
