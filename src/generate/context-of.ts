@@ -1,7 +1,7 @@
 import type { Sentence } from "./sentence.ts";
 
 /**
- * A place of the text with the words of its sentence around it, whole or cut to about 120 letters at the borders of words:
+ * A place of the text with the words of its sentence around it, whole or cut to about 80 letters at the borders of words:
  * "… In May 2021, the armed forces removed …". For rationales: it shows what a wrong answer stands for.
  */
 export function contextOf(sentence: Sentence, start: number, end: number): string {
@@ -14,7 +14,7 @@ export function contextOf(sentence: Sentence, start: number, end: number): strin
 }
 
 /** In UTF-16 units, on either side (our own figure: a line of the key). */
-const reach = 60;
+const reach = 40;
 
 function cut(text: string, length: number, keep: "start" | "end"): string {
   if (text.length <= length) return text;
