@@ -2,6 +2,7 @@ import { factChoice } from "./fact-choice.ts";
 import type { Kind } from "./kind.ts";
 import { matchSpeakers } from "./match-speakers.ts";
 import { ownQuestion } from "./own-question.ts";
+import { trueFalseNotGiven } from "./true-false-not-given.ts";
 import { whichStatement } from "./which-statement.ts";
 import { whoSaidIt } from "./who-said-it.ts";
 
@@ -11,6 +12,7 @@ export const kinds = {
   "who-said-it": whoSaidIt,
   "which-statement": whichStatement,
   "match-speakers": matchSpeakers,
+  "true-false-not-given": trueFalseNotGiven,
   "own-question": ownQuestion,
 } satisfies Record<string, Kind>;
 
