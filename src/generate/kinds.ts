@@ -1,3 +1,4 @@
+import { claimOrFact } from "./claim-or-fact.ts";
 import { factChoice } from "./fact-choice.ts";
 import type { Kind } from "./kind.ts";
 import { matchSpeakers } from "./match-speakers.ts";
@@ -13,6 +14,7 @@ export const kinds = {
   "which-statement": whichStatement,
   "match-speakers": matchSpeakers,
   "true-false-not-given": trueFalseNotGiven,
+  "claim-or-fact": claimOrFact,
   "own-question": ownQuestion,
 } satisfies Record<string, Kind>;
 
