@@ -2,8 +2,10 @@ import { claimOrFact } from "./claim-or-fact.ts";
 import { factChoice } from "./fact-choice.ts";
 import type { Kind } from "./kind.ts";
 import { matchSpeakers } from "./match-speakers.ts";
+import { orderEvents } from "./order-events.ts";
 import { ownQuestion } from "./own-question.ts";
 import { trueFalseNotGiven } from "./true-false-not-given.ts";
+import { whenWasIt } from "./when-was-it.ts";
 import { whichStatement } from "./which-statement.ts";
 import { whoSaidIt } from "./who-said-it.ts";
 
@@ -15,6 +17,8 @@ export const kinds = {
   "match-speakers": matchSpeakers,
   "true-false-not-given": trueFalseNotGiven,
   "claim-or-fact": claimOrFact,
+  "when-was-it": whenWasIt,
+  "order-events": orderEvents,
   "own-question": ownQuestion,
 } satisfies Record<string, Kind>;
 
