@@ -7,6 +7,7 @@ import { ownQuestion } from "./own-question.ts";
 import { trueFalseNotGiven } from "./true-false-not-given.ts";
 import { whenWasIt } from "./when-was-it.ts";
 import { whichStatement } from "./which-statement.ts";
+import { whoIsWho } from "./who-is-who.ts";
 import { whoSaidIt } from "./who-said-it.ts";
 
 /** Every question kind, in the order in which their sections stand on paper. One line a kind. */
@@ -17,6 +18,7 @@ export const kinds = {
   "match-speakers": matchSpeakers,
   "true-false-not-given": trueFalseNotGiven,
   "claim-or-fact": claimOrFact,
+  "who-is-who": whoIsWho,
   "when-was-it": whenWasIt,
   "order-events": orderEvents,
   "own-question": ownQuestion,
