@@ -4,6 +4,7 @@ import type { Kind } from "./kind.ts";
 import { matchSpeakers } from "./match-speakers.ts";
 import { orderEvents } from "./order-events.ts";
 import { ownQuestion } from "./own-question.ts";
+import { reason } from "./reason.ts";
 import { trueFalseNotGiven } from "./true-false-not-given.ts";
 import { whenWasIt } from "./when-was-it.ts";
 import { whichStatement } from "./which-statement.ts";
@@ -13,6 +14,7 @@ import { whoSaidIt } from "./who-said-it.ts";
 /** Every question kind, in the order in which their sections stand on paper. One line a kind. */
 export const kinds = {
   "fact-choice": factChoice,
+  reason,
   "who-said-it": whoSaidIt,
   "which-statement": whichStatement,
   "match-speakers": matchSpeakers,
