@@ -26,26 +26,40 @@ export function falseSentenceOf(passage: Passage, fact: Fact, streams: Streams):
   for (const slot of slots) {
     if (!isContradicted(slot, fact, passage)) continue;
     const asked = askedOf(passage, fact, slot, completion(fact, slot));
-    const most = slot.value === undefined ? mostCandidates.words : mostCandidates.values;
-    const wrong = slotDistractors(asked, slot.answer, most, streams).filter((one) => isFarEnough(one, asked));
-    const drawn = orderByName(wrong, ({ text }) => text, streams("swap", fact.id, slot.id));
-    for (const { text } of drawn) {
-      const sentence = swapInSentence(text, asked);
-      if (sentence !== undefined) return { sentence, slot, wrong: text };
+    for (const wrong of wrongAnswers(asked, streams)) {
+      const sentence = swapInSentence(wrong, asked);
+      if (sentence !== undefined) return { sentence, slot, wrong };
     }
   }
   return undefined;
 }
 
-/** Wrong answers to draw from (our own figures): of names the teacher's own may be none that the text has. */
-const mostCandidates = { words: 8, values: 3 };
+/** Wrong answers in a drawn order. */
+function wrongAnswers(asked: Asked, streams: Streams): readonly string[] {
+  const { slot, fact } = asked;
+  const found = (most: number) =>
+    slotDistractors(asked, slot.answer, most, streams).filter((one) => isPlausible(one, asked));
+  // The nearest number will do: a far one is seen to be false without the text.
+  const counts = slot.value === undefined ? [mostNames] : [1, mostValues];
+  const wrong = counts.map(found).find((some) => some.length > 0) ?? [];
+  return orderByName(
+    wrong.map(({ text }) => text),
+    (text) => text,
+    streams("swap", fact.id, slot.id),
+  );
+}
+
+/** To draw from (our own figures): of names the teacher's own may be none that the text has. */
+const mostNames = 8;
+const mostValues = 3;
 
 /**
  * Whether the text contradicts a sentence with another answer, rather than leave it open: it gives one person, place, date,
- * number or reason. What else somebody had or did, and how, may be true beside what the text says; so may another day of
- * what happens each week, and a number within a bound.
+ * number or reason. What else somebody had or did, whom else he talked to, and how, may be true beside what the text says;
+ * so may another day of what happens each week, and a number within a bound.
  */
 function isContradicted(slot: Slot, fact: Fact, passage: Passage): boolean {
+  const { locale } = passage;
   // Several right answers: a further one may be right as well.
   if (slot.also.length > 0 && slot.value === undefined) return false;
   // "It had not failed in eleven years" makes eight years true as well; why it did not is another matter.
@@ -62,7 +76,7 @@ function isContradicted(slot: Slot, fact: Fact, passage: Passage): boolean {
     case "what":
       return slot.name !== undefined;
     case "who":
-      return true;
+      return slot.name === undefined || !endsIn(fact.sentence.slice(0, slot.start), locale.reading.company);
     case "why":
       return slot.value === undefined;
     case "how":
@@ -81,12 +95,20 @@ function isNegated(fact: Fact, { locale }: Passage): boolean {
 
 /** A place that does something ("adopted by Japan", "Sweden once had …") need not be the only one that did. */
 function isAgent(slot: Slot, fact: Fact, { locale }: Passage): boolean {
-  const word = /([\p{L}\p{M}]+)\s+$/u.exec(fact.sentence.slice(0, slot.start))?.[1];
-  return slot.start === 0 || (word !== undefined && locale.reading.agents.includes(foldText(word)));
+  return slot.start === 0 || endsIn(fact.sentence.slice(0, slot.start), locale.reading.agents);
 }
 
-/** Beside "about eleven" twelve is hardly wrong. */
-function isFarEnough({ value }: Distractor, { passage, fact, slot }: Asked): boolean {
+function endsIn(before: string, words: readonly string[]): boolean {
+  const word = /([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1];
+  return word !== undefined && words.includes(foldText(word));
+}
+
+/** Beside "about eleven" twelve is hardly wrong, and what a report of 2022 tells of was not in 2029. */
+function isPlausible({ value }: Distractor, { passage, fact, slot }: Asked): boolean {
+  if (value?.type === "date" && slot.value?.type === "date") {
+    const now = Number(passage.article.date?.slice(0, 4) ?? Number.NaN);
+    return !((slot.value.year ?? now) <= now && (value.year ?? now) > now);
+  }
   if (value?.type !== "quantity" || slot.value?.type !== "quantity") return true;
   if (boundOf(passage, fact, slot) !== "about") return true;
   const [less, more] = [value.amount, slot.value.amount].sort((a, b) => a - b) as [number, number];

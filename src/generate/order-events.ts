@@ -1,5 +1,6 @@
 import type { ArticleEvent } from "../model/article.ts";
 import { type Evidence, isProof } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
 import type { OrderItem } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
@@ -18,7 +19,11 @@ export const orderEvents: Kind = {
   weight: 1,
   generate(passage, _request, streams) {
     const item = order(passage, streams);
-    return { items: item === undefined ? [] : [item], findings: [] };
+    const told = passage.article.events.filter(({ text }) => hasDate(text, passage.locale));
+    return {
+      items: item === undefined ? [] : [item],
+      findings: told.map((event) => dateTold(event, passage)),
+    };
   },
 };
 
@@ -61,6 +66,17 @@ function order(passage: Passage, streams: Streams): OrderItem | undefined {
     rationale: [locale.rationales.orderSettled, ...tied.map(locale.rationales.eitherWay)].join(" "),
     sources: drawn.map(({ id }) => id),
     at: first.at,
+  };
+}
+
+function dateTold({ id, at }: ArticleEvent, { article }: Passage): Finding {
+  return {
+    rule: "date-in-event",
+    severity: "warning",
+    item: `${article.id}.${id}.order-events`,
+    at,
+    reason: "The event says itself when it was, so it is neither put in order nor matched with dates.",
+    remedy: "Write its date in brackets behind it, and leave it out of the words: The tower is built. (1990)",
   };
 }
 

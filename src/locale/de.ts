@@ -198,6 +198,7 @@ export const de: Locale = {
         " ",
       ),
     agents: ["von", "durch"],
+    company: ["mit", "zu"],
     causes: { clause: ["weil", "da", "denn"], noun: ["wegen", "aufgrund"] },
   },
   calendar: {

@@ -196,6 +196,7 @@ export const en: Locale = {
     ],
     negations: "not never no nobody none nothing nowhere neither nor without cannot hardly".split(" "),
     agents: ["by"],
+    company: ["with", "to"],
     causes: { clause: ["because", "since", "as"], noun: ["because of", "due to", "owing to"] },
   },
   calendar: {

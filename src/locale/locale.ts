@@ -68,6 +68,8 @@ export interface ReadingWords {
   readonly negations: readonly string[];
   /** Words after which a passive sentence says who did it: `by`. */
   readonly agents: readonly string[];
+  /** Words after which somebody else may stand as well: `with`. */
+  readonly company: readonly string[];
   /** Words that open a reason: before a clause (`because`), before a noun (`because of`). */
   readonly causes: { readonly clause: readonly string[]; readonly noun: readonly string[] };
 }
