@@ -2,7 +2,7 @@ import type { Fact, Slot } from "../model/article.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { askedOf } from "./distractors/falsity.ts";
-import { type Answered, reasonDistractors } from "./distractors/reason-distractors.ts";
+import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
 import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
@@ -16,9 +16,7 @@ export const reason: Kind = {
   needs: "facts with a [why: …], with two `not:` answers or two more facts with reasons",
   weight: 1,
   generate(passage, request, streams) {
-    const reasons = passage.article.facts.flatMap((fact) =>
-      fact.slots.filter(({ sort }) => sort === "why").map((slot): Answered => ({ fact, slot })),
-    );
+    const reasons = reasonsOf(passage);
     // What cannot be asked is told by fact-choice, which asks the same slots.
     const items = reasons.flatMap(
       ({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [],
@@ -31,7 +29,7 @@ function askReason(
   passage: Passage,
   fact: Fact,
   slot: Slot,
-  reasons: readonly Answered[],
+  reasons: readonly Reason[],
   request: GenerateRequest,
   streams: Streams,
 ): ChoiceItem | undefined {

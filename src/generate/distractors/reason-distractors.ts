@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/locale.ts";
 import type { Fact, Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
@@ -10,10 +11,27 @@ import { type Asked, isFalseValue } from "./falsity.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 import { slotDistractors } from "./slot-distractors.ts";
 
-/** A slot with its fact. */
-export interface Answered {
+/** A reason that a fact gives, and what decides whether it may stand beside others: worked out once. */
+export interface Reason {
   readonly fact: Fact;
   readonly slot: Slot;
+  /** Its form: whether a clause or a noun, by the conjunction before it or at its head. */
+  readonly form: string;
+  /** Whether no word in it points to something outside it. */
+  readonly isWhole: boolean;
+}
+
+/** Every reason of an article. */
+export function reasonsOf({ article, locale }: Passage): readonly Reason[] {
+  return article.facts.flatMap((fact) =>
+    fact.slots
+      .filter(({ sort }) => sort === "why")
+      .map((slot): Reason => {
+        const folded = fold(slot.answer);
+        const isWhole = !locale.reading.unresolved.some((word) => findWords(folded, word).length > 0);
+        return { fact, slot, form: formOf(fact, slot, locale), isWhole };
+      }),
+  );
 }
 
 /**
@@ -23,7 +41,7 @@ export interface Answered {
  */
 export function reasonDistractors(
   asked: Asked,
-  reasons: readonly Answered[],
+  reasons: readonly Reason[],
   wanted: number,
   streams: Streams,
 ): readonly Distractor[] {
@@ -32,16 +50,18 @@ export function reasonDistractors(
   const { value: _, ...words } = slot;
   const chosen = [...slotDistractors({ ...asked, slot: words }, slot.answer, wanted, streams)];
   if (chosen.length >= fewestDistractors) return chosen;
+  const form = formOf(fact, slot, passage.locale);
   const drawn = drawSome(
     reasons,
-    256,
+    mostDrawn,
     (one) => `${one.fact.id} ${one.slot.id}`,
     streams("others", fact.id, slot.id),
   );
   for (const other of drawn) {
     if (chosen.length >= wanted) break;
     const { answer } = other.slot;
-    if (other.fact.id === fact.id || !fitsAs(other, asked) || !isReasonOfOther(other, asked)) continue;
+    if (other.fact.id === fact.id || other.form !== form || !other.isWhole) continue;
+    if (!isReasonOfOther(other, asked)) continue;
     if (
       [slot.answer, ...chosen.map(({ text }) => text)].some(
         (text) => isTwin(text, answer, passage.locale) || overlaps(text, answer, passage.locale),
@@ -57,32 +77,23 @@ export function reasonDistractors(
   return chosen;
 }
 
+/** Of more reasons than these not all are tried (our own figure). */
+const mostDrawn = 32;
+
 /** Whether the text gives the reason for its own matter alone: in no sentence that tells of this one. */
-function isReasonOfOther({ slot }: Answered, asked: Asked): boolean {
+function isReasonOfOther({ slot }: Reason, asked: Asked): boolean {
   return slot.evidence.every((place) => {
     const sentence = sentenceOf(asked.passage, place);
     return sentence !== undefined && isFalseValue(slot.answer, sentence, asked);
   });
 }
 
-/** Whether it can stand in the same place: behind a word of the same form, and without a pronoun that points elsewhere. */
-function fitsAs(other: Answered, { passage, fact, slot }: Asked): boolean {
-  const folded = fold(other.slot.answer);
-  const { unresolved } = passage.locale.reading;
-  if (unresolved.some((word) => findWords(folded, word).length > 0)) return false;
-  return opening({ fact, slot }, passage) === opening(other, passage);
-}
-
-/** What leads in a reason: a conjunction before it or at its head, which says whether a clause or a noun follows. */
-function opening({ fact, slot }: Answered, { locale }: Passage): string {
+/** A clause behind "because" is none behind "because of". */
+function formOf(fact: Fact, slot: Slot, { reading }: Locale): string {
   const before = foldText(fact.sentence.slice(0, slot.start));
   const answer = foldText(slot.answer);
   const forms = ["noun", "clause"] as const;
-  const lead = forms.find((form) =>
-    locale.reading.causes[form].some((cause) => before.endsWith(` ${cause} `)),
-  );
-  const head = forms.find((form) =>
-    locale.reading.causes[form].some((cause) => answer.startsWith(`${cause} `)),
-  );
+  const lead = forms.find((form) => reading.causes[form].some((cause) => before.endsWith(` ${cause} `)));
+  const head = forms.find((form) => reading.causes[form].some((cause) => answer.startsWith(`${cause} `)));
   return `${lead} ${head}`;
 }
