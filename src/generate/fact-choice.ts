@@ -3,9 +3,8 @@ import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { findWords, fold } from "../read/text/match.ts";
-import { boundBefore } from "../read/values/bound-before.ts";
-import { parseQuantity } from "../read/values/parse-quantity.ts";
 import { parseValue } from "../read/values/parse-value.ts";
+import { boundOf, boundWithin } from "./bound-of.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors, startsWithArticle } from "./distractors/slot-distractors.ts";
 import { compareValues } from "./distractors/value-likeness.ts";
@@ -100,17 +99,14 @@ function boundLeftOut(
 ): { reason: string; remedy: string } | undefined {
   if (slot.value?.type !== "quantity") return undefined;
   const { bounds } = passage.locale.reading;
-  const inside = parseQuantity(slot.answer, passage.locale)?.bound;
+  const inside = boundWithin(passage, slot);
   if (inside === "above" || inside === "below") {
     return {
       reason: `The answer "${slot.answer}" is a bound: a smaller or larger number could be right as well.`,
       remedy: "Leave the words that make it a bound outside the brackets: More than [100,000] people …",
     };
   }
-  const [place] = slot.evidence;
-  const text = passage.paragraphs.get(place.paragraph)?.text ?? "";
-  const bound =
-    boundBefore(fact.sentence, slot.start, passage.locale) ?? boundBefore(text, place.start, passage.locale);
+  const bound = boundOf(passage, fact, slot);
   if (bound === undefined || bound === "about") return undefined;
   const folded = fold(stem);
   if (bounds[bound].some((words) => findWords(folded, words).length > 0)) return undefined;

@@ -1,16 +1,28 @@
+import { claimOrFact } from "./claim-or-fact.ts";
 import { factChoice } from "./fact-choice.ts";
 import type { Kind } from "./kind.ts";
 import { matchSpeakers } from "./match-speakers.ts";
+import { orderEvents } from "./order-events.ts";
 import { ownQuestion } from "./own-question.ts";
+import { reason } from "./reason.ts";
+import { trueFalseNotGiven } from "./true-false-not-given.ts";
+import { whenWasIt } from "./when-was-it.ts";
 import { whichStatement } from "./which-statement.ts";
+import { whoIsWho } from "./who-is-who.ts";
 import { whoSaidIt } from "./who-said-it.ts";
 
 /** Every question kind, in the order in which their sections stand on paper. One line a kind. */
 export const kinds = {
   "fact-choice": factChoice,
+  reason,
   "who-said-it": whoSaidIt,
   "which-statement": whichStatement,
   "match-speakers": matchSpeakers,
+  "true-false-not-given": trueFalseNotGiven,
+  "claim-or-fact": claimOrFact,
+  "who-is-who": whoIsWho,
+  "when-was-it": whenWasIt,
+  "order-events": orderEvents,
   "own-question": ownQuestion,
 } satisfies Record<string, Kind>;
 

@@ -128,7 +128,7 @@ function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<st
         if (sentence !== undefined) found.add(sentence);
         // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
         const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-        if (position === 0 && index.locale.language === "en" && before?.toLowerCase() === "the") {
+        if (position === 0 && index.locale.language === "en" && takesThe(name, before?.toLowerCase())) {
           articleOf.set(name.id, "the");
         }
       }
@@ -136,6 +136,11 @@ function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<st
     sentencesWith.set(name.id, found);
   }
   return { sentencesWith, articleOf };
+}
+
+/** "the Court" as the text has it; "a council" is "the council" from then on. */
+function takesThe(name: Name, before: string | undefined): boolean {
+  return before === "the" || ((before === "a" || before === "an") && /^\p{Ll}/u.test(name.name));
 }
 
 function indexAnswers(article: Article): Map<string, { fact: Fact; slot: Slot }[]> {

@@ -1,3 +1,5 @@
+import type { Evidence } from "../model/evidence.ts";
+
 /** A sentence of the text, with what it is about. */
 export interface Sentence {
   readonly paragraph: string;
@@ -18,4 +20,9 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
     else high = middle;
   }
   return sentences[low - 1];
+}
+
+/** The whole sentence as a place of evidence. */
+export function placeOfSentence({ paragraph, start, end, text }: Sentence): Evidence {
+  return { paragraph, start, end, text };
 }

@@ -102,6 +102,7 @@ export const de: Locale = {
       "dez",
     ],
     articles: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"],
+    fused: ["im", "ins", "am", "ans", "zum", "zur", "vom", "beim", "aufs", "fürs", "übers", "ums", "durchs"],
     bounds: {
       above: ["mehr als", "über", "mindestens", "nicht weniger als", "wenigstens", "zumindest", "ab"],
       below: ["weniger als", "unter", "höchstens", "bis zu", "nicht mehr als", "maximal", "knapp unter"],
@@ -165,6 +166,40 @@ export const de: Locale = {
       "neulich",
       "vor kurzem",
     ],
+    ownVoice: (
+      "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer unseres " +
+      "du dich dir dein deine euch euer eure"
+    ).split(" "),
+    // Reported speech stands in the subjunctive: "die Gemeinde wolle", "das Land habe".
+    attributions: [
+      "laut",
+      "nach angaben",
+      "zufolge",
+      "teilte mit",
+      "teilt mit",
+      ..."sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte berichtet".split(
+        " ",
+      ),
+      ..."berichtete berichteten erzählt erzählte behauptet behauptete versichert versicherte warnt warnte rät riet".split(
+        " ",
+      ),
+      ..."kündigt kündigte angekündigt verspricht versprach fordert forderte glaubt glaubte flüstert rief ruft".split(
+        " ",
+      ),
+      ..."fragt fragte antwortet antwortete schrieb schreibt teilte mitgeteilt angeblich soll sollen solle sollten".split(
+        " ",
+      ),
+      ..."habe hätte hätten sei seien wolle wollten werde würde würden müsse könne dürfe gebe komme".split(
+        " ",
+      ),
+    ],
+    negations:
+      "nicht nie niemals niemand niemanden niemandem nichts nirgends kein keine keinen keinem keiner keines weder ohne kaum".split(
+        " ",
+      ),
+    agents: ["von", "durch"],
+    company: ["mit", "zu"],
+    causes: { clause: ["weil", "da", "denn"], noun: ["wegen", "aufgrund"] },
   },
   calendar: {
     months: [
@@ -323,6 +358,33 @@ export const de: Locale = {
       instructions:
         "Schreibe zu jeder Aussage den Buchstaben der Person oder Gruppe, von der sie stammt. Ein Buchstabe kann mehrmals vorkommen; einige bleiben übrig.",
     },
+    "true-false-not-given": {
+      title: "Richtig, falsch oder nicht im Text?",
+      instructions:
+        "Entscheide, ob der Text dasselbe sagt wie der Satz (Richtig), etwas anderes sagt (Falsch) oder nichts dazu sagt (Nicht im Text).",
+    },
+    "claim-or-fact": {
+      title: "Tatsache oder Aussage?",
+      instructions: "Sieh nach, wie der Text den Satz darstellt, und wähle die passende Beschreibung aus.",
+    },
+    "who-is-who": {
+      title: "Wer ist wer?",
+      instructions:
+        "Schreibe zu jedem Namen den Buchstaben der passenden Beschreibung. Jeder Buchstabe kommt höchstens einmal vor; einige können übrig bleiben.",
+    },
+    "when-was-it": {
+      title: "Wann war das?",
+      instructions:
+        "Schreibe zu jedem Ereignis den Buchstaben der passenden Zeitangabe. Ein Buchstabe kann mehrmals vorkommen; einige bleiben übrig.",
+    },
+    "order-events": {
+      title: "Was geschah wann?",
+      instructions: "Schreibe 1 zu dem, was zuerst geschah, 2 zu dem, was danach geschah, und so weiter.",
+    },
+    reason: {
+      title: "Gründe",
+      instructions: "Wähle den Grund aus, den der Text nennt.",
+    },
     "own-question": {
       title: "Über den Text nachdenken",
       instructions: "Beantworte die Fragen. Wo Antworten zur Wahl stehen, wähle die beste aus.",
@@ -339,6 +401,21 @@ export const de: Locale = {
     matchSpeakers: "Von wem stammen die Aussagen?",
     chooseSeveral: (stem, count) =>
       `${stem} Wähle ${["", "eine Antwort", "zwei", "drei", "vier", "fünf", "sechs"][count] ?? count}.`,
+    claimed: (speaker, sentence) => `Laut ${speaker}: ${sentence}`,
+    presented: (statement) => `Wie stellt der Text das dar? ${statement}`,
+    orderEvents: "In welcher Reihenfolge geschah das?",
+    whenWasIt: "Wann geschah das?",
+    whoIsWho: "Wer sind diese Personen?",
+  },
+  answers: {
+    truth: { true: "Richtig", false: "Falsch", notGiven: "Nicht im Text" },
+    presented: {
+      fact: "als Tatsache, ohne dass jemand als Quelle genannt wird",
+      // Brackets keep a name without its article in the nominative.
+      claim: (speaker) => `als Aussage in indirekter Rede (${speaker})`,
+      quotation: (speaker) => `als wörtliches Zitat (${speaker})`,
+      none: "gar nicht: Davon ist nicht die Rede",
+    },
   },
   rationales: {
     right: (sentence, paragraph) => `Absatz ${paragraph}: ${sentence}`,
@@ -357,6 +434,33 @@ export const de: Locale = {
     silent: (speaker) => `${speaker} wird genannt, aber mit keiner Aussage wiedergegeben.`,
     ownRight: (paragraph) => `Siehe Absatz ${paragraph}.`,
     ownWrong: (right) => `Der Text stützt eine andere Antwort: ${right}`,
+    swapped: (right, wrong, paragraph) => `Absatz ${paragraph}: ${right}, nicht ${wrong}`,
+    contradicted: (paragraph) => `Absatz ${paragraph} sagt etwas anderes.`,
+    stands: (paragraph) => `Das steht in Absatz ${paragraph}.`,
+    notGiven: (nearest, paragraph) =>
+      `Der Text lässt das offen. Am nächsten kommt Absatz ${paragraph}: ${nearest}`,
+    unsettled: "Nichts im Text bestätigt oder widerlegt das.",
+    writersOwn: (paragraph) =>
+      `In Absatz ${paragraph} sagt es der Text selbst und nennt niemanden als Quelle.`,
+    claimOf: (speaker, paragraph) =>
+      `Absatz ${paragraph} gibt es ohne Anführungszeichen als Aussage wieder (${speaker}).`,
+    quotationOf: (speaker, paragraph) =>
+      `In Absatz ${paragraph} stehen die Worte in Anführungszeichen (${speaker}).`,
+    nobodySaysIt: "Der Text nennt niemanden, der das sagt.",
+    somebodySaysIt: (speaker) => `Der Text sagt es nicht selbst, er nennt eine Quelle: ${speaker}.`,
+    noQuotationMarks: "Es steht nicht in Anführungszeichen.",
+    inQuotationMarks: "Es steht in Anführungszeichen.",
+    notMentioned: "Davon ist im Text nicht die Rede.",
+    eventAt: (paragraph, date) =>
+      date === undefined ? `Absatz ${paragraph}` : `${date}, Absatz ${paragraph}`,
+    orderSettled: "Der Text legt die Reihenfolge fest, durch Zeitangaben oder durch das, was er erzählt.",
+    eitherWay: (events) =>
+      `Beide Reihenfolgen sind richtig bei: ${events.map((event) => event.replace(/\.$/u, "")).join("; ")}.`,
+    dateOf: (event) => `Zeitangabe zu: ${event}`,
+    dateOfNone: "Nach dem Text geschah damals nichts davon.",
+    roleOf: (name) => `Das ist ${name}.`,
+    reasonOfOther: (sentence, paragraph) =>
+      `Der Text nennt diesen Grund in Absatz ${paragraph} für etwas anderes: ${sentence}`,
   },
   paper: {
     readingComprehension: "Leseverstehen",

@@ -99,6 +99,7 @@ export const en: Locale = {
       "dec",
     ],
     articles: ["the", "a", "an"],
+    fused: [],
     bounds: {
       above: [
         "more than",
@@ -165,6 +166,38 @@ export const en: Locale = {
       "now",
       "recently",
     ],
+    ownVoice: "i me my mine myself we us our ours ourselves you your yours yourself yourselves let".split(
+      " ",
+    ),
+    attributions: [
+      "according to",
+      ..."say says said saying tell tells told claim claims claimed claiming state states stated report reports".split(
+        " ",
+      ),
+      ..."reported reportedly explain explains explained announce announces announced announcement add adds added".split(
+        " ",
+      ),
+      ..."argue argues argued warn warns warned admit admits admitted insist insists insisted promise promises".split(
+        " ",
+      ),
+      ..."promised recall recalls recalled stress stresses stressed suggest suggests suggested deny denies denied".split(
+        " ",
+      ),
+      ..."accuse accuses accused allege alleges alleged allegedly believe believes believed think thinks thought".split(
+        " ",
+      ),
+      ..."reply replies replied answer answered write writes wrote rule ruled demand demands demanded complain".split(
+        " ",
+      ),
+      ..."complained mention mentioned describe describes described remark remarked remind reminded whisper".split(
+        " ",
+      ),
+      ..."whispered shout shouted credit credits credited hope hopes hoped".split(" "),
+    ],
+    negations: "not never no nobody none nothing nowhere neither nor without cannot hardly".split(" "),
+    agents: ["by"],
+    company: ["with", "to"],
+    causes: { clause: ["because", "since", "as"], noun: ["because of", "due to", "owing to"] },
   },
   calendar: {
     months: [
@@ -291,6 +324,33 @@ export const en: Locale = {
       instructions:
         "Write the letter of the speaker beside each statement. A letter may be used more than once; some are not needed.",
     },
+    "true-false-not-given": {
+      title: "True, false or not given?",
+      instructions:
+        "Decide whether the text says the same as the statement (True), says something else (False), or does not say (Not given).",
+    },
+    "claim-or-fact": {
+      title: "Fact or claim?",
+      instructions: "Look at how the text presents each statement, and choose the answer that describes it.",
+    },
+    "who-is-who": {
+      title: "Who is who?",
+      instructions:
+        "Write the letter of the right description beside each name. A letter is used once at most; some may not be needed.",
+    },
+    "when-was-it": {
+      title: "When was it?",
+      instructions:
+        "Write the letter of the right date beside each event. A letter may be used more than once; some are not needed.",
+    },
+    "order-events": {
+      title: "What happened when?",
+      instructions: "Write 1 beside what happened first, 2 beside what happened next, and so on.",
+    },
+    reason: {
+      title: "Reasons",
+      instructions: "Choose the reason that the text gives.",
+    },
     "own-question": {
       title: "Think about the text",
       instructions: "Answer the questions. Where there are options, choose the best answer.",
@@ -310,6 +370,21 @@ export const en: Locale = {
     matchSpeakers: "Who made each statement?",
     chooseSeveral: (stem, count) =>
       `${stem} Choose ${["", "one", "two", "three", "four", "five", "six"][count] ?? count}.`,
+    claimed: (speaker, sentence, running) =>
+      running === undefined ? `According to ${speaker}: ${sentence}` : `According to ${speaker}, ${running}`,
+    presented: (statement) => `How does the text present this? ${statement}`,
+    orderEvents: "In which order did these things happen?",
+    whenWasIt: "When did each of these things happen?",
+    whoIsWho: "Who are these people?",
+  },
+  answers: {
+    truth: { true: "True", false: "False", notGiven: "Not given" },
+    presented: {
+      fact: "as a fact, in the writer’s own words",
+      claim: (speaker) => `in reported speech, as a statement by ${speaker}`,
+      quotation: (speaker) => `as a direct quotation, in the words of ${speaker}`,
+      none: "not at all: nothing like this is mentioned",
+    },
   },
   rationales: {
     right: (sentence, paragraph) => `Paragraph ${paragraph}: ${sentence}`,
@@ -328,6 +403,33 @@ export const en: Locale = {
     silent: (speaker) => `${speaker} is named, but is not reported to say anything.`,
     ownRight: (paragraph) => `See paragraph ${paragraph}.`,
     ownWrong: (right) => `The text supports another answer: ${right}`,
+    swapped: (right, wrong, paragraph) => `Paragraph ${paragraph}: ${right}, not ${wrong}`,
+    contradicted: (paragraph) => `Paragraph ${paragraph} says something else.`,
+    stands: (paragraph) => `It stands in paragraph ${paragraph}.`,
+    notGiven: (nearest, paragraph) =>
+      `The text does not settle this. What comes nearest, in paragraph ${paragraph}: ${nearest}`,
+    unsettled: "Nothing in the text confirms or contradicts it.",
+    writersOwn: (paragraph) =>
+      `In paragraph ${paragraph} the writer says so, and names nobody as the source.`,
+    claimOf: (speaker, paragraph) =>
+      `In paragraph ${paragraph} the text reports it as a statement by ${speaker}, without quotation marks.`,
+    quotationOf: (speaker, paragraph) =>
+      `In paragraph ${paragraph} the words of ${speaker} stand in quotation marks.`,
+    nobodySaysIt: "The text names nobody who says it.",
+    somebodySaysIt: (speaker) => `The text does not say so itself: it names ${speaker} as the source.`,
+    noQuotationMarks: "It does not stand in quotation marks.",
+    inQuotationMarks: "It stands in quotation marks.",
+    notMentioned: "The text does not mention it.",
+    eventAt: (paragraph, date) =>
+      date === undefined ? `paragraph ${paragraph}` : `${date}, paragraph ${paragraph}`,
+    orderSettled: "The text settles the order, by its dates or by what it tells.",
+    eitherWay: (events) =>
+      `Either order is right for: ${events.map((event) => event.replace(/\.$/u, "")).join("; ")}.`,
+    dateOf: (event) => `The date of: ${event}`,
+    dateOfNone: "None of these things happened then, by the text.",
+    roleOf: (name) => `This is ${name}.`,
+    reasonOfOther: (sentence, paragraph) =>
+      `The text gives this reason for something else, in paragraph ${paragraph}: ${sentence}`,
   },
   paper: {
     readingComprehension: "Reading comprehension",

@@ -35,6 +35,7 @@ export interface Locale {
   };
   readonly kinds: KindWords;
   readonly stems: StemWords;
+  readonly answers: AnswerWords;
   readonly rationales: RationaleWords;
   readonly paper: PaperWords;
 }
@@ -49,6 +50,8 @@ export interface ReadingWords {
   readonly abbreviations: readonly string[];
   /** Articles that may stand before a name: `the`. */
   readonly articles: readonly string[];
+  /** Prepositions with an article in them: `zur` in German. */
+  readonly fused: readonly string[];
   /** Words that may open a sentence to make a number a bound: "more than", "fewer than", "about". */
   readonly bounds: {
     readonly above: readonly string[];
@@ -57,6 +60,18 @@ export interface ReadingWords {
   };
   /** Personal pronouns and words such as "last week" whose meaning depends on their place. */
   readonly unresolved: readonly string[];
+  /** Words of whoever speaks of himself or to somebody: `we`, `your`. */
+  readonly ownVoice: readonly string[];
+  /** Words by which a sentence says that it is somebody's claim: `according to`, `explained`; in German also its mood. */
+  readonly attributions: readonly string[];
+  /** Words that turn a sentence into its opposite: `not`, `never`. */
+  readonly negations: readonly string[];
+  /** Words after which a passive sentence says who did it: `by`. */
+  readonly agents: readonly string[];
+  /** Words after which somebody else may stand as well: `with`. */
+  readonly company: readonly string[];
+  /** Words that open a reason: before a clause (`because`), before a noun (`because of`). */
+  readonly causes: { readonly clause: readonly string[]; readonly noun: readonly string[] };
 }
 
 export interface Calendar {
@@ -122,6 +137,28 @@ export interface StemWords {
   readonly matchSpeakers: string;
   /** A teacher's question with several right answers says how many. */
   readonly chooseSeveral: (stem: string, count: number) => string;
+  /**
+   * A statement to judge is its owner's: "According to X, …". `running` is the sentence as it goes on behind a comma,
+   * where that is known.
+   */
+  readonly claimed: (speaker: string, sentence: string, running: string | undefined) => string;
+  /** How does the text present this statement? */
+  readonly presented: (statement: string) => string;
+  readonly orderEvents: string;
+  readonly whenWasIt: string;
+  readonly whoIsWho: string;
+}
+
+/** Options that are the same in every item of a kind. */
+export interface AnswerWords {
+  readonly truth: { readonly true: string; readonly false: string; readonly notGiven: string };
+  /** How a text presents a statement. They share no word with the stem, and differ little in length. */
+  readonly presented: {
+    readonly fact: string;
+    readonly claim: (speaker: string) => string;
+    readonly quotation: (speaker: string) => string;
+    readonly none: string;
+  };
 }
 
 /** Why an option is right or wrong. Paragraph letters are given; texts come without closing full stop where they end a sentence. */
@@ -154,6 +191,34 @@ export interface RationaleWords {
   /** An own question's right answer, without `because:`. */
   readonly ownRight: (paragraph: string) => string;
   readonly ownWrong: (right: string) => string;
+  /** What the text has in place of what a false statement says. */
+  readonly swapped: (right: string, wrong: string, paragraph: string) => string;
+  /** The text says the opposite of a teacher's false statement; where no reason is given. */
+  readonly contradicted: (paragraph: string) => string;
+  /** The text says a statement. */
+  readonly stands: (paragraph: string) => string;
+  /** The text does not settle a statement; the sentence that comes nearest. */
+  readonly notGiven: (nearest: string, paragraph: string) => string;
+  readonly unsettled: string;
+  /** The writer says it, and names nobody who does. */
+  readonly writersOwn: (paragraph: string) => string;
+  readonly claimOf: (speaker: string, paragraph: string) => string;
+  readonly quotationOf: (speaker: string, paragraph: string) => string;
+  readonly nobodySaysIt: string;
+  readonly somebodySaysIt: (speaker: string) => string;
+  readonly noQuotationMarks: string;
+  readonly inQuotationMarks: string;
+  readonly notMentioned: string;
+  /** Where the text has an event, and the date that the annotations give it. */
+  readonly eventAt: (paragraph: string, date: string | undefined) => string;
+  readonly orderSettled: string;
+  /** Events that may stand either way. */
+  readonly eitherWay: (events: readonly string[]) => string;
+  readonly dateOf: (event: string) => string;
+  readonly dateOfNone: string;
+  readonly roleOf: (name: string) => string;
+  /** A reason that the text gives for something else. */
+  readonly reasonOfOther: (sentence: string, paragraph: string) => string;
 }
 
 /** The words of worksheet and key. */

@@ -120,6 +120,11 @@ function isRival(sentence: Sentence, frame: ReadonlySet<string>): boolean {
   return shared(frame, sentence.words) >= rivalShare * frame.size;
 }
 
+/** The sentences that may say the same as a text of these content words; "any" where its words are everywhere. */
+export function sentencesLike(passage: Passage, words: ReadonlySet<string>): ReadonlySet<Sentence> | "any" {
+  return rivalsOf(passage, words);
+}
+
 /**
  * All such sentences. A word that stands in very many is taken to stand in each: so the search stays short in a long text,
  * and errs on the side of rejecting.

@@ -93,7 +93,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
                 answers: [],
                 quotes: [],
                 why: "",
-                reasons: spare.map(({ letter, rationale }) => ({ letter, text: rationale })),
+                reasons: together(spare.map(({ letter, rationale }) => ({ letter, text: rationale }))),
               },
             ]),
       ];

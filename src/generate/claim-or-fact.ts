@@ -1,0 +1,142 @@
+import type { Claim, Name } from "../model/article.ts";
+import { isProof, type Proof } from "../model/evidence.ts";
+import type { ChoiceItem } from "../model/item.ts";
+import { drawSome } from "../random/draw.ts";
+import type { Streams } from "../random/random.ts";
+import { proofOfFact } from "./fact-proof.ts";
+import type { Kind } from "./kind.ts";
+import { nearestSentence } from "./nearest-sentence.ts";
+import { optionsOf } from "./options.ts";
+import { nameInSentence, type Passage } from "./passage.ts";
+import {
+  isNoSource,
+  type Presentation,
+  presentationOfFact,
+  presentationOfStatement,
+  type Voices,
+  voicesOf,
+} from "./presentation.ts";
+import { shownText } from "./speakers.ts";
+import { asSentence } from "./statement-of.ts";
+
+/** Does the writer say so, does somebody claim it, is somebody quoted, or is it not there? One item an annotation. */
+export const claimOrFact: Kind = {
+  title: "fact, claim or quotation: how the text presents a statement",
+  interactions: ["choice"],
+  process: "evaluate",
+  needs:
+    "facts, with `by:` where they are somebody's claim; statements under Who said what in other words (=); somebody who speaks",
+  weight: 2,
+  generate(passage, _request, streams) {
+    const voices = voicesOf(passage);
+    const { facts, statements, notGiven } = passage.article;
+    const asked: (Asked | undefined)[] = [
+      ...facts.map((fact) => {
+        const [presentation, evidence] = [presentationOfFact(fact, voices), proofOfFact(fact)];
+        return presentation && evidence && { ...fact, text: fact.sentence, presentation, evidence };
+      }),
+      ...statements.map((statement) => {
+        const presentation = presentationOfStatement(statement, voices);
+        return presentation && { ...statement, text: shownText(statement), presentation };
+      }),
+      ...notGiven.map((claim) => notMentioned(claim, passage)),
+    ];
+    const items = asked.flatMap((one) => (one && askPresentation(one, voices, streams)) ?? []);
+    return { items, findings: [] };
+  },
+};
+
+interface Asked {
+  readonly id: string;
+  readonly at: ChoiceItem["at"];
+  readonly text: string;
+  readonly presentation: Presentation | { readonly as: "none" };
+  readonly evidence: Proof;
+  readonly because?: string | undefined;
+}
+
+function notMentioned(claim: Claim, passage: Passage): Asked | undefined {
+  const nearest = nearestSentence(claim.text, passage);
+  const evidence = isProof(claim.evidence) ? claim.evidence : nearest && ([nearest] as const);
+  return evidence && { ...claim, presentation: { as: "none" }, evidence };
+}
+
+/** A longer name would make the right answer half as long again as the others (item-quality, 14). */
+const longestName = 40;
+
+const ways = ["fact", "claim", "quotation", "none"] as const;
+
+function askPresentation(asked: Asked, voices: Voices, streams: Streams): ChoiceItem | undefined {
+  const { passage } = voices;
+  const { answers, rationales, stems } = passage.locale;
+  const { as } = asked.presentation;
+  const speaker =
+    "speaker" in asked.presentation ? asked.presentation.speaker : otherSpeaker(asked, voices, streams);
+  if (speaker === undefined || speaker.name.length > longestName) return undefined;
+  const named = nameInSentence(passage, speaker);
+  const { paragraph, text: nearest } = asked.evidence[0];
+  const words = answers.presented;
+  const text = {
+    fact: words.fact,
+    claim: words.claim(named),
+    quotation: words.quotation(named),
+    none: words.none,
+  };
+  const right = {
+    fact: rationales.writersOwn(paragraph),
+    claim: rationales.claimOf(named, paragraph),
+    quotation: rationales.quotationOf(named, paragraph),
+    none: rationales.notGiven(nearest, paragraph),
+  };
+  const wrong = {
+    fact: as === "none" ? rationales.notMentioned : rationales.somebodySaysIt(named),
+    claim:
+      as === "none"
+        ? rationales.notMentioned
+        : as === "fact"
+          ? rationales.nobodySaysIt
+          : rationales.inQuotationMarks,
+    quotation:
+      as === "none"
+        ? rationales.notMentioned
+        : as === "fact"
+          ? rationales.nobodySaysIt
+          : rationales.noQuotationMarks,
+    none: rationales.stands(paragraph),
+  };
+  const { options, key } = optionsOf(
+    ways.map((way) => ({
+      text: text[way],
+      rationale: way === as ? right[way] : wrong[way],
+      right: way === as,
+    })),
+    "given",
+  );
+  return {
+    id: `${passage.article.id}.${asked.id}.claim-or-fact`,
+    kind: "claim-or-fact",
+    interaction: "choice",
+    process: claimOrFact.process,
+    points: 1,
+    stem: stems.presented(asSentence(asked.text)),
+    options,
+    arrangement: "fixed",
+    key: key as [string],
+    evidence: asked.evidence,
+    rationale: [right[as], asked.because].filter(Boolean).join(" "),
+    sources: [asked.id],
+    at: asked.at,
+  };
+}
+
+/** Somebody who speaks elsewhere in the text, and provably not here; where nobody speaks, somebody who could. */
+function otherSpeaker(asked: Asked, voices: Voices, streams: Streams): Name | undefined {
+  const { passage } = voices;
+  const speaking = passage.speakers.filter(({ id }) => passage.firstStatement.has(id));
+  const pool = speaking.length > 0 ? speaking : passage.speakers;
+  return drawSome(pool, mostSpeakers, ({ id }) => id, streams("claim-or-fact", asked.id, "speaker")).find(
+    (name) => isNoSource(name, asked.text, asked.evidence, voices),
+  );
+}
+
+const mostSpeakers = 256;

@@ -1,0 +1,99 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { Fact, Slot } from "../../model/article.ts";
+import { drawSome } from "../../random/draw.ts";
+import type { Streams } from "../../random/random.ts";
+import { findWords, fold, foldText } from "../../read/text/match.ts";
+import { fewestDistractors } from "../kind.ts";
+import { type Passage, sentenceOf } from "../passage.ts";
+import { asSentence } from "../statement-of.ts";
+import type { Distractor } from "./candidate.ts";
+import { type Asked, isFalseValue } from "./falsity.ts";
+import { isTwin, overlaps } from "./sameness.ts";
+import { slotDistractors } from "./slot-distractors.ts";
+
+/** A reason that a fact gives, and what decides whether it may stand beside others: worked out once. */
+export interface Reason {
+  readonly fact: Fact;
+  readonly slot: Slot;
+  /** Its form: whether a clause or a noun, by the conjunction before it or at its head. */
+  readonly form: string;
+  /** Whether no word in it points to something outside it. */
+  readonly isWhole: boolean;
+}
+
+/** Every reason of an article. */
+export function reasonsOf({ article, locale }: Passage): readonly Reason[] {
+  return article.facts.flatMap((fact) =>
+    fact.slots
+      .filter(({ sort }) => sort === "why")
+      .map((slot): Reason => {
+        const folded = fold(slot.answer);
+        const isWhole = !locale.reading.unresolved.some((word) => findWords(folded, word).length > 0);
+        return { fact, slot, form: formOf(fact, slot, locale), isWhole };
+      }),
+  );
+}
+
+/**
+ * Wrong reasons, each proved wrong: the teacher's; only where these are too few, reasons that the text gives for something
+ * else. Those hang on other facts, whose mending may then move this question (what a seed promises, 2): without them there
+ * would be none.
+ */
+export function reasonDistractors(
+  asked: Asked,
+  reasons: readonly Reason[],
+  wanted: number,
+  streams: Streams,
+): readonly Distractor[] {
+  const { passage, fact, slot } = asked;
+  // "Two fires burned" is a reason and no number: four fires would be no other reason.
+  const { value: _, ...words } = slot;
+  const chosen = [...slotDistractors({ ...asked, slot: words }, slot.answer, wanted, streams)];
+  if (chosen.length >= fewestDistractors) return chosen;
+  const form = formOf(fact, slot, passage.locale);
+  const drawn = drawSome(
+    reasons,
+    mostDrawn,
+    (one) => `${one.fact.id} ${one.slot.id}`,
+    streams("others", fact.id, slot.id),
+  );
+  for (const other of drawn) {
+    if (chosen.length >= wanted) break;
+    const { answer } = other.slot;
+    if (other.fact.id === fact.id || other.form !== form || !other.isWhole) continue;
+    if (!isReasonOfOther(other, asked)) continue;
+    if (
+      [slot.answer, ...chosen.map(({ text }) => text)].some(
+        (text) => isTwin(text, answer, passage.locale) || overlaps(text, answer, passage.locale),
+      )
+    )
+      continue;
+    const [{ paragraph }] = other.slot.evidence;
+    chosen.push({
+      text: answer,
+      rationale: passage.locale.rationales.reasonOfOther(asSentence(other.fact.sentence), paragraph),
+    });
+  }
+  return chosen;
+}
+
+/** Of more reasons than these not all are tried (our own figure). */
+const mostDrawn = 32;
+
+/** Whether the text gives the reason for its own matter alone: in no sentence that tells of this one. */
+function isReasonOfOther({ slot }: Reason, asked: Asked): boolean {
+  return slot.evidence.every((place) => {
+    const sentence = sentenceOf(asked.passage, place);
+    return sentence !== undefined && isFalseValue(slot.answer, sentence, asked);
+  });
+}
+
+/** A clause behind "because" is none behind "because of". */
+function formOf(fact: Fact, slot: Slot, { reading }: Locale): string {
+  const before = foldText(fact.sentence.slice(0, slot.start));
+  const answer = foldText(slot.answer);
+  const forms = ["noun", "clause"] as const;
+  const lead = forms.find((form) => reading.causes[form].some((cause) => before.endsWith(` ${cause} `)));
+  const head = forms.find((form) => reading.causes[form].some((cause) => answer.startsWith(`${cause} `)));
+  return `${lead} ${head}`;
+}

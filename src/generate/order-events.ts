@@ -1,0 +1,95 @@
+import type { ArticleEvent } from "../model/article.ts";
+import { type Evidence, isProof } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { OrderItem } from "../model/item.ts";
+import { drawSome } from "../random/draw.ts";
+import type { Streams } from "../random/random.ts";
+import { hasDate, placeOfDate } from "./events.ts";
+import type { Kind } from "./kind.ts";
+import type { Passage } from "./passage.ts";
+import { asSentence } from "./statement-of.ts";
+
+/** In which order did it happen? One item an article; events that may stand either way share a rank. */
+export const orderEvents: Kind = {
+  title: "in which order did it happen: number the events",
+  interactions: ["order"],
+  process: "infer",
+  needs:
+    "four events of three ranks under In this order, without their dates in their words, each with its place in the text",
+  weight: 1,
+  generate(passage, _request, streams) {
+    const item = order(passage, streams);
+    const told = passage.article.events.filter(({ text }) => hasDate(text, passage.locale));
+    return {
+      items: item === undefined ? [] : [item],
+      findings: told.map((event) => dateTold(event, passage)),
+    };
+  },
+};
+
+/** Our own figures: fewer are guessed, more cannot be kept in mind. */
+const count = { fewest: 4, fewestRanks: 3, most: 6 };
+
+function order(passage: Passage, streams: Streams): OrderItem | undefined {
+  const { article, locale } = passage;
+  const askable = article.events.filter(({ text, evidence }) => isProof(evidence) && !hasDate(text, locale));
+  const drawn = drawSome(askable, count.most, ({ id }) => id, streams("order-events", "events"));
+  const ranks = [...new Set(drawn.map(({ rank }) => rank))].sort((a, b) => a - b);
+  if (drawn.length < count.fewest || ranks.length < count.fewestRanks) return undefined;
+  // Ids go by the alphabet, like option ids: they say nothing of the order.
+  const entries = drawn
+    .map((event) => ({ event, text: asSentence(event.text) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ event, text }, index) => ({
+      id: `e${index + 1}`,
+      text,
+      rationale: whyThere(event, passage),
+      rank: ranks.indexOf(event.rank) + 1,
+    }));
+  const inOrder = [...drawn].sort((a, b) => a.rank - b.rank);
+  const evidence = inOrder.flatMap((event) => placesOf(event, passage));
+  const [first] = inOrder;
+  if (!isProof(evidence) || first === undefined) return undefined;
+  const tied = ranks
+    .map((_, index) => entries.filter(({ rank }) => rank === index + 1).map(({ text }) => text))
+    .filter((texts) => texts.length > 1);
+  return {
+    id: `${article.id}.events.order-events`,
+    kind: "order-events",
+    interaction: "order",
+    process: orderEvents.process,
+    points: entries.length,
+    stem: locale.stems.orderEvents,
+    entries,
+    key: [...entries].sort((a, b) => a.rank - b.rank).map(({ id }) => id),
+    evidence,
+    rationale: [locale.rationales.orderSettled, ...tied.map(locale.rationales.eitherWay)].join(" "),
+    sources: drawn.map(({ id }) => id),
+    at: first.at,
+  };
+}
+
+function dateTold({ id, at }: ArticleEvent, { article }: Passage): Finding {
+  return {
+    rule: "date-in-event",
+    severity: "warning",
+    item: `${article.id}.${id}.order-events`,
+    at,
+    reason: "The event says itself when it was, so it is neither put in order nor matched with dates.",
+    remedy: "Write its date in brackets behind it, and leave it out of the words: The tower is built. (1990)",
+  };
+}
+
+/** Where the text tells of the event, and its date where that stands in another sentence. */
+function placesOf(event: ArticleEvent, passage: Passage): readonly Evidence[] {
+  const date = placeOfDate(event, passage);
+  const isTold = event.evidence.some(
+    ({ paragraph, start, end }) => paragraph === date?.paragraph && start <= date.start && date.end <= end,
+  );
+  return date === undefined || isTold ? event.evidence : [...event.evidence, date];
+}
+
+function whyThere({ evidence, date, because }: ArticleEvent, { locale }: Passage): string {
+  const place = locale.rationales.eventAt(evidence[0]?.paragraph ?? "", date);
+  return [place, because].filter(Boolean).join("; ");
+}

@@ -1,0 +1,62 @@
+import type { Fact, Slot } from "../model/article.ts";
+import type { ChoiceItem } from "../model/item.ts";
+import type { Streams } from "../random/random.ts";
+import { askedOf } from "./distractors/falsity.ts";
+import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
+import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
+import { optionsOf } from "./options.ts";
+import type { Passage } from "./passage.ts";
+import { stemOf } from "./stem.ts";
+
+/** Why was it so? One item a reason that two others can stand beside: the teacher's, or reasons that the text gives for other things. */
+export const reason: Kind = {
+  title: "why was it so: choose the reason",
+  interactions: ["choice"],
+  process: "infer",
+  needs: "facts with a [why: …], with two `not:` answers or two more facts with reasons",
+  weight: 1,
+  generate(passage, request, streams) {
+    const reasons = reasonsOf(passage);
+    // What cannot be asked is told by fact-choice, which asks the same slots.
+    const items = reasons.flatMap(
+      ({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [],
+    );
+    return { items, findings: [] };
+  },
+};
+
+function askReason(
+  passage: Passage,
+  fact: Fact,
+  slot: Slot,
+  reasons: readonly Reason[],
+  request: GenerateRequest,
+  streams: Streams,
+): ChoiceItem | undefined {
+  const stem = stemOf(passage, fact, slot).text;
+  const asked = askedOf(passage, fact, slot, stem);
+  const own: Streams = (...name) => streams("reason", ...name);
+  const wrong = reasonDistractors(asked, reasons, request.options - 1, own);
+  if (wrong.length < fewestDistractors) return undefined;
+  const place = slot.evidence[0];
+  const why = passage.locale.rationales.right(fact.sentence, place.paragraph);
+  const { options, key } = optionsOf([
+    { text: slot.answer, rationale: why, right: true },
+    ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false })),
+  ]);
+  return {
+    id: `${passage.article.id}.${fact.id}.${slot.id}.reason`,
+    kind: "reason",
+    interaction: "choice",
+    process: reason.process,
+    points: 1,
+    stem,
+    options,
+    arrangement: "shuffled",
+    key: key as [string],
+    evidence: slot.evidence,
+    rationale: [why, fact.because].filter(Boolean).join(" "),
+    sources: [fact.id],
+    at: slot.at,
+  };
+}

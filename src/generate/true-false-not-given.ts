@@ -1,0 +1,170 @@
+import type { Claim, Fact, Slot } from "../model/article.ts";
+import { isProof, type Proof } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ChoiceItem } from "../model/item.ts";
+import type { Streams } from "../random/random.ts";
+import { essence } from "./distractors/sameness.ts";
+import { proofOfFact } from "./fact-proof.ts";
+import { falseSentenceOf } from "./false-sentence.ts";
+import { generatedFrom, type Kind } from "./kind.ts";
+import { nearestSentence } from "./nearest-sentence.ts";
+import { optionsOf } from "./options.ts";
+import type { Passage } from "./passage.ts";
+import { asSentence, statementOf } from "./statement-of.ts";
+
+/**
+ * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
+ * gives further false ones, and all that are not given. A fact is asked as true only where it could be asked as false: then
+ * the form of a statement tells nothing.
+ */
+export const trueFalseNotGiven: Kind = {
+  title: "true, false or not given: judge a statement",
+  interactions: ["choice"],
+  process: "retrieve",
+  needs:
+    "facts with a name, date or number in brackets, and statements under False (False) and Not in the text (Not given)",
+  weight: 4,
+  generate(passage, _request, streams) {
+    const own: Streams = (...name) => streams("true-false-not-given", ...name);
+    const { facts, falseStatements, notGiven } = passage.article;
+    const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
+    return generatedFrom([
+      ...facts.flatMap((fact) => judgeFact(passage, fact, open, own)),
+      ...falseStatements.map((claim) => judgeFalse(passage, claim)),
+      ...notGiven.map((claim) => judgeNotGiven(passage, claim)),
+    ]);
+  },
+};
+
+type Truth = "true" | "false" | "notGiven";
+
+function judgeFact(
+  passage: Passage,
+  fact: Fact,
+  open: ReadonlySet<string>,
+  streams: Streams,
+): readonly ChoiceItem[] {
+  const evidence = proofOfFact(fact);
+  const swapped = falseSentenceOf(passage, fact, streams);
+  if (evidence === undefined || swapped === undefined) return [];
+  const { slot, sentence, wrong } = swapped;
+  // A teacher who calls the swapped sentence not given knows better.
+  if (open.has(essence(asSentence(sentence), passage.locale))) return [];
+  const { rationales } = passage.locale;
+  const shared = { sources: [fact.id], at: fact.at, because: fact.because };
+  return [
+    judgement(passage, {
+      ...shared,
+      id: `${fact.id}.true`,
+      truth: "true",
+      stem: statementOf(passage, fact),
+      evidence,
+      rationale: rationales.right(asSentence(fact.sentence), evidence[0].paragraph),
+    }),
+    judgement(passage, {
+      ...shared,
+      id: `${fact.id}.${slot.id}.false`,
+      truth: "false",
+      stem: statementOf(passage, fact, sentence),
+      evidence: slot.evidence,
+      rationale: asSentence(
+        rationales.swapped(
+          shown(slot.answer, slot, passage),
+          shown(wrong, slot, passage),
+          slot.evidence[0].paragraph,
+        ),
+      ),
+    }),
+  ];
+}
+
+/** A phrase stands in quotation marks within a reason; a name, a date or a number needs none. */
+function shown(text: string, { name, value }: Slot, { locale }: Passage): string {
+  return name === undefined && value === undefined
+    ? `${locale.quotes.open}${text}${locale.quotes.close}`
+    : text;
+}
+
+function judgeFalse(passage: Passage, claim: Claim): ChoiceItem | Finding {
+  const { evidence, because, text, id, at } = claim;
+  if (!isProof(evidence)) return unproved(passage, claim, "contradicts the statement");
+  return judgement(passage, {
+    id,
+    truth: "false",
+    stem: asSentence(text),
+    evidence,
+    rationale: because ? asSentence(because) : passage.locale.rationales.contradicted(evidence[0].paragraph),
+    sources: [id],
+    at,
+  });
+}
+
+function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
+  const [nearest = nearestSentence(claim.text, passage), ...more] = claim.evidence;
+  if (nearest === undefined) return unproved(passage, claim, "comes nearest to the statement");
+  return judgement(passage, {
+    ...claim,
+    truth: "notGiven",
+    stem: asSentence(claim.text),
+    evidence: [nearest, ...more],
+    rationale: passage.locale.rationales.notGiven(nearest.text, nearest.paragraph),
+    sources: [claim.id],
+  });
+}
+
+interface Judged {
+  /** What stands between article and kind. */
+  readonly id: string;
+  readonly truth: Truth;
+  readonly stem: string;
+  readonly evidence: Proof;
+  readonly rationale: string;
+  readonly because?: string | undefined;
+  readonly sources: readonly string[];
+  readonly at: ChoiceItem["at"];
+}
+
+function judgement({ article, locale }: Passage, judged: Judged): ChoiceItem {
+  const { truth, evidence } = judged;
+  const rationale = [judged.rationale, judged.because].filter(Boolean).join(" ");
+  const { paragraph } = evidence[0];
+  const whyNot = {
+    true: locale.rationales.stands(paragraph),
+    false: locale.rationales.contradicted(paragraph),
+    notGiven: locale.rationales.unsettled,
+  }[truth];
+  const { options, key } = optionsOf(
+    (["true", "false", "notGiven"] as const).map((one) => ({
+      text: locale.answers.truth[one],
+      rationale: one === truth ? rationale : whyNot,
+      right: one === truth,
+    })),
+    "given",
+  );
+  return {
+    id: `${article.id}.${judged.id}.true-false-not-given`,
+    kind: "true-false-not-given",
+    interaction: "choice",
+    process: trueFalseNotGiven.process,
+    points: 1,
+    stem: judged.stem,
+    options,
+    arrangement: "fixed",
+    key: key as [string],
+    evidence,
+    rationale,
+    sources: judged.sources,
+    at: judged.at,
+  };
+}
+
+function unproved({ article }: Passage, claim: Claim, what: string): Finding {
+  return {
+    rule: "no-evidence",
+    severity: "warning",
+    item: `${article.id}.${claim.id}.true-false-not-given`,
+    at: claim.at,
+    reason: `No place of the text is known that ${what}, so it is not asked.`,
+    remedy: "Add a line that says where (see: C).",
+  };
+}

@@ -1,0 +1,266 @@
+import { describe, expect, test } from "vitest";
+import { generated, keyText, stemsByKey, withoutPlace } from "./small-article.ts";
+
+const text = `Ann Reid lit the lamp on 3 May 1998. She had learned it in 1990.
+
+Mary Gow opened the new school in 2001 with a speech. Lucy Orr was its first teacher.
+
+Tom Hale sold his house in 2005 and left. More than 400 people came to say goodbye. About 11 of them cried.
+
+The tower had not leaked in eleven years, said Joe Pitt. The harbour office gave him a medal, and the school board stayed at home.`;
+
+const names = `# Names
+- Ann Reid (person), keeper of the lighthouse
+- Tom Hale (person), keeper of the harbour
+- Mary Gow (person), mayor of the town
+- Joe Pitt (person), owner of a boat
+- Lucy Orr (person), teacher
+- harbour office (group)
+- school board (group)`;
+
+const kind = "true-false-not-given";
+
+function facts(...lines: string[]): string {
+  return `${names}\n\n# Facts\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+
+/** The false statements that a fact gives over many seeds. */
+function falseOf(fact: string, article = text, language = "en", list = names): Set<string> {
+  const all = new Set<string>();
+  for (let seed = 0; seed < 60; seed += 1) {
+    const { items } = generated(kind, article, `${list}\n\n# Facts\n- ${fact}`, {
+      seed: `${seed}`,
+      language,
+    });
+    for (const stem of stemsByKey(items)[language === "de" ? "Falsch" : "False"] ?? []) all.add(stem);
+  }
+  return all;
+}
+
+describe("the shape", () => {
+  const { items } = generated(
+    kind,
+    text,
+    `${facts("The lamp was lit by [Ann Reid] on [3 May 1998].")}\n\n# False\n- Tom Hale came back in 2006.\n  because: he left\n  see: C\n\n# Not in the text\n- Mary Gow had been a teacher before.`,
+  );
+
+  test("is a choice of three in the same order, one item for each key from a fact, and the teacher's own", () => {
+    expect(items.map(keyText)).toEqual(["True", "False", "False", "Not given"]);
+    for (const item of items) {
+      expect(item).toMatchObject({
+        kind,
+        interaction: "choice",
+        arrangement: "fixed",
+        process: "retrieve",
+        points: 1,
+      });
+      expect(item.interaction === "choice" && item.options.map((option) => option.text)).toEqual([
+        "True",
+        "False",
+        "Not given",
+      ]);
+      expect(item.sources).toHaveLength(1);
+    }
+    expect(items.map(({ id }) => id.replace(/[a-z][0-9a-z]{8}/u, "x"))).toEqual([
+      "small.x.true.true-false-not-given",
+      expect.stringMatching(/^small\.x\.(who|when)\.false\.true-false-not-given$/u),
+      "small.x.true-false-not-given",
+      "small.x.true-false-not-given",
+    ]);
+  });
+
+  test("the false one says what the text has instead, the teacher's own her reason", () => {
+    expect(items[1]?.rationale).toMatch(
+      /^Paragraph A: (3 May 1998, not \d+ \w+ 199\d|Ann Reid, not \w+ \w+)\.$/u,
+    );
+    expect(items[2]?.rationale).toBe("He left.");
+  });
+
+  test("one that is not given shows the sentence that comes nearest", () => {
+    expect(items[3]?.evidence[0].text).toBe("Mary Gow opened the new school in 2001 with a speech.");
+    expect(items[3]?.rationale).toContain("paragraph B");
+  });
+});
+
+test("a claim is stated as its owner's, true and false alike", () => {
+  const { items } = generated(kind, text, facts("The house was sold in [2005].\n  by: Lucy Orr\n  see: C"));
+  expect(items).toHaveLength(2);
+  for (const { stem } of items)
+    expect(stem).toMatch(/^According to Lucy Orr, the house was sold in \d{4}\.$/u);
+});
+
+test("a word that may be a name keeps its capital, behind a colon where nobody knows", () => {
+  const { items } = generated(
+    kind,
+    text,
+    facts("Yesterday's house was sold in [2005].\n  by: Lucy Orr\n  see: C"),
+  );
+  expect(items[0]?.stem).toBe("According to Lucy Orr: Yesterday's house was sold in 2005.");
+});
+
+test("one answer alone is swapped, drawn from those that can be", () => {
+  const all = [...falseOf("The lamp was lit by [Ann Reid] on [3 May 1998].")];
+  const ofName = all.filter((stem) => stem.endsWith(" on 3 May 1998."));
+  const ofDate = all.filter((stem) => stem.startsWith("The lamp was lit by Ann Reid "));
+  expect(ofName.length).toBeGreaterThan(1);
+  expect(ofDate.length).toBeGreaterThan(1);
+  expect(ofName.length + ofDate.length).toBe(all.length);
+});
+
+describe("nothing is swapped", () => {
+  test.each([
+    ["a bound makes other numbers true", "More than [400] people came to say goodbye."],
+    ["a sentence that denies makes smaller numbers true", "The tower had not leaked in [eleven years]."],
+    [
+      "what else somebody had may be true as well",
+      "Mary Gow opened the new school with [a speech].\n  not: a song; a dance; a prayer",
+    ],
+    [
+      "how it was done may have been several ways",
+      "She opened the school [how: with a speech].\n  not: with a song; with a dance",
+    ],
+    ["several answers are right", "The school had [who: Lucy Orr].\n  also: a tall woman"],
+    ["a pronoun would have to agree", "[Tom Hale] sold his house."],
+    ["no other answer is known", "The lamp was [what: lit]."],
+  ])("where %s", (_why, fact) => {
+    expect([...falseOf(fact)]).toEqual([]);
+    // Nor is such a fact asked as true: its form would tell.
+    expect(generated(kind, text, facts(fact)).items).toEqual([]);
+  });
+
+  test("where the teacher calls the result not given", () => {
+    const fact = "The harbour office gave [who: Joe Pitt] a medal.\n  see: D";
+    for (const stem of falseOf(fact)) {
+      const { items } = generated(kind, text, `${facts(fact)}\n\n# Not in the text\n- ${stem}`);
+      expect(stemsByKey(items).False ?? []).not.toContain(stem);
+    }
+  });
+});
+
+test("a fact that gives another right answer makes no false statement of it", () => {
+  const fact = "The first teacher was [Lucy Orr].";
+  const free = falseOf(fact);
+  expect(free.has("The first teacher was Ann Reid.")).toBe(true);
+  const both = falseOf(`${fact}\n- The first teacher was [Ann Reid].\n  see: A`);
+  expect(both.has("The first teacher was Ann Reid.")).toBe(false);
+});
+
+test("beside about eleven, twelve is not wrong enough", () => {
+  const numbers = [...falseOf("About [how many: 11] people cried.")].map((stem) =>
+    Number(/\d+/u.exec(stem)?.[0]),
+  );
+  expect(numbers.length).toBeGreaterThan(3);
+  for (const number of numbers) expect(Math.max(number / 11, 11 / number)).toBeGreaterThanOrEqual(1.5);
+});
+
+test("a place that does something need not be the only one that does", () => {
+  const places = `# Names
+- Japan (place), country
+- Greece (place), country
+- Spain (place), country`;
+  const news =
+    "Japan adopted the calendar in spring.\n\nGreece and Spain were far away. The talks were held in Greece.";
+  expect(falseOf("The calendar was adopted by [Japan].", news, "en", places)).toEqual(new Set());
+  expect(falseOf("[Japan] adopted the calendar.", news, "en", places)).toEqual(new Set());
+  expect(falseOf("The talks were held in [Greece].", news, "en", places).size).toBeGreaterThan(0);
+});
+
+describe("a swapped name fits its sentence", () => {
+  const groups = `# Names
+- council (group)
+- police (group)
+- Sputnik (group), news agency
+- Interfax (group), news agency
+- town band (group)
+- Court (group)`;
+  const news =
+    "The council met at night. A town band played.\n\nThe police stayed away. Sputnik reported nothing.\n\nThe Court was closed. Interfax slept.";
+
+  test("with the article that it needs, in the same number", () => {
+    const all = falseOf("The [council] met at night.", news, "en", groups);
+    expect(all).toEqual(new Set(["The Court met at night."]));
+  });
+
+  test("without one where it has none", () => {
+    const all = falseOf(
+      "Nothing was said by [Sputnik] on the matter of trains.\n  see: B",
+      news,
+      "en",
+      groups,
+    );
+    expect(all).toEqual(new Set());
+    const told = falseOf("The trains were praised by [Sputnik].\n  see: B", news, "en", groups);
+    expect(told).toEqual(
+      new Set([
+        "The trains were praised by the council.",
+        "The trains were praised by the Court.",
+        "The trains were praised by the town band.",
+        "The trains were praised by Interfax.",
+      ]),
+    );
+  });
+
+  test("a title goes with its name, and an office with its holder", () => {
+    expect(falseOf("The lamp was lit by Captain [Ann Reid].\n  see: A")).toEqual(new Set());
+    expect(falseOf("The school was opened by the mayor [Mary Gow].")).toEqual(new Set());
+  });
+
+  test("in German no article is bent", () => {
+    const german = `# Namen
+- Katrin Vogt (person), Biologin
+- Georg Huber (person), Landwirt
+- Jonas Brandl (person), Schüler
+- Gemeinderat (group)
+- Feuerwehr (group)
+- Wiede (place), Fluss
+- Elbe (place), Fluss
+- Altenried (place), Ort
+- Neuried (place), Ort`;
+    const bericht =
+      "Katrin Vogt zählte im Mai 2019 die Libellen. Georg Huber blieb zu Hause.\n\nDer Gemeinderat tagte in Altenried. Die Feuerwehr übte an der Wiede.\n\nAn der Elbe schien die Sonne. In Neuried regnete es. Jonas Brandl schlief.";
+    const of = (fact: string) => falseOf(fact, bericht, "de", german);
+    expect(of("Die Libellen zählte [Katrin Vogt].")).toEqual(new Set(["Die Libellen zählte Jonas Brandl."]));
+    expect(of("Der Rat tagte in [Altenried].")).toEqual(new Set(["Der Rat tagte in Neuried."]));
+    expect(of("Es tagte der [Gemeinderat].")).toEqual(new Set());
+    expect(of("Die Übung fand an der [Wiede] statt.")).toEqual(new Set());
+    expect(of("Die Biologin [Katrin Vogt] zählte die Libellen.")).toEqual(new Set());
+    expect(
+      [...of("Die Libellen wurden im [Mai 2019] gezählt.")].every((stem) =>
+        /^Die Libellen wurden im \p{Lu}\p{Ll}+ \d{4} gezählt\.$/u.test(stem),
+      ),
+    ).toBe(true);
+  });
+});
+
+test("a statement of the teacher's without a place in the text is told, not asked", () => {
+  const result = generated(kind, text, `${names}\n\n# Not in the text\n- Xylophones puzzle zebras.`);
+  expect(result.items).toEqual([]);
+  expect(result.findings).toMatchObject([{ rule: "no-evidence", remedy: expect.stringContaining("see: C") }]);
+});
+
+test("one more fact leaves every other item as it was", () => {
+  const first = facts("The lamp was lit by [Ann Reid] on [3 May 1998].", "The house was sold in [2005].");
+  const before = generated(kind, text, first).items.map(withoutPlace);
+  const after = generated(kind, text, `${first}\n- The new school was opened in [2001].`).items.map(
+    withoutPlace,
+  );
+  expect(before).toHaveLength(4);
+  expect(after).toHaveLength(6);
+  expect(after).toEqual(expect.arrayContaining(before));
+});
+
+test("a fact written small and without a full stop is a sentence all the same", () => {
+  const { items } = generated(kind, text, facts("the new school was opened in [2001]"));
+  for (const { stem } of items) expect(stem).toMatch(/^The new school was opened in \d{4}\.$/u);
+});
+
+test("words that break patterns stay words", () => {
+  const hostile = "$& <b>{{ 7*7 }}</b> $1 __proto__";
+  const { items } = generated(
+    kind,
+    `The sign ${hostile} hung there in 1999.`,
+    `# Facts\n- The sign ${hostile} hung there in [1999].\n\n# Not in the text\n- The sign ${hostile} was red.`,
+  );
+  expect(items.map(keyText)).toEqual(["True", "False", "Not given"]);
+  for (const { stem } of items) expect(stem).toContain(hostile);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { MatchItem } from "../../src/model/item.ts";
+import { generated, pairsOf, withoutPlace } from "./small-article.ts";
+
+const text = `Ann Reid, the keeper of the lighthouse, lit the lamp. Tom Hale, a carpenter, mended the door.
+
+The baker Mary Gow brought bread. Joe Pitt, the owner of a boat, watched.
+
+Lucy Orr came late. She taught at the school. Ben Low and Kit Dee were there, a doctor and a nurse.`;
+
+const persons = [
+  "Ann Reid (person), keeper of the lighthouse",
+  "Tom Hale (person), carpenter",
+  "Mary Gow (person), baker",
+  "Joe Pitt (person), owner of a boat",
+  "Lucy Orr (person), teacher",
+];
+
+function match(list: readonly string[], options = {}, article = text): MatchItem | undefined {
+  const names = list.map((name) => `- ${name}`).join("\n");
+  return generated("who-is-who", article, `# Names\n${names}`, options).items[0] as MatchItem | undefined;
+}
+
+test("names stand beside what the text calls them, with descriptions to spare", () => {
+  for (let seed = 0; seed < 30; seed += 1) {
+    const item = match(persons, { seed: `${seed}` }) as MatchItem;
+    expect(item).toMatchObject({
+      id: "small.names.who-is-who",
+      interaction: "match",
+      arrangement: "shuffled",
+      process: "retrieve",
+      points: 3,
+    });
+    expect(item.options).toHaveLength(5);
+    for (const [name, role] of Object.entries(pairsOf(item)))
+      expect(persons).toContain(`${name} (person), ${role}`);
+    for (const { text: name, evidence } of item.statements) expect(evidence[0].text).toContain(name);
+    // The text does not say in one sentence what Lucy Orr is.
+    expect(pairsOf(item)).not.toHaveProperty("Lucy Orr");
+  }
+});
+
+describe("a name is left out", () => {
+  test("when another one's sentence has all words of its description", () => {
+    const item = match(
+      [
+        "Ann Reid (person), keeper",
+        "Tom Hale (person), carpenter",
+        "Mary Gow (person), baker",
+        "Joe Pitt (person), owner",
+      ],
+      {},
+      `${text}\n\nTom Hale met a keeper.`,
+    );
+    for (const seed of ["1", "2", "3"]) {
+      const pairs = pairsOf(match([...persons.slice(0, 1), ...persons.slice(1, 4)], { seed }));
+      expect(Object.keys(pairs)).toHaveLength(3);
+    }
+    const both = Object.keys(pairsOf(item));
+    expect(both.includes("Ann Reid") && both.includes("Tom Hale")).toBe(false);
+  });
+
+  test("when its description says no more than another's, or has a name in it", () => {
+    const item = match([
+      "Ann Reid (person), keeper of the lighthouse",
+      "Tom Hale (person), carpenter, brother of Tom",
+      "Mary Gow (person), baker",
+      "Joe Pitt (person), owner of a boat",
+      "Ben Low (person), keeper",
+    ]);
+    expect(Object.keys(pairsOf(item)).toSorted()).toEqual(["Ann Reid", "Joe Pitt", "Mary Gow"]);
+    expect(item?.options.map((option) => option.text)).not.toContain("keeper");
+  });
+});
+
+test.each([
+  ["two persons", persons.slice(0, 2)],
+  ["persons without a description", ["Ann Reid (person)", "Tom Hale (person)", "Mary Gow (person)"]],
+  [
+    "places",
+    ["Ann Reid (place), keeper of the lighthouse", "Tom Hale (place), carpenter", "Mary Gow (place), baker"],
+  ],
+])("there is none of %s", (_what, list) => {
+  expect(match(list)).toBeUndefined();
+});
+
+test("facts and events do not move it", () => {
+  const names = `# Names\n${persons.map((name) => `- ${name}`).join("\n")}`;
+  const [alone] = generated("who-is-who", text, names).items;
+  const [beside] = generated(
+    "who-is-who",
+    text,
+    `${names}\n\n# Facts\n- The lamp was lit by [Ann Reid].`,
+  ).items;
+  expect(beside && withoutPlace(beside)).toEqual(alone && withoutPlace(alone));
+});
+
+test("descriptions that break patterns stay as they are", () => {
+  const role = "$& <b>{{ 7*7 }}</b> keeper";
+  const item = match(
+    [`Ann Reid (person), ${role}`, ...persons.slice(1)],
+    {},
+    text.replace("the keeper", role),
+  );
+  expect(item?.options.map((option) => option.text)).toContain(role);
+});
