@@ -13,6 +13,8 @@ export interface Kind {
   readonly needs: string;
   /** How large its share of a balanced quiz is, against the other kinds. */
   readonly weight: number;
+  /** Its questions name paragraphs by their letters: a worksheet shows the letters then, whatever else was asked for. */
+  readonly namesParagraphs?: true;
   readonly generate: Generate;
 }
 

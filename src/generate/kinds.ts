@@ -1,16 +1,30 @@
 import { factChoice } from "./fact-choice.ts";
+import { findTheWord } from "./find-the-word.ts";
 import type { Kind } from "./kind.ts";
 import { matchSpeakers } from "./match-speakers.ts";
 import { ownQuestion } from "./own-question.ts";
+import { sentenceGap } from "./sentence-gap.ts";
+import { severalAnswers } from "./several-answers.ts";
+import { shortAnswer } from "./short-answer.ts";
+import { textGap } from "./text-gap.ts";
+import { whichParagraph } from "./which-paragraph.ts";
 import { whichStatement } from "./which-statement.ts";
 import { whoSaidIt } from "./who-said-it.ts";
+import { wordMeaning } from "./word-meaning.ts";
 
 /** Every question kind, in the order in which their sections stand on paper. One line a kind. */
 export const kinds = {
   "fact-choice": factChoice,
+  "several-answers": severalAnswers,
   "who-said-it": whoSaidIt,
   "which-statement": whichStatement,
   "match-speakers": matchSpeakers,
+  "which-paragraph": whichParagraph,
+  "sentence-gap": sentenceGap,
+  "text-gap": textGap,
+  "short-answer": shortAnswer,
+  "find-the-word": findTheWord,
+  "word-meaning": wordMeaning,
   "own-question": ownQuestion,
 } satisfies Record<string, Kind>;
 
