@@ -94,8 +94,8 @@ function spareWords(chosen: readonly Candidate[], passage: Passage, streams: Str
   const taken = chosen.map(({ word }) => word.text);
   const spare: BankWord[] = [];
   for (const { asked, word } of chosen) {
+    if (spare.length === gaps.spare) break;
     for (const { text } of slotDistractors(asked, word.text, 6, streams)) {
-      if (spare.length === gaps.spare) return spare;
       const name = nameFor.get(foldText(text));
       const other: BankWord = { text, name, value: name ? undefined : parseValue(text, locale) };
       const isLike = (name !== undefined) === (word.name !== undefined) && name?.sort === word.name?.sort;
@@ -106,7 +106,10 @@ function spareWords(chosen: readonly Candidate[], passage: Passage, streams: Str
         )
       )
         continue;
-      if (chosen.every((one) => isUnfit(other, one.asked))) spare.push(other);
+      if (!chosen.every((one) => isUnfit(other, one.asked))) continue;
+      spare.push(other);
+      // One of each gap: two would point to it.
+      break;
     }
   }
   return spare;

@@ -125,6 +125,7 @@ function itemOf(
     text: [...pieces, { words: text.slice(entries.at(-1)?.evidence.end) }].filter(
       (piece) => !("words" in piece) || piece.words !== "",
     ),
+    paragraph: letter,
     bank: options,
     key: Object.fromEntries(entries.map(({ id, word }) => [id, [word.text]])),
     evidence: entries.map(({ evidence }) => evidence) as unknown as Proof,
