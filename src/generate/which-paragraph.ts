@@ -11,6 +11,7 @@ import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { mayStandElsewhere } from "./rival-paragraphs.ts";
 import { asOwners } from "./stem.ts";
+import { unresolvedWord } from "./unresolved.ts";
 
 /** Which paragraph says it? Statements to the letters of paragraphs: one item an article. */
 export const whichParagraph: Kind = {
@@ -153,6 +154,7 @@ function sayingOf(
   numberOf: ReadonlyMap<string, number>,
   why: (letter: string) => string,
 ): Saying | undefined {
+  if (wordings.some((wording) => unresolvedWord(wording, passage.locale))) return undefined;
   if (!isProof(evidence) || text.trim().split(/\s+/u).length > size.words) return undefined;
   const letter = evidence[0].paragraph;
   const number = numberOf.get(letter);

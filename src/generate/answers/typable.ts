@@ -2,6 +2,7 @@ import type { Fact, Slot } from "../../model/article.ts";
 import { foldText } from "../../read/text/match.ts";
 import { askedOf } from "../distractors/falsity.ts";
 import { allNames, type Passage } from "../passage.ts";
+import { unresolvedWord } from "../unresolved.ts";
 import { boundLeftOut } from "./bound-left-out.ts";
 import { hasOneAnswer } from "./one-answer.ts";
 import { rightAnswers } from "./right-answers.ts";
@@ -14,7 +15,8 @@ const mostWords = { answer: 4, reason: 2 };
  * and advice" may be given by halves), and it is the only one.
  */
 export function isTypable(passage: Passage, fact: Fact, slot: Slot, stem: string): boolean {
-  if (!isShort(passage, slot) || boundLeftOut(passage, fact, slot, stem) !== undefined) return false;
+  if (!isShort(passage, slot) || unresolvedWord(stem, passage.locale) !== undefined) return false;
+  if (boundLeftOut(passage, fact, slot, stem) !== undefined) return false;
   if (rightAnswers([{ fact, slot }], passage).length > 1) return false;
   return hasOneAnswer(askedOf(passage, fact, slot, stem));
 }

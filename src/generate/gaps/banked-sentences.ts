@@ -11,6 +11,7 @@ import { isTwin, overlaps } from "../distractors/sameness.ts";
 import { slotDistractors } from "../distractors/slot-distractors.ts";
 import { optionsOf } from "../options.ts";
 import type { Passage } from "../passage.ts";
+import { unresolvedWord } from "../unresolved.ts";
 import { narrowClasses, wideClasses } from "./bank-classes.ts";
 import { type GapSentence, gapSentence } from "./gap-sentence.ts";
 import { type BankWord, isUnfit } from "./unfit.ts";
@@ -60,6 +61,7 @@ function fromClass(
     if (chosen.length === gaps.most) break;
     if (chosen.some((one) => one.fact === fact)) continue;
     const one = candidateOf(passage, fact, slot);
+    if (unresolvedWord(one.asked.stem, passage.locale) !== undefined) continue;
     if (chosen.every((other) => areTellable(one, other, passage))) chosen.push(one);
   }
   if (chosen.length < gaps.least) return undefined;
