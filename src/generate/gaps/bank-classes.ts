@@ -38,8 +38,12 @@ function classesOf(passage: Passage, classOf: (slot: Slot) => string | undefined
       if (name !== undefined && !showsItsWord(passage, { fact, slot })) push(classes, name, { fact, slot });
     }
   }
+  for (const [name, places] of classes) if (places.length < fewest) classes.delete(name);
   return classes;
 }
+
+/** A class with fewer slots makes no list (our own figure). */
+const fewest = 4;
 
 /** "a ______" shows how the word begins; elsewhere than in English an article before it shows its gender. */
 function showsItsWord({ locale }: Passage, { fact, slot }: Place): boolean {

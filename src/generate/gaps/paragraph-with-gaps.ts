@@ -5,10 +5,10 @@ import { label } from "../../model/label.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, fold } from "../../read/text/match.ts";
-import { isTwin, overlaps } from "../distractors/sameness.ts";
 import { optionsOf } from "../options.ts";
 import { allNames, type Passage } from "../passage.ts";
 import { type GapPlace, isUnfitFor } from "./gap-places.ts";
+import { areApart } from "./unfit.ts";
 
 /** Gaps of one paragraph, words that fit none of them, and words between two gaps (our own figures). */
 const size = { least: 3, most: 6, spare: 2, between: 3 };
@@ -44,10 +44,6 @@ function areTellable(a: GapPlace, b: GapPlace, { text }: Paragraph, passage: Pas
     isUnfitFor(a.word, b, passage) &&
     isUnfitFor(b.word, a, passage)
   );
-}
-
-function areApart(a: string, b: string, { locale }: Passage): boolean {
-  return !isTwin(a, b, locale) && !overlaps(a, b, locale);
 }
 
 type Spare = GapPlace["word"] & { readonly paragraph: string };

@@ -1,10 +1,10 @@
 import type { Name } from "../../model/article.ts";
 import type { Value } from "../../model/value.ts";
-import { findWords, fold } from "../../read/text/match.ts";
+import { findWords } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
 import { type Asked, isFalseName, isFalseValue, isRightAfterAll } from "../distractors/falsity.ts";
 import { areDisjointPlaces } from "../distractors/places.ts";
-import { valuesOverlap } from "../distractors/sameness.ts";
+import { isTwin, overlaps, valuesOverlap } from "../distractors/sameness.ts";
 import { isSaid } from "../distractors/value-likeness.ts";
 import type { Passage } from "../passage.ts";
 import { sentenceAt } from "../sentence.ts";
@@ -58,7 +58,7 @@ function isUnfitText(text: string, { passage, rivals, evidence }: Asked): boolea
 /** What stands in more places is taken to fit (our own figure). */
 const mostPlaces = 50;
 
-/** Whether the words stand within each other: in a list of words they would be one and a half. */
-export function areApart(a: BankWord, b: BankWord): boolean {
-  return findWords(fold(a.text), b.text).length === 0 && findWords(fold(b.text), a.text).length === 0;
+/** Whether two words of one list are two: neither the same nor one within the other. */
+export function areApart(a: string, b: string, { locale }: Passage): boolean {
+  return !isTwin(a, b, locale) && !overlaps(a, b, locale);
 }
