@@ -148,13 +148,14 @@ function fromStatement(
 function sayingOf(
   { id, at }: { readonly id: string; readonly at: Place },
   text: string,
-  wordings: readonly string[],
+  wordings: readonly [shown: string, ...others: string[]],
   evidence: readonly Evidence[],
   passage: Passage,
   numberOf: ReadonlyMap<string, number>,
   why: (letter: string) => string,
 ): Saying | undefined {
-  if (wordings.some((wording) => unresolvedWord(wording, passage.locale))) return undefined;
+  // The text's own words are not shown.
+  if (unresolvedWord(wordings[0], passage.locale) !== undefined) return undefined;
   if (!isProof(evidence) || text.trim().split(/\s+/u).length > size.words) return undefined;
   const letter = evidence[0].paragraph;
   const number = numberOf.get(letter);

@@ -96,7 +96,7 @@ function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: St
   if (chosen.length === wanted) return chosen;
   const drawn = drawSome(
     passage.article.words,
-    64,
+    32,
     ({ id }) => id,
     streams("word-meaning", word.id, "others"),
   );
