@@ -16,13 +16,16 @@ export const usualTotal = 20;
 
 /**
  * The blueprint for what was asked. A mix names the kinds; those with a number get it, those without share the rest, by
- * their weights. Without a mix every kind takes part.
+ * their weights. Without a mix every kind takes part that has a weight.
  */
 export function blueprintOf(questions: number | undefined, mix: Mix | undefined): Blueprint {
   const wanted = kindNames.flatMap((kind) => {
-    const count = mix === undefined ? "any" : Object.hasOwn(mix, kind) ? mix[kind] : undefined;
+    const { weight } = kinds[kind];
+    const usual = weight > 0 ? "any" : undefined;
+    const count = mix === undefined ? usual : Object.hasOwn(mix, kind) ? mix[kind] : undefined;
     if (count === undefined) return [];
-    return [{ kind, weight: kinds[kind].weight, ...(count === "any" ? {} : { exactly: count }) }];
+    // Once it is named, a kind that has no share takes turns like the smallest.
+    return [{ kind, weight: Math.max(1, weight), ...(count === "any" ? {} : { exactly: count }) }];
   });
   const counted = wanted.reduce((sum, { exactly }) => sum + (exactly ?? 0), 0);
   const open = wanted.some(({ exactly }) => exactly === undefined);

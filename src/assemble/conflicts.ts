@@ -8,6 +8,8 @@ import { type Folded, findWords, fold, foldText } from "../read/text/match.ts";
 export interface Exposure {
   readonly item: Item;
   readonly sources: ReadonlySet<string>;
+  /** The paragraph that it gives with gaps. */
+  readonly gapped: string | undefined;
   /** The content words of the stem. */
   readonly stem: ReadonlySet<string>;
   /** What answers it, with other names of it. */
@@ -22,6 +24,7 @@ export function exposureOf(item: Item, passage: Passage): Exposure {
   return {
     item,
     sources: new Set(item.sources),
+    gapped: item.interaction === "gap" ? item.paragraph : undefined,
     stem: contentWords(item.stem, locale),
     keys: keysOf(item).flatMap((key) => {
       const name = passage.nameFor.get(foldText(key));
@@ -37,7 +40,13 @@ export function exposureOf(item: Item, passage: Passage): Exposure {
  */
 export function areInConflict(a: Exposure, b: Exposure): boolean {
   for (const source of a.sources) if (b.sources.has(source)) return true;
+  if (takesAway(a, b) || takesAway(b, a)) return true;
   return givesAway(a, b) || givesAway(b, a);
+}
+
+/** A paragraph with gaps proves nothing else: what another item asks may be what is missing. */
+function takesAway({ gapped }: Exposure, { item }: Exposure): boolean {
+  return gapped !== undefined && item.evidence.some(({ paragraph }) => paragraph === gapped);
 }
 
 function givesAway(a: Exposure, b: Exposure): boolean {

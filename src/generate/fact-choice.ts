@@ -2,15 +2,13 @@ import type { Fact, Slot } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
-import { findWords, fold } from "../read/text/match.ts";
-import { parseValue } from "../read/values/parse-value.ts";
-import { boundOf, boundWithin } from "./bound-of.ts";
+import { boundLeftOut } from "./answers/bound-left-out.ts";
+import { inAscendingOrder } from "./ascending-answers.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors, startsWithArticle } from "./distractors/slot-distractors.ts";
-import { compareValues } from "./distractors/value-likeness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
-import { type Answer, optionsOf } from "./options.ts";
+import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
 
@@ -70,14 +68,6 @@ function askSlot(
   };
 }
 
-/** The answers from the smallest to the largest, where all are numbers or all are dates (item-quality, 12). */
-function inAscendingOrder(answers: readonly Answer[], { locale }: Passage): Answer[] | undefined {
-  const valued = answers.map((answer) => ({ answer, value: parseValue(answer.text, locale) }));
-  const first = valued[0]?.value;
-  if (first === undefined || valued.some(({ value }) => value?.type !== first.type)) return undefined;
-  return valued.sort((a, b) => compareValues(a.value ?? first, b.value ?? first)).map(({ answer }) => answer);
-}
-
 /** A listed name is asked by its listed form, so that "Diop" does not stand alone among full names. */
 function answerText(passage: Passage, slot: Slot): string {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
@@ -85,36 +75,6 @@ function answerText(passage: Passage, slot: Slot): string {
   if (!startsWithArticle(slot.answer, passage.locale)) return name.name;
   // Elsewhere an article bends with its place: what the teacher wrote fits.
   return passage.locale.language === "en" ? nameInSentence(passage, name) : slot.answer;
-}
-
-/**
- * "More than 100,000" makes 150,000 true as well: where fact or text has such a bound, the stem must ask for the bound
- * itself ("More than how many …?"), and it must not stand in the answer (item-quality, wrong answers).
- */
-function boundLeftOut(
-  passage: Passage,
-  fact: Fact,
-  slot: Slot,
-  stem: string,
-): { reason: string; remedy: string } | undefined {
-  if (slot.value?.type !== "quantity") return undefined;
-  const { bounds } = passage.locale.reading;
-  const inside = boundWithin(passage, slot);
-  if (inside === "above" || inside === "below") {
-    return {
-      reason: `The answer "${slot.answer}" is a bound: a smaller or larger number could be right as well.`,
-      remedy: "Leave the words that make it a bound outside the brackets: More than [100,000] people …",
-    };
-  }
-  const bound = boundOf(passage, fact, slot);
-  if (bound === undefined || bound === "about") return undefined;
-  const folded = fold(stem);
-  if (bounds[bound].some((words) => findWords(folded, words).length > 0)) return undefined;
-  return {
-    reason: `The text gives "${slot.answer}" as a bound, and the question does not say so: other numbers could be right as well.`,
-    remedy:
-      'Ask for the bound itself: "More than how many …?", or write it into the fact: More than [100,000] people …',
-  };
 }
 
 function tooFew(id: string, slot: Slot, found: number): Finding {

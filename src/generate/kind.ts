@@ -11,8 +11,10 @@ export interface Kind {
   readonly process: Process;
   /** What it needs from the annotations, for `quizwright kinds` and for the reason when questions are missing. */
   readonly needs: string;
-  /** How large its share of a balanced quiz is, against the other kinds. */
+  /** How large its share of a balanced quiz is, against the other kinds; 0 leaves it out unless a mix names it. */
   readonly weight: number;
+  /** Its questions name paragraphs by their letters: a worksheet shows the letters then, whatever else was asked for. */
+  readonly namesParagraphs?: true;
   readonly generate: Generate;
 }
 

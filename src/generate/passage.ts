@@ -91,9 +91,10 @@ export function allNames(name: Name): readonly string[] {
   return [name.name, ...name.also];
 }
 
-/** The name as a sentence would have it: with "the" where the text writes it with one. */
+/** The name as a sentence would have it: with "the" where the text writes it with one, and before a common noun. */
 export function nameInSentence(passage: Passage, name: Name): string {
-  const article = passage.articleOf.get(name.id);
+  const isCommon = passage.locale.language === "en" && /^\p{Ll}/u.test(name.name);
+  const article = passage.articleOf.get(name.id) ?? (isCommon ? "the" : undefined);
   return article === undefined ? name.name : `${article} ${name.name}`;
 }
 

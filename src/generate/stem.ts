@@ -24,7 +24,7 @@ export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
 }
 
 /** "According to X, …" before what does not name the owner of its claim already. */
-function asOwners(text: string, passage: Passage, fact: Fact): string {
+export function asOwners(text: string, passage: Passage, fact: Fact): string {
   const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
   if (owner === undefined) return text;
   const folded = fold(text);

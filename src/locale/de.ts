@@ -103,6 +103,14 @@ export const de: Locale = {
     ],
     articles: ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"],
     fused: ["im", "ins", "am", "ans", "zum", "zur", "vom", "beim", "aufs", "fürs", "übers", "ums", "durchs"],
+    possessives: (
+      "mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines sein seine seinen seinem seiner seines " +
+      "ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure euren eurem eurer eures"
+    ).split(" "),
+    prepositions: "in im ins an am ans auf aus bei beim nach zu zum zur unter hinter neben vor von vom".split(
+      " ",
+    ),
+    joins: ["und", "oder", "sowie"],
     bounds: {
       above: ["mehr als", "über", "mindestens", "nicht weniger als", "wenigstens", "zumindest", "ab"],
       below: ["weniger als", "unter", "höchstens", "bis zu", "nicht mehr als", "maximal", "knapp unter"],
@@ -267,6 +275,21 @@ export const de: Locale = {
       einundzwanzigste: 21,
       einundzwanzigsten: 21,
     },
+    writing: {
+      day: [
+        "{day}. {month} {year}",
+        "{day}.{month:1}.{year}",
+        "{day:2}.{month:2}.{year}",
+        "{day}. {month:1}. {year}",
+        "{year}-{month:2}-{day:2}",
+      ],
+      unclearDay: [],
+      dayOfYear: ["{day}. {month}", "{day}.{month:1}.", "{day:2}.{month:2}."],
+      month: ["{month} {year}", "{month:2}/{year}", "{month:1}/{year}", "{year}-{month:2}"],
+      monthOfYear: ["{month}"],
+      time: ["{hour}:{minute} Uhr", "{hour}.{minute} Uhr", "{hour}:{minute}"],
+      fullHour: ["{hour} Uhr"],
+    },
     clockWords: ["Uhr"],
     leads: [
       "im",
@@ -323,6 +346,7 @@ export const de: Locale = {
     range: ["bis", "und", "oder", "–", "-", "—"],
     between: ["zwischen", "und"],
     compose: (tens, ones) => `${ones === "eins" ? "ein" : ones}und${tens}`,
+    spelled,
     measures: [
       ..."Sekunde Sekunden Minute Minuten Stunde Stunden Tag Tage Tagen Woche Wochen Monat Monate Monaten Jahr".split(
         " ",
@@ -385,6 +409,36 @@ export const de: Locale = {
       title: "Gründe",
       instructions: "Wähle den Grund aus, den der Text nennt.",
     },
+    "several-answers": {
+      title: "Mehrere Antworten",
+      instructions: "Wähle so viele Antworten aus, wie die Frage verlangt. Jede richtige zählt.",
+    },
+    "which-paragraph": {
+      title: "Den Absatz finden",
+      instructions:
+        "Schreibe zu jeder Aussage den Buchstaben des Absatzes, in dem sie steht. Ein Buchstabe kann mehrmals vorkommen; einige bleiben übrig.",
+    },
+    "sentence-gap": {
+      title: "Sätze ergänzen",
+      instructions:
+        "Fülle jede Lücke so, dass der Satz sagt, was im Text steht. Wo keine Liste steht, schreibe wenige Wörter oder eine Zahl aus dem Text.",
+    },
+    "text-gap": {
+      title: "Den Absatz ergänzen",
+      instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Zwei davon bleiben übrig.",
+    },
+    "short-answer": {
+      title: "Kurze Antworten",
+      instructions: "Beantworte jede Frage mit wenigen Wörtern oder einer Zahl aus dem Text.",
+    },
+    "find-the-word": {
+      title: "Das Wort finden",
+      instructions: "Schreibe das Wort so auf, wie es im Text steht.",
+    },
+    "word-meaning": {
+      title: "Wörter im Text",
+      instructions: "Finde heraus, was die Wörter dort bedeuten, wo sie im Text stehen.",
+    },
     "own-question": {
       title: "Über den Text nachdenken",
       instructions: "Beantworte die Fragen. Wo Antworten zur Wahl stehen, wähle die beste aus.",
@@ -399,6 +453,18 @@ export const de: Locale = {
     whichStatement: (speaker) =>
       `Welche Aussage stammt nach dem Text von folgender Person oder Gruppe? ${speaker}`,
     matchSpeakers: "Von wem stammen die Aussagen?",
+    fillSentence: "Ergänze den Satz.",
+    fillSentences: "Ergänze die Sätze mit Wörtern aus der Liste. Zwei davon bleiben übrig.",
+    fillParagraph: (paragraph, meanings) =>
+      [
+        `Ergänze Absatz ${paragraph} des Textes.`,
+        ...meanings.map(({ letter, meaning }) => `Lücke ${letter} bedeutet: „${meaning}“.`),
+      ].join(" "),
+    findTheWord: (paragraph, meaning) => `Welches Wort in Absatz ${paragraph} bedeutet „${meaning}“?`,
+    wordMeaning: (word, paragraph) => `Was bedeutet „${word}“ in Absatz ${paragraph}?`,
+    wordMeanings: "Was bedeuten diese Wörter im Text? Ordne jedem Wort seine Bedeutung zu.",
+    wordInParagraph: (word, paragraph) => `${word} (Absatz ${paragraph})`,
+    whichParagraph: "In welchem Absatz steht das?",
     chooseSeveral: (stem, count) =>
       `${stem} Wähle ${["", "eine Antwort", "zwei", "drei", "vier", "fünf", "sechs"][count] ?? count}.`,
     claimed: (speaker, sentence) => `Laut ${speaker}: ${sentence}`,
@@ -425,6 +491,14 @@ export const de: Locale = {
     otherValue: (value, context, paragraph, answer) =>
       `${value} gehört zu etwas anderem (Absatz ${paragraph}: „${context}“); richtig ist hier: ${answer}.`,
     notInText: (value, answer) => `Die Angabe ${value} steht hier nicht im Text; dort heißt es: ${answer}.`,
+    fitsNoGap: (word, paragraph) =>
+      paragraph === undefined
+        ? `„${word}“ passt in keine Lücke.`
+        : `„${word}“ passt in keine Lücke: in Absatz ${paragraph} geht es dabei um etwas anderes.`,
+    wordMeans: (word, meaning, paragraph) => `In Absatz ${paragraph} bedeutet „${word}“: ${meaning}.`,
+    notTheMeaning: (word, meaning) => `„${word}“ bedeutet hier etwas anderes: ${meaning}.`,
+    meaningOf: (word) => `Das ist die Bedeutung von „${word}“.`,
+    paragraphSays: (paragraph, words) => `In Absatz ${paragraph} steht anderes: „${words}“`,
     notNamed: (name, answer) => `${name} kommt im Text nicht vor; richtig ist: ${answer}.`,
     saidBy: (speaker, words, paragraph) => `${speaker}, Absatz ${paragraph}: „${words}“.`,
     saysOther: (speaker, words, paragraph, right) =>
@@ -477,6 +551,10 @@ export const de: Locale = {
     questionRange: (first, last) => (first === last ? `Aufgabe ${first}` : `Aufgaben ${first}–${last}`),
     lead: "Lies den Text und bearbeite dann alle Aufgaben. Du darfst jederzeit im Text nachsehen.",
     leadWithoutText: "Bearbeite alle Aufgaben zu dem Text, den du erhalten hast.",
+    paragraphInQuestion: (paragraph, question) =>
+      question === undefined
+        ? `Absatz ${paragraph} steht mit Lücken bei den Aufgaben.`
+        : `Absatz ${paragraph} steht mit Lücken in Aufgabe ${question}.`,
     source: (source) => `Quelle: ${source}`,
     author: (author) => `Text: ${author}`,
     licence: (licence) => `Lizenz: ${licence}`,
@@ -508,3 +586,35 @@ export const de: Locale = {
     },
   },
 };
+
+const ones =
+  "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(
+    " ",
+  );
+const tens = "_ _ zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(" ");
+
+/** 63 -> "dreiundsechzig"; 1200 -> "eintausendzweihundert", "tausendzweihundert", "zwölfhundert"; millions stand apart. */
+function spelled(n: number): string[] {
+  if (!Number.isInteger(n) || n < 0 || n >= 1e9) return [];
+  if (n === 1) return ["eins", "ein", "eine", "einen"];
+  if (n < 1e6) {
+    const compounds = compound(n);
+    const inHundreds = n > 1000 && n < 2000 && n % 100 === 0 ? [`${ones[n / 100]}hundert`] : [];
+    const ending = n > 100 && n % 100 === 1 ? compounds.map((word) => `${word}s`) : [];
+    return [...ending, ...compounds, ...inHundreds];
+  }
+  // Longer ones are written in figures.
+  if (n % 1e6 !== 0) return [];
+  return n === 1e6 ? ["eine Million"] : compound(n / 1e6).map((word) => `${word} Millionen`);
+}
+
+/** What one word holds, from 1 to 999,999; "ein" before "hundert" and "tausend" may be left off at its head. */
+function compound(n: number): string[] {
+  if (n < 20) return [ones[n] as string];
+  if (n < 100) return [`${n % 10 === 0 ? "" : `${ones[n % 10]}und`}${tens[Math.floor(n / 10)]}`];
+  const [scale, word] = n < 1000 ? [100, "hundert"] : [1000, "tausend"];
+  const count = Math.floor(n / scale);
+  const heads = [...compound(count).slice(0, 1), ...(count === 1 ? [""] : [])];
+  const rest = n % scale === 0 ? "" : (compound(n % scale)[0] as string);
+  return heads.map((head) => `${head}${word}${rest}`);
+}

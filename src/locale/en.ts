@@ -100,6 +100,9 @@ export const en: Locale = {
     ],
     articles: ["the", "a", "an"],
     fused: [],
+    possessives: ["my", "your", "his", "her", "its", "our", "their"],
+    prepositions: ["in", "on", "at", "to", "into", "from", "near", "under", "behind", "inside"],
+    joins: ["and", "or"],
     bounds: {
       above: [
         "more than",
@@ -247,6 +250,41 @@ export const en: Locale = {
       twentieth: 20,
       "twenty-first": 21,
     },
+    writing: {
+      day: [
+        "{day} {month} {year}",
+        "{month} {day}, {year}",
+        "{month} {day} {year}",
+        "{day:ordinal} {month} {year}",
+        "{day:ordinal} of {month} {year}",
+        "{month} {day:ordinal}, {year}",
+        "{month} {day:ordinal} {year}",
+        "{day} {month:short:capital} {year}",
+        "{month:short:capital} {day}, {year}",
+        "{year}-{month:2}-{day:2}",
+      ],
+      unclearDay: ["{day}/{month:1}/{year}", "{month:1}/{day}/{year}"],
+      dayOfYear: [
+        "{day} {month}",
+        "{month} {day}",
+        "{day:ordinal} {month}",
+        "{day:ordinal} of {month}",
+        "{month} {day:ordinal}",
+        "{day} {month:short:capital}",
+        "{month:short:capital} {day}",
+      ],
+      month: ["{month} {year}", "{month}, {year}", "{month:short:capital} {year}", "{year}-{month:2}"],
+      monthOfYear: ["{month}", "{month:short:capital}"],
+      time: [
+        "{hour:12}:{minute} {half:.}",
+        "{hour:12}:{minute} {half}",
+        "{hour:12}:{minute}{half}",
+        "{hour:12}.{minute} {half:.}",
+        "{hour:12}.{minute} {half}",
+        "{hour:2}:{minute}",
+      ],
+      fullHour: ["{hour:12} {half:.}", "{hour:12} {half}", "{hour:12}{half}"],
+    },
     clockWords: ["a.m.", "p.m.", "am", "pm", "o'clock", "hours"],
     leads: ["in", "on", "at", "the", "in the", "on the"],
     prepositions: "in since by until till from of before after during last next this early late mid".split(
@@ -280,6 +318,7 @@ export const en: Locale = {
     range: ["to", "and", "or", "–", "-", "—"],
     between: ["between", "and"],
     compose: (tens, ones) => `${tens}-${ones}`,
+    spelled,
     measures: [
       ..."second seconds minute minutes hour hours day days week weeks month months year years decade decades".split(
         " ",
@@ -351,6 +390,36 @@ export const en: Locale = {
       title: "Reasons",
       instructions: "Choose the reason that the text gives.",
     },
+    "several-answers": {
+      title: "More than one answer",
+      instructions: "Choose as many answers as the question asks for. Every right one counts.",
+    },
+    "which-paragraph": {
+      title: "Find the paragraph",
+      instructions:
+        "Write the letter of the paragraph beside each statement. A letter may be used more than once; some are not needed.",
+    },
+    "sentence-gap": {
+      title: "Complete the sentences",
+      instructions:
+        "Fill each gap so that the sentence says what the text says. Where there is no list, write a few words or a number from the text.",
+    },
+    "text-gap": {
+      title: "Complete the paragraph",
+      instructions: "Fill each gap with a word or words from the list. Two of them are not needed.",
+    },
+    "short-answer": {
+      title: "Short answers",
+      instructions: "Answer each question with a few words or a number from the text.",
+    },
+    "find-the-word": {
+      title: "Find the word",
+      instructions: "Write the word as it stands in the text.",
+    },
+    "word-meaning": {
+      title: "Words in the text",
+      instructions: "Find what the words mean where they stand in the text.",
+    },
     "own-question": {
       title: "Think about the text",
       instructions: "Answer the questions. Where there are options, choose the best answer.",
@@ -368,6 +437,18 @@ export const en: Locale = {
     whoSaidReported: (words) => `Whose statement is this? ${words}`,
     whichStatement: (speaker) => `Which of these statements was made by ${speaker}?`,
     matchSpeakers: "Who made each statement?",
+    fillSentence: "Complete the sentence.",
+    fillSentences: "Complete the sentences with words from the list. Two of them are not needed.",
+    fillParagraph: (paragraph, meanings) =>
+      [
+        `Complete paragraph ${paragraph} of the text.`,
+        ...meanings.map(({ letter, meaning }) => `Gap ${letter} means “${meaning}”.`),
+      ].join(" "),
+    findTheWord: (paragraph, meaning) => `Which word in paragraph ${paragraph} means “${meaning}”?`,
+    wordMeaning: (word, paragraph) => `What does “${word}” mean in paragraph ${paragraph}?`,
+    wordMeanings: "What do these words mean in the text? Match each word with its meaning.",
+    wordInParagraph: (word, paragraph) => `${word} (paragraph ${paragraph})`,
+    whichParagraph: "Which paragraph says it?",
     chooseSeveral: (stem, count) =>
       `${stem} Choose ${["", "one", "two", "three", "four", "five", "six"][count] ?? count}.`,
     claimed: (speaker, sentence, running) =>
@@ -394,6 +475,14 @@ export const en: Locale = {
     otherValue: (value, context, paragraph, answer) =>
       `${value} belongs to something else (paragraph ${paragraph}: “${context}”); here it is ${answer}.`,
     notInText: (value, answer) => `The text does not give ${value} here; it says ${answer}.`,
+    fitsNoGap: (word, paragraph) =>
+      paragraph === undefined
+        ? `“${word}” fits no gap.`
+        : `“${word}” fits no gap: paragraph ${paragraph} has it in another connection.`,
+    wordMeans: (word, meaning, paragraph) => `In paragraph ${paragraph}, “${word}” means: ${meaning}.`,
+    notTheMeaning: (word, meaning) => `“${word}” means something else here: ${meaning}.`,
+    meaningOf: (word) => `That is the meaning of “${word}”.`,
+    paragraphSays: (paragraph, words) => `Paragraph ${paragraph} says other things: “${words}”`,
     notNamed: (name, answer) => `${name} is not named in the text; the answer is ${answer}.`,
     saidBy: (speaker, words, paragraph) => `${speaker}, paragraph ${paragraph}: “${words}”.`,
     saysOther: (speaker, words, paragraph, right) =>
@@ -446,6 +535,10 @@ export const en: Locale = {
     questionRange: (first, last) => (first === last ? `Question ${first}` : `Questions ${first}–${last}`),
     lead: "Read the text, then answer all the questions. You may look back at the text as often as you like.",
     leadWithoutText: "Answer all the questions about the text that you have been given.",
+    paragraphInQuestion: (paragraph, question) =>
+      question === undefined
+        ? `Paragraph ${paragraph} stands among the questions, with gaps.`
+        : `Paragraph ${paragraph} stands in question ${question}, with gaps.`,
     source: (source) => `Source: ${source}`,
     author: (author) => `Text: ${author}`,
     licence: (licence) => `Licence: ${licence}`,
@@ -477,3 +570,27 @@ export const en: Locale = {
     },
   },
 };
+
+const ones =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** 445 -> "four hundred and forty-five", "four hundred forty-five"; 100000 -> "one hundred thousand", "a hundred thousand". */
+function spelled(n: number): string[] {
+  if (!Number.isInteger(n) || n < 0 || n >= 1e9) return [];
+  if (n < 20) return [ones[n] as string];
+  if (n < 100) return [`${tens[Math.floor(n / 10)]}${n % 10 === 0 ? "" : `-${ones[n % 10]}`}`];
+  if (n < 1000) {
+    const hundreds = (n < 200 ? ["one", "a"] : [ones[Math.floor(n / 100)]]).map((one) => `${one} hundred`);
+    if (n % 100 === 0) return hundreds;
+    return hundreds.flatMap((one) =>
+      spelled(n % 100).flatMap((rest) => [`${one} and ${rest}`, `${one} ${rest}`]),
+    );
+  }
+  const [scale, word] = n < 1e6 ? [1e3, "thousand"] : [1e6, "million"];
+  // Longer ones are written in figures.
+  if (n % scale !== 0) return [];
+  return [...spelled(n / scale), ...(n === scale ? ["a"] : [])].map((one) => `${one} ${word}`);
+}

@@ -52,6 +52,12 @@ export interface ReadingWords {
   readonly articles: readonly string[];
   /** Prepositions with an article in them: `zur` in German. */
   readonly fused: readonly string[];
+  /** Words for whose a thing is, which an answer may leave off: `her`. */
+  readonly possessives: readonly string[];
+  /** Words that may open the answer to a question for a place or time, and may be left off: `in`. */
+  readonly prepositions: readonly string[];
+  /** Words that join two names: `and`. */
+  readonly joins: readonly string[];
   /** Words that may open a sentence to make a number a bound: "more than", "fewer than", "about". */
   readonly bounds: {
     readonly above: readonly string[];
@@ -92,12 +98,29 @@ export interface Calendar {
   readonly ordinal: (n: number) => string;
   /** Spelled-out ordinals of centuries where the language writes them so: first -> 1. */
   readonly ordinalWords: Readonly<Record<string, number>>;
+  /** How dates are written, in the fields of `DateValue.pattern`: `{day} {month} {year}`. */
+  readonly writing: DateWriting;
   /** Words that may stand behind a time of day: `a.m.`, `Uhr`. */
   readonly clockWords: readonly string[];
   /** Words that may open a date within an answer and say nothing more: `in`, `on the`. */
   readonly leads?: readonly string[];
   /** Words after which a month or season that stands alone is a date: `since May`, `last May`. */
   readonly prepositions?: readonly string[];
+}
+
+/** Every pattern that readers of the language understand, the usual one first. */
+export interface DateWriting {
+  readonly day: readonly string[];
+  /** Patterns in which day and month may be taken for each other: 12/05/2022. */
+  readonly unclearDay: readonly string[];
+  /** A day where the year is known. */
+  readonly dayOfYear: readonly string[];
+  readonly month: readonly string[];
+  readonly monthOfYear: readonly string[];
+  /** Times of day; with `{half}` where the language counts to twelve. */
+  readonly time: readonly string[];
+  /** Times without minutes. */
+  readonly fullHour: readonly string[];
 }
 
 export interface Numbers {
@@ -116,6 +139,8 @@ export interface Numbers {
   readonly between?: readonly [string, string];
   /** Measures and shares, which belong to their number in a running text: `months`, `per cent`, `km`. */
   readonly measures?: readonly string[];
+  /** A whole number in words, in every usual way, the most usual first; none where it is too long to be written so. */
+  readonly spelled: (n: number) => readonly string[];
   /** The word for tens with ones: twenty, one -> "twenty-one". */
   readonly compose?: (tens: string, ones: string) => string;
 }
@@ -135,6 +160,21 @@ export interface StemWords {
   /** Which of these statements is the speaker's? */
   readonly whichStatement: (speaker: string) => string;
   readonly matchSpeakers: string;
+  /** What to do with one sentence that has a gap and no list of words. */
+  readonly fillSentence: string;
+  /** The same for several sentences and a list with more words than gaps. */
+  readonly fillSentences: string;
+  /** A paragraph with gaps and a list of words; the meanings of some of them, by the letter of the gap. */
+  readonly fillParagraph: (
+    paragraph: string,
+    meanings: readonly { readonly letter: string; readonly meaning: string }[],
+  ) => string;
+  readonly findTheWord: (paragraph: string, meaning: string) => string;
+  readonly wordMeaning: (word: string, paragraph: string) => string;
+  readonly wordMeanings: string;
+  /** A word in a list, with its paragraph. */
+  readonly wordInParagraph: (word: string, paragraph: string) => string;
+  readonly whichParagraph: string;
   /** A teacher's question with several right answers says how many. */
   readonly chooseSeveral: (stem: string, count: number) => string;
   /**
@@ -179,6 +219,15 @@ export interface RationaleWords {
   readonly otherValue: (value: string, context: string, paragraph: string, answer: string) => string;
   /** A date or number that the text does not have. */
   readonly notInText: (value: string, answer: string) => string;
+  /** A word of a list that fits no gap, and where the text has it, if it does. */
+  readonly fitsNoGap: (word: string, paragraph: string | undefined) => string;
+  readonly wordMeans: (word: string, meaning: string, paragraph: string) => string;
+  /** A teacher's wrong meaning of a word. */
+  readonly notTheMeaning: (word: string, meaning: string) => string;
+  /** The meaning of another word of the text. */
+  readonly meaningOf: (word: string) => string;
+  /** What a paragraph begins with, where it does not say what is asked. */
+  readonly paragraphSays: (paragraph: string, words: string) => string;
   /** A name from the gazetteer. */
   readonly notNamed: (name: string, answer: string) => string;
   readonly saidBy: (speaker: string, words: string, paragraph: string) => string;
@@ -240,6 +289,8 @@ export interface PaperWords {
   readonly lead: string;
   /** The same for a sheet without the text. */
   readonly leadWithoutText: string;
+  /** In place of a paragraph that a question gives with gaps; without its number where versions have different ones. */
+  readonly paragraphInQuestion: (paragraph: string, question: string | undefined) => string;
   readonly source: (source: string) => string;
   readonly author: (author: string) => string;
   readonly licence: (licence: string) => string;

@@ -84,6 +84,8 @@ export interface GapItem extends ItemBase {
   readonly interaction: "gap";
   /** The text in pieces: words, and gaps by their id. */
   readonly text: readonly ({ readonly words: string } | { readonly gap: string })[];
+  /** The letter of the paragraph that it gives with gaps: no text is printed with that paragraph beside it. */
+  readonly paragraph?: string;
   /** Words to choose from, more than gaps; absent where the student writes freely. */
   readonly bank?: readonly Option[];
   /** Gap id to accepted answers, the one to print first. */

@@ -78,7 +78,7 @@ function showQuestion(item: Item, place: FormItem): ShownQuestion {
         item,
         number,
         statements: lettered(inOrder(item.statements, place.statements, item.id), lower),
-        options: lettered(inOrder(item.options, place.options, item.id), upper),
+        options: underOwnLetters(inOrder(item.options, place.options, item.id)),
       };
     case "order":
       return {
@@ -117,6 +117,13 @@ function lettered<Part extends object>(
   letterOf: (index: number) => string,
 ): Lettered<Part>[] {
   return parts.map((part, index) => ({ ...part, letter: letterOf(index) }));
+}
+
+/** Options that are letters themselves, those of paragraphs, keep them. */
+function underOwnLetters(options: readonly Option[]): Lettered<Option>[] {
+  return options.every(({ text }) => /^[A-Z]+$/u.test(text))
+    ? options.map((option) => ({ ...option, letter: option.text }))
+    : lettered(options, upper);
 }
 
 /** The parts in the order of the form; as the item has them where the form says nothing. */

@@ -82,6 +82,7 @@ describe("a wrong answer is proved wrong", () => {
     const result = made(
       text,
       "# Facts\n- He [sold his house] and left.\n  ? What did Tom Hale do in 2005?\n  not: he built a boat",
+      { mix: { "fact-choice": "any" } },
     );
     expect(result.quiz.items).toEqual([]);
     expect(result.findings).toMatchObject([

@@ -41,6 +41,11 @@ function together(reasons: readonly Reason[]): Reason[] {
   return [...letters].map(([text, shared]) => ({ letter: shared.join(", "), text }));
 }
 
+/** A paragraph's letter stands once. */
+function letterAndText(letter: string, text: string): { letter: string; text: string } {
+  return { letter, text: text === letter ? "" : text };
+}
+
 export function keyEntry(
   question: ShownQuestion,
   quote: (evidence: readonly Evidence[]) => Quote[],
@@ -79,7 +84,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
           const right = question.options.find(({ id }) => id === keyOf(question.item.key, statement.id));
           return {
             number: question.number + statement.letter,
-            answers: [{ letter: letterFor(question, statement.id), text: right?.text ?? "", also: [] }],
+            answers: [{ ...letterAndText(letterFor(question, statement.id), right?.text ?? ""), also: [] }],
             quotes: quote(statement.evidence),
             why: statement.rationale,
             reasons: [],
@@ -125,7 +130,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
           ...whole,
           answers: gaps.map(({ gap, letter }) => {
             const [text = "", ...also] = keyOf(key, gap) ?? [];
-            return { letter, text, also };
+            return { letter: gaps.length === 1 ? "" : letter, text, also };
           }),
           reasons: (question.bank ?? [])
             .filter(({ text }) => !right.has(text))

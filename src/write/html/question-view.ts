@@ -12,12 +12,16 @@ export type QuestionView = { readonly number: string; readonly stem: string; rea
     }
   | {
       readonly interaction: "match";
+      /** Whether the options are letters alone. */
+      readonly letters: boolean;
       readonly statements: readonly LetteredText[];
       readonly options: readonly LetteredText[];
     }
   | { readonly interaction: "order"; readonly entries: readonly LetteredText[] }
   | {
       readonly interaction: "gap";
+      /** Whether there is one gap, which needs no letter. */
+      readonly single: boolean;
       readonly pieces: readonly ({ readonly words: string } | { readonly letter: string })[];
       readonly bank: readonly string[];
     }
@@ -42,6 +46,7 @@ export function questionView(question: ShownQuestion): QuestionView {
       return {
         ...shared,
         interaction: "match",
+        letters: question.options.every(({ letter, text }) => letter === text),
         statements: question.statements.map(letteredText),
         options: question.options.map(letteredText),
       };
@@ -51,6 +56,7 @@ export function questionView(question: ShownQuestion): QuestionView {
       return {
         ...shared,
         interaction: "gap",
+        single: question.pieces.filter((piece) => "gap" in piece).length === 1,
         pieces: question.pieces.map((piece) =>
           "words" in piece ? { words: piece.words } : { letter: piece.letter },
         ),

@@ -9,6 +9,7 @@ export type TextBlock =
       readonly letter: string;
       readonly points: readonly { readonly numbered: boolean; readonly runs: readonly Run[] }[];
     }
+  | { readonly type: "elsewhere"; readonly letter: string; readonly text: string }
   | { readonly type: "subhead"; readonly rank: number; readonly text: string }
   | { readonly type: "picture"; readonly address: string; readonly alternative: string }
   | { readonly type: "code"; readonly text: string }

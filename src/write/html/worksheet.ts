@@ -1,5 +1,8 @@
+import type { Kind } from "../../generate/kind.ts";
+import { kinds } from "../../generate/kinds.ts";
 import { localeFor } from "../../locale/locales.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { gappedParagraphs } from "../gapped-paragraphs.ts";
 import type { ShownForm } from "../shown-form.ts";
 import type { PageView } from "./page-view.ts";
 import { questionView } from "./question-view.ts";
@@ -10,12 +13,15 @@ import type { TextBlock } from "./text-view.ts";
 export function worksheet(quiz: Quiz, form: ShownForm, page: PageView, text: readonly TextBlock[]): string {
   const { paper } = quiz.recipe.options;
   const { words } = page;
+  const gapped = gappedParagraphs(form);
+  const shown = text.map((block) => withoutGapped(block, gapped, words));
+  const needsLetters = form.sections.some(({ kind }) => namesParagraphs.has(kind));
   return render("worksheet.njk", {
     page,
     label: form.label,
     facts: factsOf(quiz, page),
-    refs: paper.refs !== "none",
-    text: paper.text ? text : [],
+    refs: paper.refs !== "none" || needsLetters,
+    text: paper.text ? shown : [],
     hasText: paper.text,
     credits: paper.text ? creditsOf(quiz) : [],
     sections: form.sections.map(({ title, instructions, questions }) => ({
@@ -26,6 +32,26 @@ export function worksheet(quiz: Quiz, form: ShownForm, page: PageView, text: rea
       questions: questions.map(questionView),
     })),
   });
+}
+
+/** Kinds whose questions name paragraphs by their letters. */
+const namesParagraphs: ReadonlySet<string> = new Set(
+  Object.entries(kinds as Readonly<Record<string, Kind>>).flatMap(([name, kind]) =>
+    kind.namesParagraphs ? [name] : [],
+  ),
+);
+
+/** A paragraph that a question gives with gaps leaves a line that says where. */
+function withoutGapped(
+  block: TextBlock,
+  gapped: ReadonlyMap<string, string>,
+  words: PageView["words"],
+): TextBlock {
+  if (!("letter" in block)) return block;
+  const number = gapped.get(block.letter);
+  if (number === undefined) return block;
+  const text = words.paragraphInQuestion(block.letter, number);
+  return { type: "elsewhere", letter: block.letter, text };
 }
 
 function factsOf({ article, items }: Quiz, { words, points }: PageView): string[] {

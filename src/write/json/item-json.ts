@@ -42,6 +42,7 @@ function partsOf(item: Item): object {
     case "gap":
       return {
         text: item.text.map((piece) => ("words" in piece ? { words: piece.words } : { gap: piece.gap })),
+        paragraph: item.paragraph,
         bank: item.bank?.map(optionJson),
       };
     case "text":

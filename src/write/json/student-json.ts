@@ -1,4 +1,7 @@
+import { localeFor } from "../../locale/locales.ts";
+import type { Article, Paragraph } from "../../model/article.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { gappedParagraphs } from "../gapped-paragraphs.ts";
 import type { Lettered, ShownForm, ShownQuestion } from "../shown-form.ts";
 import { headOf, textOf } from "./article-of-quiz.ts";
 
@@ -8,7 +11,7 @@ import { headOf, textOf } from "./article-of-quiz.ts";
  * annotation could test the guess by them. Every field is copied by name, so that a new one does not slip in.
  *
  * The text is always there, also for a worksheet without it (`--no-text`): that is a matter of paper, and a program that
- * shows questions about a text needs the text.
+ * shows questions about a text needs the text. A paragraph that a question gives with gaps is left to the question.
  */
 export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
   const { title, language, code, article } = quiz;
@@ -18,7 +21,7 @@ export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
     title,
     language,
     code,
-    article: { ...headOf(article), ...textOf(article) },
+    article: { ...headOf(article), ...textOf(withoutGapped(quiz, forms)) },
     forms: forms.map(({ label, sections }) => ({
       label,
       sections: sections.map(({ title: heading, instructions, questions }) => ({
@@ -28,6 +31,19 @@ export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
       })),
     })),
   };
+}
+
+/** The versions share one text, and a question's number is theirs: the line does not say it. */
+function withoutGapped(quiz: Quiz, forms: readonly ShownForm[]): Article {
+  const gapped = new Set(forms.flatMap((form) => [...gappedParagraphs(form).keys()]));
+  if (gapped.size === 0) return quiz.article;
+  const { paper } = localeFor(quiz.language);
+  const paragraphs = quiz.article.paragraphs.map((paragraph): Paragraph => {
+    if (!gapped.has(paragraph.id)) return paragraph;
+    const text = paper.paragraphInQuestion(paragraph.id, undefined);
+    return { id: paragraph.id, text, marks: [], form: "prose" };
+  });
+  return { ...quiz.article, paragraphs };
 }
 
 function questionJson(question: ShownQuestion): object {

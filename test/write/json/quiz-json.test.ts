@@ -75,7 +75,7 @@ test("keeps its keys in the order of its description", () => {
       "options arrangement ",
       "statements options arrangement ",
       "entries ",
-      "text bank ",
+      "text paragraph bank ",
       "text ",
       "",
     ].map(common),

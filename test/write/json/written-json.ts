@@ -20,5 +20,8 @@ export function fullQuiz(): Quiz {
     options: 5,
     paper: { size: "letter", refs: "none", text: false },
   };
-  return { ...quiz, title: "__proto__", recipe: { ...recipe, options } };
+  const items = quiz.items.map((item) =>
+    item.id === "every.g1.own-question" && item.interaction === "gap" ? { ...item, paragraph: "B" } : item,
+  );
+  return { ...quiz, title: "__proto__", items, recipe: { ...recipe, options } };
 }

@@ -1,0 +1,143 @@
+import type { Fact, Name, Slot } from "../../model/article.ts";
+import type { Value } from "../../model/value.ts";
+import { contentWord, contentWords } from "../../read/text/content-words.ts";
+import { findWords, fold, foldText } from "../../read/text/match.ts";
+import { push } from "../../read/text/text-index.ts";
+import { parseValue } from "../../read/values/parse-value.ts";
+import { isTwin } from "../distractors/sameness.ts";
+import { allNames, nameInSentence, type Passage } from "../passage.ts";
+import { dateForms } from "./date-forms.ts";
+import { quantityForms } from "./quantity-forms.ts";
+
+/**
+ * Every form in which a slot's answer may be typed: the answer first, then `also:`, other names of a listed name, other ways
+ * of writing a date or number, each as it may stand without its article or behind its preposition. `stem` is what the student reads; `place` says whether
+ * the answer stands alone or within a sentence.
+ *
+ * A form that could mean something else is left out: another listed name, a wrong answer of the teacher's, what the stem
+ * says already.
+ */
+export function acceptedForms(
+  passage: Passage,
+  fact: Fact,
+  slot: Slot,
+  stem: string,
+  place: "question" | "gap",
+): readonly [string, ...string[]] {
+  const { locale } = passage;
+  const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
+  const written = [slot.answer, ...slot.also, ...(name === undefined ? [] : namesOf(name, place, passage))];
+  const forms = written.flatMap((text) => {
+    const value = parseValue(text, locale);
+    if (value !== undefined)
+      return [
+        text,
+        ...behindPreposition(text, fact, slot, place, passage),
+        ...valueForms(value, fact, slot, stem, place, passage),
+      ];
+    const bare = place === "question" && slot.sort === "where" ? withoutPreposition(text, passage) : text;
+    return [
+      text,
+      ...behindPreposition(text, fact, slot, place, passage),
+      bare,
+      withoutDeterminer(bare, passage),
+    ];
+  });
+  const said = fold(stem);
+  const means = new Set([foldText(slot.answer)]);
+  const others = forms.filter((text) => {
+    const folded = foldText(text);
+    if (means.has(folded) || !/[\p{L}\p{N}]/u.test(text)) return false;
+    means.add(folded);
+    const listed = passage.nameFor.get(folded);
+    if (listed !== undefined && listed.id !== slot.name) return false;
+    return findWords(said, text).length === 0 && !slot.not.some((wrong) => isTwin(wrong, text, locale));
+  });
+  return [slot.answer, ...others];
+}
+
+/** Its names, each as long as it can mean nobody else: "the minister" is no name where two are ministers. */
+function namesOf(name: Name, place: "question" | "gap", passage: Passage): string[] {
+  const inSentence = place === "question" ? [nameInSentence(passage, name)] : [];
+  return [name.name, ...inSentence, ...name.also.filter((one) => !mayMeanAnother(one, name, passage))];
+}
+
+function mayMeanAnother(text: string, name: Name, passage: Passage): boolean {
+  const words = contentWords(text, passage.locale);
+  const [first] = words;
+  if (first === undefined) return false;
+  return (namesAbout(passage).get(first) ?? []).some(
+    ({ id, texts }) => id !== name.id && texts.some((one) => isWithin(words, one)),
+  );
+}
+
+interface Described {
+  readonly id: string;
+  /** The content words of its role and of each of its names. */
+  readonly texts: readonly ReadonlySet<string>[];
+}
+
+const described = new WeakMap<Passage, ReadonlyMap<string, readonly Described[]>>();
+
+/** For each content word the names that have it in a name or role. */
+function namesAbout(passage: Passage): ReadonlyMap<string, readonly Described[]> {
+  const known = described.get(passage);
+  if (known !== undefined) return known;
+  const about = new Map<string, Described[]>();
+  for (const name of passage.article.names) {
+    const texts = [name.role ?? "", ...allNames(name)].map((text) => contentWords(text, passage.locale));
+    for (const word of new Set(texts.flatMap((words) => [...words])))
+      push(about, word, { id: name.id, texts });
+  }
+  described.set(passage, about);
+  return about;
+}
+
+function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return words.size > 0 && [...words].every((word) => others.has(word));
+}
+
+function valueForms(
+  value: Value,
+  fact: Fact,
+  slot: Slot,
+  stem: string,
+  place: "question" | "gap",
+  { locale }: Passage,
+): string[] {
+  if (value.type === "date") return dateForms(value, stem, locale);
+  const forms = quantityForms(value, place === "question" ? stem : "", locale);
+  if (place === "gap" || value.unit !== "") return forms;
+  // "More than how many people …?": "100,000 people" is as good as "100,000".
+  const noun = /^\s+([\p{L}\p{M}-]+)/u.exec(fact.sentence.slice(slot.end))?.[1];
+  const stemmed = noun === undefined ? undefined : contentWord(foldText(noun), locale);
+  if (stemmed === undefined || !contentWords(stem, locale).has(stemmed)) return forms;
+  return [...forms, ...[slot.answer, ...forms].map((form) => `${form} ${noun}`)];
+}
+
+/** "in the bakery" for "the bakery", as the fact has it: a question for place or time may be answered so. */
+function behindPreposition(
+  text: string,
+  { sentence }: Fact,
+  { sort, start }: Slot,
+  place: "question" | "gap",
+  { locale }: Passage,
+): string[] {
+  if (place === "gap" || (sort !== "where" && sort !== "when")) return [];
+  const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
+  return before !== undefined && locale.reading.prepositions.includes(before) ? [`${before} ${text}`] : [];
+}
+
+/** "in the camps" -> "the camps" */
+function withoutPreposition(text: string, { locale }: Passage): string {
+  const [first = "", ...rest] = text.trim().split(/\s+/u);
+  return rest.length > 0 && locale.reading.prepositions.includes(foldText(first)) ? rest.join(" ") : text;
+}
+
+/** "the bakery" -> "bakery", "his leg" -> "leg"; a text without such a word stays as it is. */
+function withoutDeterminer(text: string, { locale }: Passage): string {
+  const [first = "", ...rest] = text.trim().split(/\s+/u);
+  const { articles, possessives } = locale.reading;
+  const folded = foldText(first);
+  return rest.length > 0 && [...articles, ...possessives].includes(folded) ? rest.join(" ") : text;
+}

@@ -1,0 +1,81 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { DateValue } from "../../model/value.ts";
+import { contentWords } from "../../read/text/content-words.ts";
+import { findWords, fold } from "../../read/text/match.ts";
+import { writeDate } from "../../read/values/write-date.ts";
+
+/**
+ * Other ways of writing a date that say the same for sure: "May 12, 2022" and 2022-05-12 for 12 May 2022; 12/05/2022, which
+ * may be in December, is none. Without its year (or the word "century") where the stem has it.
+ */
+export function dateForms(value: DateValue, stem: string, locale: Locale): string[] {
+  return patternsOf(value, stem, locale).map((pattern) => writeDate({ ...value, pattern }, locale));
+}
+
+function patternsOf(value: DateValue, stem: string, locale: Locale): readonly string[] {
+  const { writing } = locale.calendar;
+  const { year, month = 0, day = 0, pattern } = value;
+  const inYear = year !== undefined && findWords(fold(stem), String(Math.abs(year))).length > 0;
+  switch (value.precision) {
+    case "day":
+      if (year === undefined) return writing.dayOfYear;
+      return [
+        ...withEra(writing.day, value, locale),
+        ...(day > 12 || day === month ? withEra(writing.unclearDay, value, locale) : []),
+        ...(inYear ? writing.dayOfYear : []),
+      ];
+    case "month":
+      if (year === undefined) return writing.monthOfYear;
+      return [...withEra(writing.month, value, locale), ...(inYear ? writing.monthOfYear : [])];
+    case "year":
+      return erasOf(value, locale).map((era) => `{year}${era}`);
+    case "season":
+      return (
+        locale.calendar.seasons[(value.season ?? 0) - 1]?.flatMap((name) => [
+          ...(year === undefined ? [name] : [`${name} {year}`]),
+          ...(inYear ? [name] : []),
+        ]) ?? []
+      );
+    case "century":
+      return centuryPatterns(value, stem, locale);
+    case "time":
+      return day > 0 || !isClear(pattern, locale) ? [] : timePatterns(value, locale);
+  }
+}
+
+/** The patterns with each way of writing the era of the year, where it has one: "BC", "BCE". */
+function withEra(patterns: readonly string[], value: DateValue, locale: Locale): string[] {
+  const eras = erasOf(value, locale);
+  return patterns
+    .filter((pattern) => eras[0] === "" || !pattern.startsWith("{year}"))
+    .flatMap((pattern) => eras.map((era) => pattern.replace("{year}", `{year}${era}`)));
+}
+
+function erasOf({ year = 0, pattern }: DateValue, { calendar }: Locale): readonly string[] {
+  if (year < 0) return calendar.before.map((era) => ` ${era}`);
+  // "AD 325" and "325" are told apart by no reader.
+  return pattern.includes("{year}") && year >= 1000 ? [""] : ["", ...calendar.after.map((era) => ` ${era}`)];
+}
+
+function centuryPatterns({ century = 0 }: DateValue, stem: string, locale: Locale): string[] {
+  if (century <= 0) return [];
+  const { calendar } = locale;
+  const ordinals = [
+    calendar.ordinal(century),
+    ...Object.entries(calendar.ordinalWords).flatMap(([word, n]) => (n === century ? [word] : [])),
+  ];
+  const [word = ""] = calendar.century;
+  const said = contentWords(stem, locale);
+  const isSaid = [...contentWords(word, locale)].every((one) => said.has(one));
+  return ordinals.flatMap((ordinal) => [`${ordinal} ${word}`, ...(isSaid ? [ordinal] : [])]);
+}
+
+/** "7:20" may be in the morning, where a language counts to twelve and the text does not say "p.m.". */
+function isClear(pattern: string, { calendar }: Locale): boolean {
+  return pattern.includes("{half") || !calendar.writing.time.some((one) => one.includes("{half"));
+}
+
+function timePatterns({ minute = 0 }: DateValue, { calendar }: Locale): readonly string[] {
+  const { time, fullHour } = calendar.writing;
+  return minute === 0 ? [...fullHour, ...time] : time;
+}

@@ -1,0 +1,73 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { QuantityValue } from "../../model/value.ts";
+import { contentWords } from "../../read/text/content-words.ts";
+import { foldText } from "../../read/text/match.ts";
+
+/**
+ * Other ways of writing a number: figures with and without their sign for thousands, in words, with the scale word
+ * multiplied in ("2.5 million", "2,500,000"); without its unit where the stem has the unit.
+ */
+export function quantityForms(value: QuantityValue, stem: string, locale: Locale): string[] {
+  const parts = /^([^{}]*)\{amount[^{}]*\}(?:[^{}]*\{upper[^{}]*\})?([^{}]*)$/u.exec(value.pattern);
+  // Held as it stands: nothing is known of its parts.
+  if (parts === null) return [];
+  const [, before = "", after = ""] = parts;
+  const scaled = numbersOf(value, value.scale, locale).map((number) => ({ number, after }));
+  const whole =
+    value.scale === 1
+      ? []
+      : numbersOf(value, 1, locale).map((number) => ({ number, after: withoutScale(after, locale) }));
+  const isSaid = unitIsIn(stem, `${before} ${withoutScale(after, locale)}`, locale);
+  return [...scaled, ...whole].flatMap((form) => [
+    `${before}${form.number}${form.after}`,
+    // "How many days …?": "10"; a scale word is part of the number.
+    ...(isSaid && before === "" ? [`${form.number}${scaleIn(form.after, locale)}`.trim()] : []),
+  ]);
+}
+
+/** The number, or both ends of a range, in every way. */
+function numbersOf(value: QuantityValue, scale: number, locale: Locale): string[] {
+  const { amount, upper } = value;
+  const decimals = scale === 1 && value.scale > 1 ? 0 : value.decimals;
+  const ways = (n: number) => waysOf(n / scale, decimals, locale);
+  if (upper === undefined) return ways(amount);
+  const [firsts, seconds] = [ways(amount), ways(upper)];
+  const [word] = locale.numbers.range;
+  return firsts.flatMap((first, index) => {
+    const second = seconds[index];
+    if (second === undefined) return [];
+    const signs = /\d/u.test(first) ? [` ${word} `, "–", "-"] : [` ${word} `];
+    return signs.map((sign) => `${first}${sign}${second}`);
+  });
+}
+
+function waysOf(n: number, decimals: number, { numbers }: Locale): string[] {
+  const [whole = "", rest = ""] = n.toFixed(decimals).split(".");
+  const tail = rest === "" ? "" : `${numbers.decimal}${rest}`;
+  const grouped = (sign: string) => whole.replace(/\B(?=(?:\d{3})+$)/gu, sign) + tail;
+  return [
+    ...new Set([grouped(numbers.groups[0] ?? ""), whole + tail, grouped(" ")]),
+    ...(rest === "" && Number.isInteger(n) ? numbers.spelled(n) : []),
+  ];
+}
+
+function unitIsIn(stem: string, unit: string, locale: Locale): boolean {
+  const words = contentWords(unit, locale);
+  const said = contentWords(stem, locale);
+  return words.size > 0 && [...words].every((word) => said.has(word));
+}
+
+/** " million people" -> " people" */
+function withoutScale(after: string, locale: Locale): string {
+  return after.slice(scaleIn(after, locale).length);
+}
+
+/** The scale words with which what stands behind a number begins. */
+function scaleIn(after: string, { numbers }: Locale): string {
+  let end = 0;
+  for (const match of after.matchAll(/\s+([\p{L}\p{M}]+)/gu)) {
+    if (match.index !== end || !Object.hasOwn(numbers.scales, foldText(match[1] as string))) break;
+    end += match[0].length;
+  }
+  return after.slice(0, end);
+}

@@ -1,0 +1,132 @@
+import type { Paragraph } from "../../model/article.ts";
+import type { Proof } from "../../model/evidence.ts";
+import type { GapItem } from "../../model/item.ts";
+import { label } from "../../model/label.ts";
+import { drawSome } from "../../random/draw.ts";
+import type { Streams } from "../../random/random.ts";
+import { findWords, fold } from "../../read/text/match.ts";
+import { optionsOf } from "../options.ts";
+import { allNames, type Passage } from "../passage.ts";
+import { type GapPlace, isUnfitFor } from "./gap-places.ts";
+import { areApart } from "./unfit.ts";
+
+/** Gaps of one paragraph, words that fit none of them, and words between two gaps (our own figures). */
+const size = { least: 3, most: 6, spare: 2, between: 3 };
+
+/** The paragraph with gaps, and a list of words of which each fits its own gap alone. */
+export function paragraphWithGaps(
+  paragraph: Paragraph,
+  places: readonly GapPlace[],
+  passage: Passage,
+  streams: Streams,
+): GapItem | undefined {
+  if (places.length < size.least) return undefined;
+  const chosen: GapPlace[] = [];
+  const nameOf = ({ source, evidence }: GapPlace) => `${source} ${evidence.text}`;
+  for (const place of drawSome(places, 64, nameOf, streams("text-gap", paragraph.id))) {
+    if (chosen.length < size.most && chosen.every((other) => areTellable(place, other, paragraph, passage)))
+      chosen.push(place);
+  }
+  if (chosen.length < size.least) return undefined;
+  const spare = spareWords(chosen, paragraph, passage, streams);
+  return spare.length < size.spare ? undefined : itemOf(chosen, spare, paragraph, passage);
+}
+
+function areTellable(a: GapPlace, b: GapPlace, { text }: Paragraph, passage: Passage): boolean {
+  const [first, second] = a.evidence.start < b.evidence.start ? [a, b] : [b, a];
+  const between = text.slice(first.evidence.end, second.evidence.start);
+  return (
+    a.source !== b.source &&
+    (a.sort === undefined || a.sort !== b.sort) &&
+    first.evidence.end <= second.evidence.start &&
+    between.trim().split(/\s+/u).length >= size.between &&
+    areApart(a.word.text, b.word.text, passage) &&
+    isUnfitFor(a.word, b, passage) &&
+    isUnfitFor(b.word, a, passage)
+  );
+}
+
+type Spare = GapPlace["word"] & { readonly paragraph: string };
+
+/**
+ * A name of a sort that a gap asks for, then listed words, then other names, all of other paragraphs: whoever reads those
+ * can tell that they do not belong here.
+ */
+function spareWords(
+  chosen: readonly GapPlace[],
+  paragraph: Paragraph,
+  passage: Passage,
+  streams: Streams,
+): Spare[] {
+  const here = fold(paragraph.text);
+  const sorts = new Set(chosen.map(({ sort }) => sort));
+  const draw = <T extends { readonly id: string }>(values: readonly T[], what: string) =>
+    drawSome(values, 64, ({ id }) => id, streams("text-gap", paragraph.id, what));
+  const names = draw(passage.article.names, "names").map((name): Spare => {
+    return { text: name.name, name, paragraph: name.evidence.paragraph };
+  });
+  const words = draw(passage.article.words, "words").map((listed): Spare => {
+    const { text, paragraph: letter } = listed.evidence[0];
+    return { text, listed, paragraph: letter };
+  });
+  const isFree = (one: Spare, taken: readonly Spare[]) =>
+    (one.name === undefined ? [one.text] : allNames(one.name)).every(
+      (text) => findWords(here, text).length === 0,
+    ) &&
+    [...chosen.map(({ word }) => word), ...taken].every(({ text }) => areApart(text, one.text, passage)) &&
+    chosen.every((place) => isUnfitFor(one, place, passage));
+  const rival = names.find((one) => sorts.has(one.name?.sort) && isFree(one, []));
+  const spare: Spare[] = rival === undefined ? [] : [rival];
+  for (const one of [...words, ...names]) {
+    if (spare.length === size.spare) break;
+    if (isFree(one, spare)) spare.push(one);
+  }
+  return spare;
+}
+
+function itemOf(
+  chosen: readonly GapPlace[],
+  spare: readonly Spare[],
+  { id: letter, text }: Paragraph,
+  passage: Passage,
+): GapItem {
+  const { rationales, stems } = passage.locale;
+  const entries = [...chosen]
+    .sort((a, b) => a.evidence.start - b.evidence.start)
+    .map((place, index) => ({ ...place, id: `g${index + 1}`, letter: label(index).toLowerCase() }));
+  const { options } = optionsOf([
+    ...entries.map(({ word, rationale }) => ({ text: word.text, rationale, right: true })),
+    ...spare.map((one) => ({
+      text: one.text,
+      rationale: rationales.fitsNoGap(one.text, one.paragraph),
+      right: false,
+    })),
+  ]);
+  const pieces = entries.flatMap(({ id, evidence }, index) => [
+    { words: text.slice(entries[index - 1]?.evidence.end ?? 0, evidence.start) },
+    { gap: id },
+  ]);
+  return {
+    id: `${passage.article.id}.${letter}.text-gap`,
+    kind: "text-gap",
+    interaction: "gap",
+    process: "interpret",
+    points: entries.length,
+    stem: stems.fillParagraph(
+      letter,
+      entries.flatMap(({ word, letter: gap }) =>
+        word.listed === undefined ? [] : [{ letter: gap, meaning: word.listed.meaning }],
+      ),
+    ),
+    text: [...pieces, { words: text.slice(entries.at(-1)?.evidence.end) }].filter(
+      (piece) => !("words" in piece) || piece.words !== "",
+    ),
+    paragraph: letter,
+    bank: options,
+    key: Object.fromEntries(entries.map(({ id, word }) => [id, [word.text]])),
+    evidence: entries.map(({ evidence }) => evidence) as unknown as Proof,
+    rationale: entries.map(({ rationale }) => rationale).join(" "),
+    sources: entries.map(({ source }) => source),
+    at: (entries[0] as GapPlace).at,
+  };
+}

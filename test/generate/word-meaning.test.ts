@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import type { ChoiceItem, MatchItem } from "../../src/model/item.ts";
+import { fromContent, generated, withoutPlace } from "./generated.ts";
+
+const text = `A gale tore at the roof of the mill. Ann began to mend it with planks.
+
+Joe had a ferry, which he steered himself across the strait. He was a carpenter by trade.`;
+const words = [
+  "- gale: a very strong wind\n  not: a heavy fall of snow; a long dry summer",
+  "- mend: to make whole again\n  not: to pull down quickly; to leave for others",
+  "- planks: long flat pieces of wood",
+  "- ferry: a boat for passengers",
+  "- strait: a narrow part of the sea",
+  "- carpenter: a person who builds things",
+];
+const ask = (list: readonly string[], seed = "42", options = 4) => {
+  const { items, findings } = generated("word-meaning", text, `# Words\n${list.join("\n")}`, {
+    seed,
+    options,
+  });
+  return {
+    findings,
+    choices: items.filter((item): item is ChoiceItem => item.interaction === "choice"),
+    match: items.find((item): item is MatchItem => item.interaction === "match"),
+  };
+};
+const textsOf = (item: ChoiceItem | undefined) => item?.options.map((option) => option.text) ?? [];
+
+describe("a choice", () => {
+  const about = (list: readonly string[], word: string, seed = "42", options = 4) =>
+    ask(list, seed, options).choices.find(({ stem }) => stem.includes(`“${word}”`));
+
+  test("names word and paragraph, and has the teacher's wrong meanings first", () => {
+    const item = about(words, "gale", "42", 3);
+    expect(item).toMatchObject({
+      id: expect.stringMatching(/^small\.w\w{8}\.word-meaning$/u),
+      stem: "What does “gale” mean in paragraph A?",
+      process: "interpret",
+      arrangement: "shuffled",
+    });
+    expect(textsOf(item)).toEqual(["a heavy fall of snow", "a long dry summer", "a very strong wind"]);
+    expect(item?.options.find(({ id }) => item.key.includes(id))?.text).toBe("a very strong wind");
+  });
+
+  test("takes meanings of other words of the same form, and says whose they are", () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const fourth = textsOf(about(words, "gale", `${seed}`)).filter((one) => !/snow|summer|wind/u.test(one));
+      expect(fourth).toHaveLength(1);
+      expect(fourth[0]).toMatch(/^a (boat|narrow part|person)/u);
+      expect(textsOf(about(words, "mend", `${seed}`))).toHaveLength(3);
+    }
+    const rationales = about(words, "gale")?.options.map(({ rationale }) => rationale);
+    expect(rationales).toContainEqual(
+      expect.stringMatching(/^That is the meaning of “(ferry|strait|carpenter)”\.$/u),
+    );
+    expect(rationales).toContain("“gale” means something else here: a very strong wind.");
+  });
+
+  test("a meaning that shares a word with the right one, or holds the word, is no wrong one", () => {
+    const list = [...words, "- steered: a strong hold", "- trade: a gale of work"];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const texts = textsOf(about(list, "gale", `${seed}`));
+      expect(texts).not.toContain("a strong hold");
+      expect(texts).not.toContain("a gale of work");
+    }
+  });
+
+  test("fewer than two wrong meanings: a finding says what to add", () => {
+    const { choices, findings } = ask(["- gale: a very strong wind\n  not: a heavy fall of snow"]);
+    expect(choices).toEqual([]);
+    expect(findings).toMatchObject([
+      { rule: "too-few-distractors", remedy: expect.stringContaining("not:") },
+    ]);
+  });
+
+  test("a meaning that holds the word: a finding", () => {
+    expect(ask(["- planks: a plank of wood\n  not: a can of oil; a bag of sand"]).findings).toMatchObject([
+      { rule: "word-in-meaning" },
+    ]);
+  });
+
+  test("another word leaves a choice that has its own wrong meanings as it was", () => {
+    const alone = about(words.slice(0, 1), "gale", "42", 3) as ChoiceItem;
+    expect(withoutPlace(about(words, "gale", "42", 3) as ChoiceItem)).toEqual(withoutPlace(alone));
+  });
+});
+
+describe("a match", () => {
+  test("has two meanings more than words, each of one word alone", () => {
+    const { match } = ask(words);
+    expect(match).toMatchObject({ id: "small.words.word-meaning", points: 6 });
+    expect(match?.options).toHaveLength(8);
+    const right = match?.statements.map(({ id, text: word }) => [
+      word,
+      match.options.find((option) => option.id === match.key[id])?.text,
+    ]);
+    expect(right).toContainEqual(["gale (paragraph A)", "a very strong wind"]);
+    expect(new Set(Object.values(match?.key ?? {})).size).toBe(6);
+  });
+
+  test("words of like meaning do not stand in one", () => {
+    const list = [...words, "- steered: kept a boat on its way"];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const asked = ask(list, `${seed}`).match?.statements.map((one) => one.text) ?? [];
+      const both = ["ferry (paragraph B)", "steered (paragraph B)"].filter((one) => asked.includes(one));
+      expect(both.length).toBeLessThan(2);
+    }
+  });
+
+  test("fewer than four words make none, nor do words without spare meanings", () => {
+    expect(ask(words.slice(0, 3)).match).toBeUndefined();
+    expect(ask(words.slice(2)).match).toBeUndefined();
+  });
+});
+
+test("in the articles of content/: every word has its choice, every article its match", () => {
+  const items = fromContent("word-meaning", 2);
+  expect(items.filter(({ interaction }) => interaction === "match")).toHaveLength(8);
+  expect(items.filter(({ interaction }) => interaction === "choice").length).toBeGreaterThanOrEqual(64);
+});
