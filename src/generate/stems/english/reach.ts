@@ -1,0 +1,99 @@
+import type { Clause } from "./clause.ts";
+import type { Unit } from "./unit.ts";
+import { isAdverb, isVerbal, verbClass, verbOf } from "./verb-class.ts";
+import { clauseOrPhrase, determiners, prepositions, subordinators, transparentAfterBe, transparentVerbs } from "./words.ts";
+
+/**
+ * Whether a question may ask for a phrase that begins at `from`, behind the verb: nothing stands between that keeps it in
+ * (a clause within the clause, one half of an "and"). A time or place, which hangs on a verb more loosely, must have one
+ * verb alone to hang on.
+ */
+export function isWithinReach(clause: Clause, from: number, sort: "argument" | "adjunct"): boolean {
+  const { units, verb } = clause;
+  let within = false;
+  for (let at = verb.main + 1; at < from; at += 1) {
+    const unit = units[at] as Unit;
+    const next = units[at + 1];
+    if (unit.kind !== "word") {
+      if (unit.comma && at < from - 1 && !isInsertedOrListed(units, at, from, sort)) return false;
+      continue;
+    }
+    const { lower } = unit;
+    if (lower === "that" && sort === "argument" && isVerbal(units[from - 1]) && from - 1 > at) within = true;
+    else if (isSubordinator(units, at, from)) return false;
+    if (["and", "or", "but"].includes(lower) && (at === from - 1 || next === undefined || startsVerbPhrase(units, at + 1)))
+      return false;
+    const sortOfVerb = verbClass(unit);
+    if (!within && (sortOfVerb === "auxiliary" || sortOfVerb === "past")) return false;
+    const { gerund, participle } = verbOf(unit);
+    if (gerund !== undefined && prepositions.has(units[at - 1]?.lower ?? "")) return false;
+    if (sort === "adjunct" && (gerund !== undefined || participle !== undefined) && !isAdjectival(units, at)) return false;
+    if (lower === "to" && verbOf(next).base !== undefined && sort === "adjunct" && !isTransparent(clause)) return false;
+    if (unit.comma && at < from - 1 && !isInsertedOrListed(units, at, from, sort)) return false;
+  }
+  return sort === "adjunct" || !units[from - 1]?.comma;
+}
+
+/** Whether what follows the asked phrase leaves the question whole; `may`: a word that may follow it as well. */
+export function isFineBehind(clause: Clause, to: number, may: "of" | "that" | "neither" = "neither"): boolean {
+  const { units } = clause;
+  if (units[to - 1]?.comma) return false;
+  const next = units[to];
+  if (next === undefined) return true;
+  if (next.lower !== may && !mayFollow(units, to)) return false;
+  for (let at = to; at < units.length; at += 1) {
+    const { lower, comma } = units[at] as Unit;
+    if (comma) return false;
+    if (["and", "or", "but"].includes(lower) && startsVerbPhrase(units, at + 1)) return false;
+    if (["who", "which", "whose", "whom"].includes(lower)) return false;
+  }
+  return true;
+}
+
+function mayFollow(units: readonly Unit[], to: number): boolean {
+  const unit = units[to] as Unit;
+  const { lower, kind } = unit;
+  if (kind === "date") return true;
+  if (kind !== "word") return false;
+  if (lower === "of" || lower === "than" || lower === "like" || lower === "besides") return false;
+  if (prepositions.has(lower) || isAdverb(unit)) return true;
+  if (["when", "while", "if", "although", "though", "unless"].includes(lower)) return true;
+  return ["every", "each", "last", "this", "next"].includes(lower);
+}
+
+function isSubordinator(units: readonly Unit[], at: number, to: number): boolean {
+  const { lower } = units[at] as Unit;
+  if (lower === "because" && units[at + 1]?.lower === "of") return false;
+  if (!subordinators.has(lower)) return false;
+  return !clauseOrPhrase.has(lower) || units.slice(at + 1, to).some((unit) => verbClass(unit) !== undefined);
+}
+
+/** "and |met| Lavrov" */
+function startsVerbPhrase(units: readonly Unit[], at: number): boolean {
+  let index = at;
+  while (index < units.length && isAdverb(units[index] as Unit)) index += 1;
+  return isVerbal(units[index]);
+}
+
+/** "the armed forces", "the wound": a participle before its noun, or a noun that looks like one. */
+function isAdjectival(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before !== undefined && (determiners.has(before.lower) || before.possessive);
+}
+
+/** ", Bah Ndaw," and ", aircraft and hardware" hold no clause of their own. */
+function isInsertedOrListed(units: readonly Unit[], at: number, to: number, sort: "argument" | "adjunct"): boolean {
+  if (sort === "argument") return false;
+  const rest = units.slice(at + 1, to);
+  return !rest.some((unit) => isVerbal(unit) && verbClass(unit) !== "present or noun");
+}
+
+/** "tried to seize power on 12 May", "is expected to open in 2023": the time of the one is the time of the other. */
+function isTransparent({ units, verb }: Clause): boolean {
+  const word = units[verb.main]?.lower ?? "";
+  return (
+    transparentVerbs.has(verb.infinitive) ||
+    (verb.passive && transparentAfterBe.has(word)) ||
+    (verb.sort === "copula" && transparentAfterBe.has(units[verb.after]?.lower ?? ""))
+  );
+}
