@@ -27,9 +27,14 @@ export function derive() {
     nouns: [...tagged("Singular", "Actor", "Uncountable"), ...both("Noun|Verb", "Actor|Verb", "Adj|Noun")],
     people: tagged("Actor"),
     demonyms: tagged("Demonym"),
-    adjectives: [...tagged("Adjective", "Comparative", "Superlative"), ...both("Adj|Noun", "Adj|Past", "Adj|Gerund")],
+    adjectives: [
+      ...tagged("Adjective", "Comparative", "Superlative"),
+      ...both("Adj|Noun", "Adj|Past", "Adj|Gerund"),
+    ],
   };
-  const { version } = JSON.parse(readFileSync(new URL("../node_modules/compromise/package.json", import.meta.url), "utf8"));
+  const { version } = JSON.parse(
+    readFileSync(new URL("../node_modules/compromise/package.json", import.meta.url), "utf8"),
+  );
   return [
     `// Made by \`npm run lexicon\`; not to be edited. Word lists of compromise ${version} (MIT, © Spencer Kelly), with`,
     "// the irregular verbs and the corrections of lexicon/verbs.mjs.",
@@ -42,7 +47,10 @@ export function derive() {
 }
 
 function listOf(words) {
-  return [...new Set(words)].filter((word) => /^[a-z]{2,}$/.test(word)).sort().join(" ");
+  return [...new Set(words)]
+    .filter((word) => /^[a-z]{2,}$/.test(word))
+    .sort()
+    .join(" ");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

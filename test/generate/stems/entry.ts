@@ -27,7 +27,14 @@ export function stemFor(entry: StemEntry): Stem {
   return stemOf(passageOf(article), first, first.slots[0] as Slot);
 }
 
-export function articleFor({ fact, names = [], text = "", inOtherWords = false, date, by }: StemEntry): Article {
+export function articleFor({
+  fact,
+  names = [],
+  text = "",
+  inOtherWords = false,
+  date,
+  by,
+}: StemEntry): Article {
   const sentence = fact.replace(/\[(?:[a-z ]+: )?([^\]]*)\]/g, "$1");
   const listed = names.map((line) => `- ${line.replace(" = ", "\n  also: ")}`).join("\n");
   const named = names.map((line) => `${line.replace(/ \(.*$/, "")}.`).join(" ");

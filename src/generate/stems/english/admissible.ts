@@ -26,9 +26,12 @@ function isOpenOffice(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit;
   if (unit.kind !== "word" || !offices.has(unit.lower.replace(/s$/, ""))) return false;
   const next = units[at + 1];
-  if (next !== undefined && !unit.comma && (next.kind !== "word" || behind.has(next.lower))) return next.kind === "date";
+  if (next !== undefined && !unit.comma && (next.kind !== "word" || behind.has(next.lower)))
+    return next.kind === "date";
   if (unit.comma && next?.kind === "name") return false;
-  const the = units.slice(Math.max(0, at - 3), at).findLastIndex(({ lower, kind }) => kind === "word" && lower === "the");
+  const the = units
+    .slice(Math.max(0, at - 3), at)
+    .findLastIndex(({ lower, kind }) => kind === "word" && lower === "the");
   if (the < 0) return false;
   const whatItIs = units[Math.max(0, at - 3) + the - 1]?.lower ?? "";
   if (["is", "are", "was", "were", "be", "been", "become", "became", "as"].includes(whatItIs)) return false;
@@ -37,7 +40,7 @@ function isOpenOffice(units: readonly Unit[], at: number): boolean {
   return between.every(({ kind }) => kind === "word" || kind === "number");
 }
 
-const behind = new Set("of who whom whose that which in for from at".split(" "));
+const behind = new Set("of who whom whose which in for from at".split(" "));
 
 function isDiscourse(units: readonly Unit[], at: number): boolean {
   const { kind, lower } = units[at] as Unit;

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale/locale.ts";
 import { isObjectPlace, isSecondObject } from "./ask-who.ts";
-import { lengths, masses, type Measure, measureOf, times } from "./measure.ts";
+import { lengths, type Measure, masses, measureOf, times } from "./measure.ts";
 import { isPlural, nounPhraseEnd } from "./noun-phrase.ts";
 import { type Asked, isSubject, placeOf, type Question, unitsOf } from "./question.ts";
 import { isFineBehind, isWithinReach } from "./reach.ts";
@@ -28,15 +28,27 @@ export function askHowMany(question: Question): Asked | undefined {
     const leads = before?.kind === "word" && from === 1 && to === clause.subject && fronted.has(before.lower);
     return leads ? { words: `${before.lower} ${words}`, from: 0, to } : undefined;
   }
-  if (before === undefined || !isFineBehind(clause, to)) return undefined;
-  if (clause.opening !== "subject") return from === clause.verb.after ? { words: lasting(question, measure, bound) ?? words, from, to } : undefined;
+  if (before === undefined || !isFineBehind(clause, to, "argument")) return undefined;
+  if (clause.opening !== "subject")
+    return from === clause.verb.after
+      ? { words: lasting(question, measure, bound) ?? words, from, to }
+      : undefined;
   if (isObjectPlace(question, from) || isSecondObject(question, from)) {
     if (!isWithinReach(clause, from, "argument")) return undefined;
-    return { words: lasting(question, measure, bound) ?? weighing(question, measure, bound) ?? words, from, to };
+    return {
+      words: lasting(question, measure, bound) ?? weighing(question, measure, bound) ?? words,
+      from,
+      to,
+    };
   }
   if (before.kind !== "word" || (before.lower === "in" && isNegated(clause))) return undefined;
+  // "with [46 people] on board"
+  if (before.lower === "with" && to < units.length) return undefined;
   if (fronted.has(before.lower) && isWithinReach(clause, from - 1, "adjunct")) {
-    if (measure.sort === "share" || (measure.sort === "money" && before.lower !== "for" && before.lower !== "by")) {
+    if (
+      measure.sort === "share" ||
+      (measure.sort === "money" && before.lower !== "for" && before.lower !== "by")
+    ) {
       return before.lower === "by" ? { words: "by how much", from: from - 1, to } : undefined;
     }
     return { words: `${before.lower} ${words}`, from: from - 1, to };
@@ -46,7 +58,9 @@ export function askHowMany(question: Question): Asked | undefined {
 
 /** "had never failed in eleven years" does not say how long it took to fail. */
 function isNegated({ units, verb }: Question["clause"]): boolean {
-  return verb.not || units.slice(0, verb.main).some(({ lower }) => lower === "never" || lower.endsWith("n't"));
+  return (
+    verb.not || units.slice(0, verb.main).some(({ lower }) => lower === "never" || lower.endsWith("n't"))
+  );
 }
 
 const fronted = new Set("in for by at within after into from with to".split(" "));
@@ -57,13 +71,18 @@ function boundStart(units: readonly Unit[], at: number, { reading }: Locale): nu
   for (const words of [...reading.bounds.above, ...reading.bounds.below, ...reading.bounds.about]) {
     const parts = words.split(" ");
     const begin = at - parts.length;
-    if (begin >= 0 && begin < start && parts.every((part, index) => units[begin + index]?.lower === part)) start = begin;
+    if (begin >= 0 && begin < start && parts.every((part, index) => units[begin + index]?.lower === part))
+      start = begin;
   }
   return start;
 }
 
 /** What is counted, up to the end of its phrase: "how many species of lizards". */
-function countedPhrase({ clause, at, slot }: Question, measure: Measure, bound: boolean): { words: string; to: number } | undefined {
+function countedPhrase(
+  { clause, at, slot }: Question,
+  measure: Measure,
+  bound: boolean,
+): { words: string; to: number } | undefined {
   const { units } = clause;
   if (measure.sort === "money") return { words: bound ? "how much money" : "how much", to: at + 1 };
   if (measure.sort === "share") {
@@ -76,39 +95,81 @@ function countedPhrase({ clause, at, slot }: Question, measure: Measure, bound: 
     const noun = nounPhraseEnd(units, at + 1);
     if (noun === undefined || noun - end > 3) return undefined;
     const head = units.slice(end, noun).findIndex(({ kind, lower }) => kind === "word" && isPlural(lower));
-    if (head < 0 || end + head + 1 !== noun || units.slice(end, noun).some(({ kind, comma }) => kind !== "word" || comma)) return undefined;
+    if (
+      head < 0 ||
+      end + head + 1 !== noun ||
+      units.slice(end, noun).some(({ kind, comma }) => kind !== "word" || comma)
+    )
+      return undefined;
     end = noun;
   }
   const noun = measure.sort === "bare" ? textOf(units, at + 1, end) : measure.noun;
-  if (units[end]?.lower !== "of" || (units[end - 1] as Unit).comma) return ordinalUnits(units, end) ? undefined : { words: `how many ${noun}`, to: end };
+  if (units[end]?.lower !== "of" || (units[end - 1] as Unit).comma)
+    return isNoCount(units, end, at) ? undefined : { words: `how many ${noun}`, to: end };
   const whole = nounPhraseEnd(units, end + 1);
   if (whole === undefined || slot.answer.includes(" of ")) return undefined;
   return { words: `how many ${noun} ${textOf(units, end, whole)}`, to: whole };
 }
 
 /** "[five years] ago", "[ten minutes] later", "[14 years] old": no count of things. */
-function ordinalUnits(units: readonly Unit[], end: number): boolean {
-  return ["ago", "later", "earlier", "before", "old", "more", "fewer", "less", "too", "each", "away", "apart", "longer", "further"].includes(units[end]?.lower ?? "");
+function isNoCount(units: readonly Unit[], end: number, at: number): boolean {
+  const word = units[end]?.lower ?? "";
+  // "for [two hours] before it is baked"
+  if (word === "before") return units[at - 1]?.lower !== "for";
+  return [
+    "ago",
+    "later",
+    "earlier",
+    "old",
+    "more",
+    "fewer",
+    "less",
+    "too",
+    "each",
+    "away",
+    "apart",
+    "longer",
+    "further",
+  ].includes(word);
 }
 
 /** "How old", "how long", "how far above the village": behind a measure that says what it measures. */
-function askDimension({ clause, at, slot }: Question, measure: Measure, from: number, bound: string): Asked | undefined {
+function askDimension(
+  { clause, at, slot }: Question,
+  measure: Measure,
+  from: number,
+  bound: string,
+): Asked | undefined {
   const { units, verb } = clause;
-  if (measure.sort !== "counted" || placeOf({ clause, at }) !== "rest" || !isFollowedByNothing(units, at)) return undefined;
+  if (measure.sort !== "counted" || placeOf({ clause, at }) !== "rest" || !isFollowedByNothing(units, at))
+    return undefined;
   const last = slot.answer.split(/\s+/).at(-1) ?? "";
   const next = units[at + 1];
-  const direct = units.slice(verb.main + 1, from).every((unit) => isAdverb(unit) && unit.lower !== "not") && !verb.not;
-  if (next === undefined || !direct || (bound !== "" && !/^(?:about|around|nearly|almost|roughly|approximately) $/.test(bound))) return undefined;
+  const direct =
+    units.slice(verb.main + 1, from).every((unit) => isAdverb(unit) && unit.lower !== "not") && !verb.not;
+  if (
+    next === undefined ||
+    !direct ||
+    (bound !== "" && !/^(?:about|around|nearly|almost|roughly|approximately) $/.test(bound))
+  )
+    return undefined;
   const about = bound === "" ? "" : `${bound.trim()} `;
   const { lower } = next;
   if (["year", "years", "months", "weeks", "days"].includes(last) && lower === "old")
     return verb.sort === "copula" ? { words: `${about}how old`, from, to: at + 2 } : undefined;
   if (!lengths.has(last)) return undefined;
   if (verb.sort === "copula" && ["long", "high", "tall", "deep", "wide", "thick"].includes(lower))
-    return isFineBehind(clause, at + 2) ? { words: `${about}how ${lower}`, from, to: at + 2 } : undefined;
-  if (["copula", "lexical"].includes(verb.sort) && ["below", "above", "from", "away", "behind", "beyond", "under"].includes(lower)) {
+    return isFineBehind(clause, at + 2, "argument")
+      ? { words: `${about}how ${lower}`, from, to: at + 2 }
+      : undefined;
+  if (
+    ["copula", "lexical"].includes(verb.sort) &&
+    ["below", "above", "from", "away", "behind", "beyond", "under"].includes(lower)
+  ) {
     const end = placeEnd(units, at + 1);
-    return end === units.length ? { words: `${about}how far ${textOf(units, at + 1, end)}`, from, to: end } : undefined;
+    return end === units.length
+      ? { words: `${about}how far ${textOf(units, at + 1, end)}`, from, to: end }
+      : undefined;
   }
   return undefined;
 }
@@ -141,4 +202,3 @@ function weighing({ clause: { verb }, slot }: Question, measure: Measure, bound:
   const price = verb.infinitive === "cost" && measure.sort === "money";
   return (weight || price) && bound === "" ? "how much" : undefined;
 }
-

@@ -13,7 +13,12 @@ export function askWhat(question: Question): Asked | undefined {
   const from = withArticle(units, at);
   const asked = { words: "what", from, to: at + 1 };
   if (placeOf(question) === "subject") return isSubject(clause, from, at + 1) ? asked : askWhich(question);
-  if (placeOf(question) !== "rest" || !isWithinReach(clause, from, "argument") || !isFineBehind(clause, at + 1)) return undefined;
+  if (
+    placeOf(question) !== "rest" ||
+    !isWithinReach(clause, from, "argument") ||
+    !isFineBehind(clause, at + 1, "argument")
+  )
+    return undefined;
   const before = units[from - 1] as Unit;
   if (clause.opening === "there") return from === clause.verb.after ? asked : undefined;
   if (isPredicate(question, from)) return isPredicateNoun(question) ? asked : undefined;
@@ -25,19 +30,63 @@ export function askWhat(question: Question): Asked | undefined {
     const first = slot.answer.toLowerCase().split(/\s+/)[0] ?? "";
     return before.lower === "to" || (formsOf(first).base !== undefined && !isNoun(first)) ? undefined : asked;
   }
-  if (!stranded.has(before.lower) || (before.lower === "of" && !verbsWithOf.has(clause.verb.infinitive))) return undefined;
-  if (["because", "instead", "out", "such", "more", "less", "as", "according"].includes(units[from - 2]?.lower ?? "")) return undefined;
-  if (before.lower === "by") return clause.verb.passive ? { words: "by what", from: from - 1, to: at + 1 } : undefined;
-  if (before.lower === "to" && formsOf(slot.answer.toLowerCase().split(/\s+/)[0] ?? "").base !== undefined) return undefined;
+  if (!stranded.has(before.lower) || (before.lower === "of" && !verbsWithOf.has(clause.verb.infinitive)))
+    return undefined;
+  if (
+    ["because", "instead", "out", "such", "more", "less", "as", "according"].includes(
+      units[from - 2]?.lower ?? "",
+    )
+  )
+    return undefined;
+  if (!isStrandedWith(question, before.lower)) return undefined;
+  if (before.lower === "by")
+    return clause.verb.passive ? { words: "by what", from: from - 1, to: at + 1 } : undefined;
+  if (before.lower === "to" && formsOf(slot.answer.toLowerCase().split(/\s+/)[0] ?? "").base !== undefined)
+    return undefined;
   return asked;
 }
+
+/** Prepositions that belong to the verb; others say where or when: "came to [the window]", "fell in [a tense month]". */
+function isStrandedWith({ clause: { verb } }: Question, preposition: string): boolean {
+  if (preposition === "in" || preposition === "on") return verbsWithInOrOn.has(verb.infinitive);
+  if (preposition === "to" || preposition === "into") return !motion.has(verb.infinitive);
+  return verb.sort !== "copula" && preposition !== "at";
+}
+
+const verbsWithInOrOn = new Set(
+  "believe result consist specialise specialize invest end take succeed fail depend rely insist focus live feed work base spend agree concentrate comment report play trade help cut carry write put turn switch try pull".split(
+    " ",
+  ),
+);
+const motion = new Set(
+  "come run walk travel return move drive sail fly hurry climb ride march swim rush flee".split(" "),
+);
 
 const stranded = new Set("with from to for about against into on at in of by through onto over".split(" "));
 
 /** Things, not what is done or how it is: "markets", "a trick", "breaking the rules"; not "that …", "very cold". */
 function isThing(answer: string): boolean {
   const first = answer.toLowerCase().split(/\s+/)[0] ?? "";
-  if (["that", "to", "if", "whether", "because", "in", "on", "at", "by", "with", "for", "from", "very", "so", "too", "not"].includes(first))
+  if (
+    [
+      "that",
+      "to",
+      "if",
+      "whether",
+      "because",
+      "in",
+      "on",
+      "at",
+      "by",
+      "with",
+      "for",
+      "from",
+      "very",
+      "so",
+      "too",
+      "not",
+    ].includes(first)
+  )
     return false;
   return !pronouns.has(first) || ["one", "this", "these", "those"].includes(first);
 }

@@ -1,13 +1,14 @@
 import type { DateValue } from "../../../model/value.ts";
-import { isPredicate, askWhich } from "./ask-who.ts";
+import { askWhich, isPredicate } from "./ask-who.ts";
 import { opensAdverbial } from "./clause.ts";
 import { type Asked, placeOf, type Question, unitsOf } from "./question.ts";
 import { isFineBehind, isWithinReach } from "./reach.ts";
 import type { Unit } from "./unit.ts";
+import { boundWords, prepositions } from "./words.ts";
 
 /** "When …?", "On what date …?", "Since when …?", "For which year …?" */
 export function askWhen(question: Question): Asked | undefined {
-  const { at, slot } = question;
+  const { at, clause, slot } = question;
   const units = unitsOf(question);
   const unit = units[at] as Unit;
   if (unit.possessive) return undefined;
@@ -15,25 +16,33 @@ export function askWhen(question: Question): Asked | undefined {
   const date = slot.value?.type === "date" ? slot.value : undefined;
   const words = slot.answer.toLowerCase().split(/\s+/);
   if (opensAdverbial(slot.answer)) {
-    const plain = ["in", "on", "at", "during", "when", "before", "after", "while", "as", "every"].includes(words[0] as string);
+    const plain = ["in", "on", "at", "during", "when", "before", "after", "while", "as", "every"].includes(
+      words[0] as string,
+    );
     return plain ? asTime(question, at, "when") : undefined;
   }
   const before = units[at - 1];
   if (isPredicate(question, at)) return asTime(question, at, "when");
-  if (before?.kind !== "word" || !prepositions.has(before.lower)) {
+  if (before?.kind !== "word" || !timePrepositions.has(before.lower)) {
     if (before?.lower === "the" && ["in", "on", "during"].includes(units[at - 2]?.lower ?? "") && at > 1)
       return asTime(question, at - 2, date ? timeIn(date, question) : "when");
     const adverbial = date === undefined || date.precision === "day" || date.precision === "time";
-    return adverbial && bareTimes.test(slot.answer) ? asTime(question, at, "when") : undefined;
+    const led =
+      before?.kind === "word" &&
+      (prepositions.has(before.lower) || boundWords.has(before.lower) || before.lower === "the");
+    return adverbial && !led && bareTimes.test(slot.answer) ? asTime(question, at, "when") : undefined;
   }
   const preposition = before.lower;
-  if (["since", "until", "till"].includes(preposition)) return asTime(question, at - 1, `${preposition} when`);
-  if (["in", "on", "at", "during"].includes(preposition)) return asTime(question, at - 1, date ? timeIn(date, question) : "when");
+  if (preposition === "by" && clause.verb.passive) return undefined;
+  if (["since", "until", "till"].includes(preposition))
+    return asTime(question, at - 1, `${preposition} when`);
+  if (["in", "on", "at", "during"].includes(preposition))
+    return asTime(question, at - 1, date ? timeIn(date, question) : "when");
   if (date === undefined || units[at + 1]?.lower === "to") return undefined;
   return asTime(question, at - 1, `${preposition} ${unitOf(date)}`);
 }
 
-const prepositions = new Set("in on at during since until till by before after from for".split(" "));
+const timePrepositions = new Set("in on at during since until till by before after from for".split(" "));
 const bareTimes = /^(?:every|each|last|next|this|yesterday|today|tonight|tomorrow|once|twice|all|\d)/iu;
 
 /** At the date's own precision, where "when" would ask for more or less than that. */
@@ -57,9 +66,17 @@ function timeIn(date: DateValue, question: Question): string {
 /** Whether the text gives a finer date where it has the answer: "12 May 2019" for [2019]. */
 function isPartOfDate({ slot, passage }: Question): boolean {
   const [{ paragraph, start }] = slot.evidence;
-  const before = (passage.paragraphs.get(paragraph)?.text ?? "").slice(Math.max(0, start - 20), start).toLowerCase();
+  const before = (passage.paragraphs.get(paragraph)?.text ?? "")
+    .slice(Math.max(0, start - 20), start)
+    .toLowerCase();
   const { months, seasons } = passage.locale.calendar;
-  return [...months, ...seasons.flat()].some((word) => before.trimEnd().replace(/,$/, "").replace(/\s\d+$/, "").endsWith(word.toLowerCase()));
+  return [...months, ...seasons.flat()].some((word) =>
+    before
+      .trimEnd()
+      .replace(/,$/, "")
+      .replace(/\s\d+$/, "")
+      .endsWith(word.toLowerCase()),
+  );
 }
 
 function unitOf({ precision }: DateValue): string {
@@ -72,6 +89,8 @@ function asTime(question: Question, from: number, words: string): Asked | undefi
   const asked = { words, from, to: at + 1 };
   if (placeOf(question) === "lead") return from === 0 && at + 1 === clause.subject ? asked : undefined;
   // "ruled in [June 2021] that …"
-  const direct = from === clause.verb.main + 1 ? "that" : "neither";
-  return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1, direct) ? asked : undefined;
+  const direct = from === clause.verb.main + 1 ? "that" : undefined;
+  return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1, "adjunct", direct)
+    ? asked
+    : undefined;
 }

@@ -19,17 +19,22 @@ export function askWhere(question: Question): Asked | undefined {
   const from = withArticle(units, at);
   if (place === "subject") {
     if (!isSubject(clause, from, at + 1)) return undefined;
-    return name && { words: `which ${sort ?? "place"}`, from, to: at + 1 };
+    // "Which country was the last country …?"
+    const twice = units
+      .slice(clause.verb.after)
+      .some(({ lower }) => lower.replace(/s$/, "") === (sort ?? "place"));
+    return name === undefined || twice ? undefined : { words: `which ${sort ?? "place"}`, from, to: at + 1 };
   }
   if (place === "rest" && isPredicate(question, from)) return predicate(question, from);
   if (place === "rest" && isObjectPlace(question, from) && name) {
-    const fine = isWithinReach(clause, from, "argument") && isFineBehind(clause, at + 1);
+    const fine = isWithinReach(clause, from, "argument") && isFineBehind(clause, at + 1, "argument");
     return fine ? { words: `which ${sort ?? "place"}`, from, to: at + 1 } : undefined;
   }
   const preposition = units[from - 1];
   if (preposition?.kind !== "word") return undefined;
   const word = preposition.lower;
-  if (name !== undefined && sort !== undefined && named.has(word)) return atPlace(question, from - 1, `${word} which ${sort}`);
+  if (name !== undefined && sort !== undefined && named.has(word))
+    return atPlace(question, from - 1, `${word} which ${sort}`);
   if (inside.has(word)) return atPlace(question, from - 1, "where");
   if (name === undefined) return near.has(word) ? atPlace(question, from - 1, "where") : undefined;
   return named.has(word) ? atPlace(question, from - 1, `${word} which place`) : undefined;
@@ -37,7 +42,9 @@ export function askWhere(question: Question): Asked | undefined {
 
 const inside = new Set(["in", "on", "at", "inside"]);
 const near = new Set("under near behind beside beneath to into onto outside".split(" "));
-const named = new Set("in on at to from near through into across towards around outside inside behind by for".split(" "));
+const named = new Set(
+  "in on to from near through into across towards around outside inside behind by for".split(" "),
+);
 
 /** A place that tells where: it must hang on one verb alone, and not on a noun ("the president of [Mali]"). */
 function atPlace(question: Question, from: number, words: string): Asked | undefined {
@@ -48,24 +55,33 @@ function atPlace(question: Question, from: number, words: string): Asked | undef
   if (placeOf(question) !== "rest") return undefined;
   if (units[from]?.lower === "by" && !clause.verb.passive) return undefined;
   if (units[from]?.lower === "for" && verbClass(units[from - 1] as Unit) === undefined) return undefined;
-  return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1) ? asked : undefined;
+  return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1, "adjunct")
+    ? asked
+    : undefined;
 }
 
 /** "The capital of Mali is [Bamako]." */
 function predicate({ clause, at }: Question, from: number): Asked | undefined {
   const { units, subject, subjectEnd } = clause;
-  const described = units[subject]?.lower === "the" && !units.slice(subject, subjectEnd).some(({ name }) => name?.sort === "person");
+  const described =
+    units[subject]?.lower === "the" &&
+    !units.slice(subject, subjectEnd).some(({ name }) => name?.sort === "person");
   return described && at + 1 === units.length ? { words: "what", from, to: at + 1 } : undefined;
 }
 
 /** What a listed place is, from the first words of its role: "capital of Russia" is a city. */
 function sortOfPlace(name: Name, { passage }: Question): string | undefined {
-  for (const word of (name.role ?? "").toLowerCase().split(/[\s,]+/).slice(0, 3)) {
+  for (const word of (name.role ?? "")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(0, 3)) {
     if (["in", "of", "on", "at", "to", "near", "between"].includes(word)) return undefined;
     const sort = word === "capital" ? "city" : word;
     if (!placeSorts.has(sort)) continue;
     // "In which lake …?" would say half of "Lake Chad".
-    return contentWords([name.name, ...name.also].join(" "), passage.locale).has([...contentWords(sort, passage.locale)][0] ?? "")
+    return contentWords([name.name, ...name.also].join(" "), passage.locale).has(
+      [...contentWords(sort, passage.locale)][0] ?? "",
+    )
       ? undefined
       : sort;
   }
@@ -73,5 +89,7 @@ function sortOfPlace(name: Name, { passage }: Question): string | undefined {
 }
 
 const placeSorts = new Set(
-  "city town village country continent island river lake mountain hill region province state district county sea ocean desert valley bay street square planet harbour port forest park".split(" "),
+  "city town village country continent island river lake mountain hill region province state district county sea ocean desert valley bay street square planet harbour port forest park".split(
+    " ",
+  ),
 );

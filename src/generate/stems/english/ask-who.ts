@@ -16,16 +16,25 @@ export function askWho(question: Question): Asked | undefined {
     if (isSubject(clause, from, at + 1)) return { words: "who", from, to: at + 1 };
     return askWhich(question);
   }
-  if (placeOf(question) !== "rest" || !isWithinReach(clause, from, "argument") || !isFineBehind(clause, at + 1, isVerbWithOf(clause, from) ? "of" : "neither")) return undefined;
+  if (
+    placeOf(question) !== "rest" ||
+    !isWithinReach(clause, from, "argument") ||
+    !isFineBehind(clause, at + 1, "argument", isVerbWithOf(clause, from) ? "of" : undefined)
+  )
+    return undefined;
   if (isPredicate(question, from)) {
     const { subject, subjectEnd } = clause;
-    const named = units.slice(subject, subjectEnd).some(({ kind, name }) => kind === "name" && name?.sort === "person");
+    const named = units
+      .slice(subject, subjectEnd)
+      .some(({ kind, name }) => kind === "name" && name?.sort === "person");
     return named ? undefined : { words: "who", from, to: at + 1 };
   }
   const before = units[from - 1] as Unit;
-  if (before.kind !== "word") return isSecondObject(question, from) ? { words: "whom", from, to: at + 1 } : undefined;
+  if (before.kind !== "word")
+    return isSecondObject(question, from) ? { words: "whom", from, to: at + 1 } : undefined;
   if (isObjectPlace(question, from)) return { words: "whom", from, to: at + 1 };
-  if (!fronted.has(before.lower) || (before.lower === "of" && !verbsWithOf.has(clause.verb.infinitive))) return undefined;
+  if (!fronted.has(before.lower) || (before.lower === "of" && !verbsWithOf.has(clause.verb.infinitive)))
+    return undefined;
   if (units[from - 2]?.lower === "because" || units[from - 2]?.lower === "instead") return undefined;
   return { words: `${before.lower} whom`, from: from - 1, to: at + 1 };
 }
@@ -45,19 +54,28 @@ function askWhose(question: Question): Asked | undefined {
   const end = nounPhraseEnd(units, at + 1);
   if (end === undefined) return undefined;
   const words = `whose ${textOf(units, at + 1, end)}`;
-  if (placeOf(question) === "subject") return at === clause.subject && end <= clause.subjectEnd ? { words, from: at, to: end } : undefined;
-  if (placeOf(question) !== "rest" || !isWithinReach(clause, at, "argument") || !isFineBehind(clause, end)) return undefined;
+  if (placeOf(question) === "subject")
+    return at === clause.subject && end <= clause.subjectEnd ? { words, from: at, to: end } : undefined;
+  if (
+    placeOf(question) !== "rest" ||
+    !isWithinReach(clause, at, "argument") ||
+    !isFineBehind(clause, end, "argument")
+  )
+    return undefined;
   return isObjectPlace(question, at) ? { words, from: at, to: end } : undefined;
 }
 
 /** "the friar [Roger Bacon]", "the year [46 BC]" as the whole subject */
 export function askWhich({ clause, at }: Question): Asked | undefined {
   const { units, subject, subjectEnd } = clause;
-  if (at + 1 !== subjectEnd || units[subject]?.lower !== "the" || units[subject]?.kind !== "word") return undefined;
+  if (at + 1 !== subjectEnd || units[subject]?.lower !== "the" || units[subject]?.kind !== "word")
+    return undefined;
   const nouns = units.slice(subject + 1, at);
-  if (nouns.length === 0 || nouns.length > 3 || nouns.some(({ kind, comma }) => kind !== "word" || comma)) return undefined;
+  if (nouns.length === 0 || nouns.length > 3 || nouns.some(({ kind, comma }) => kind !== "word" || comma))
+    return undefined;
   const head = nouns.at(-1) as Unit;
-  if (/[^s]s$/.test(head.lower) || nouns.some((unit) => isAdverb(unit) || isClosedWord(unit.lower))) return undefined;
+  if (/[^s]s$/.test(head.lower) || nouns.some((unit) => isAdverb(unit) || isClosedWord(unit.lower)))
+    return undefined;
   return { words: `which ${textOf(nouns)}`, from: subject, to: at + 1 };
 }
 
@@ -73,12 +91,15 @@ export function isObjectPlace({ clause: { verb, units } }: Pick<Question, "claus
   if (at < verb.at || (verb.sort === "copula" && at <= verb.after)) return false;
   if (verb.passive && at === verb.main) return ditransitive.has(verb.infinitive);
   const unit = units[at] as Unit;
-  if (at > verb.main && isAdverb(unit)) return isObjectPlace({ clause: { verb, units } as Question["clause"] }, at);
+  if (at > verb.main && isAdverb(unit))
+    return isObjectPlace({ clause: { verb, units } as Question["clause"] }, at);
   return at === verb.main || isVerbHere(units, at);
 }
 
 function isParticle(units: readonly Unit[], at: number): boolean {
-  return ["up", "down", "out", "off", "away", "back"].includes(units[at]?.lower ?? "") && isVerbal(units[at - 1]);
+  return (
+    ["up", "down", "out", "off", "away", "back"].includes(units[at]?.lower ?? "") && isVerbal(units[at - 1])
+  );
 }
 
 /** A verb behind the main one: "to rethink", "must pay", "stopped printing"; not a noun that looks like one. */
@@ -95,6 +116,9 @@ function isVerbHere(units: readonly Unit[], at: number): boolean {
 export function isSecondObject({ clause: { units, verb }, slot }: Question, from: number): boolean {
   const before = units[from - 1] as Unit;
   if (!ditransitive.has(verb.infinitive) || from - 2 !== verb.main) return false;
-  const starts = determiners.has(slot.answer.toLowerCase().split(/\s+/)[0] ?? "") || slot.value?.type === "quantity" || slot.name !== undefined;
+  const starts =
+    determiners.has(slot.answer.toLowerCase().split(/\s+/)[0] ?? "") ||
+    slot.value?.type === "quantity" ||
+    slot.name !== undefined;
   return starts && before.kind === "name" && !before.possessive && !before.comma;
 }

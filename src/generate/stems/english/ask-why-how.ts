@@ -16,7 +16,8 @@ export function askWhy(question: Question): Asked | undefined {
   else if (["because", "since", "as"].includes(before)) from = at - 1;
   else if (earlier === "order to") from = at - 3;
   else if (before === "to") from = at - 1;
-  else if (!["because", "since", "as", "to", "so", "due", "owing", "thanks"].includes(words[0] as string)) return undefined;
+  else if (!["because", "since", "as", "to", "so", "due", "owing", "thanks"].includes(words[0] as string))
+    return undefined;
   if (from < 0) return undefined;
   const asked = { words: "why", from, to: at + 1 };
   if (placeOf(question) === "lead") return from === 0 && at + 1 === clause.subject ? asked : undefined;
@@ -40,6 +41,9 @@ export function askHow(question: Question): Asked | undefined {
   const from = led ? at - 1 : at;
   const asked = { words: "how", from, to: at + 1 };
   if (placeOf(question) === "lead") return from === 0 && at + 1 === clause.subject ? asked : undefined;
-  if (placeOf(question) !== "rest" || clause.verb.sort === "copula" || from < clause.verb.after) return undefined;
-  return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1) ? asked : undefined;
+  if (placeOf(question) !== "rest" || clause.verb.sort === "copula" || from < clause.verb.after)
+    return undefined;
+  return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1, "adjunct")
+    ? asked
+    : undefined;
 }

@@ -2,7 +2,14 @@ import { mainVerb } from "./main-verb.ts";
 import type { Unit } from "./unit.ts";
 import { isAdverb, verbClass, verbOf } from "./verb-class.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
-import { boundWords, determiners, pointingBack, prepositions, subjectPronouns, subordinators } from "./words.ts";
+import {
+  boundWords,
+  determiners,
+  pointingBack,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from "./words.ts";
 
 /** A sentence in its parts: `units[0, subject)` stands before the subject, `units[verb.after, …)` behind the finite verb. */
 export interface Clause {
@@ -35,7 +42,8 @@ function subjectStarts(units: readonly Unit[]): number[] {
   const comma = units.findIndex((unit) => unit.comma);
   const starts = comma >= 0 ? [comma + 1] : [];
   if (first.kind === "slot" || isAdverb(first)) return [...starts, 1];
-  const shortLead = second.kind !== "word" && second.kind !== "quote" && !second.possessive && prepositions.has(first.lower);
+  const shortLead =
+    second.kind !== "word" && second.kind !== "quote" && !second.possessive && prepositions.has(first.lower);
   return shortLead ? [...starts, 2] : starts;
 }
 
@@ -43,7 +51,10 @@ function isLead(unit: Unit): boolean {
   const { lower } = unit;
   if (lower === "there" || lower === "that") return false;
   return (
-    prepositions.has(lower) || (subordinators.has(lower) && !questionWords.has(lower)) || isLeadAdverb(unit) || lower === "to"
+    prepositions.has(lower) ||
+    (subordinators.has(lower) && !questionWords.has(lower)) ||
+    isLeadAdverb(unit) ||
+    lower === "to"
   );
 }
 
@@ -56,22 +67,37 @@ function opensNumber(units: readonly Unit[]): boolean {
 const questionWords = new Set("who whom whose which what why how".split(" "));
 
 function isLeadAdverb(unit: Unit): boolean {
-  return isAdverb(unit) && !["only", "even", "not", "almost", "nearly", "half", "never", "rarely", "seldom", "hardly"].includes(unit.lower);
+  return (
+    isAdverb(unit) &&
+    !["only", "even", "not", "almost", "nearly", "half", "never", "rarely", "seldom", "hardly"].includes(
+      unit.lower,
+    )
+  );
 }
 
 /** "In May 2021", "because of the snow", "to save time" */
 export function opensAdverbial(answer: string): boolean {
   const first = answer.toLowerCase().split(/\s+/)[0] ?? "";
-  return prepositions.has(first) || first === "to" || (subordinators.has(first) && !["that", "what", "who", "which"].includes(first));
+  return (
+    prepositions.has(first) ||
+    first === "to" ||
+    (subordinators.has(first) && !["that", "what", "who", "which"].includes(first))
+  );
 }
 
 function clauseFrom(units: readonly Unit[], subject: number): Clause | undefined {
   const first = units[subject];
   const second = units[subject + 1];
   if (first === undefined || second === undefined) return undefined;
-  if (first.kind === "word" && (first.lower === "there" || first.lower === "it")) return opened(units, subject, first.lower);
-  const oneOfThem = first.lower === "one" && second.kind === "word" && verbClass(second) !== "auxiliary" && second.lower !== "of";
-  if (first.kind === "word" && !startsSubject(first) && !oneOfThem && !opensNumber(units.slice(subject))) return undefined;
+  if (first.kind === "word" && (first.lower === "there" || first.lower === "it"))
+    return opened(units, subject, first.lower);
+  const oneOfThem =
+    first.lower === "one" &&
+    second.kind === "word" &&
+    verbClass(second) !== "auxiliary" &&
+    second.lower !== "of";
+  if (first.kind === "word" && !startsSubject(first) && !oneOfThem && !opensNumber(units.slice(subject)))
+    return undefined;
   const at = mainVerb(units, subject);
   if (at === undefined || at <= subject) return undefined;
   const verb = verbGroup(units, subject, at);
@@ -84,7 +110,10 @@ function clauseFrom(units: readonly Unit[], subject: number): Clause | undefined
 
 function startsSubject(unit: Unit): boolean {
   const { lower } = unit;
-  if (subjectPronouns.has(lower) || ["this", "that", "these", "those", "no", "nobody", "nothing", "neither", "one", "another"].includes(lower))
+  if (
+    subjectPronouns.has(lower) ||
+    ["this", "that", "these", "those", "no", "nobody", "nothing", "neither", "one", "another"].includes(lower)
+  )
     return false;
   if (determiners.has(lower)) return true;
   return !prepositions.has(lower) && !subordinators.has(lower) && verbClass(unit) !== "auxiliary";
@@ -102,10 +131,19 @@ function opened(units: readonly Unit[], subject: number, opening: "there" | "it"
 /** The verb after "there" agrees with what follows it. */
 function existential(units: readonly Unit[], at: number): VerbGroup | undefined {
   const word = units[at]?.lower ?? "";
-  if (!["is", "are", "was", "were"].includes(word) || verbOf(units[at + 1]).participle !== undefined) return undefined;
+  if (!["is", "are", "was", "were"].includes(word) || verbOf(units[at + 1]).participle !== undefined)
+    return undefined;
   const not = units[at + 1]?.lower === "not";
   return {
-    at, front: word, stays: "", not, after: at + (not ? 2 : 1), main: at, infinitive: "be", sort: "copula", passive: false,
+    at,
+    front: word,
+    stays: "",
+    not,
+    after: at + (not ? 2 : 1),
+    main: at,
+    infinitive: "be",
+    sort: "copula",
+    passive: false,
     tense: word.startsWith("w") ? "past" : "present",
   };
 }

@@ -1,8 +1,8 @@
 import { decapitalised } from "./decapitalise.ts";
 import { type Asked, type Question, unitsOf } from "./question.ts";
 import { textOf, type Unit } from "./unit.ts";
-import { thirdPersonOf, formsOf } from "./verb-forms.ts";
 import { verbClass, verbOf, withoutNot } from "./verb-class.ts";
+import { formsOf, thirdPersonOf } from "./verb-forms.ts";
 import { pointingBack, subordinators } from "./words.ts";
 
 /** The question in one line, its first letter still small and without question mark. */
@@ -11,14 +11,17 @@ export function compose(question: Question, asked: Asked): string | undefined {
   const units = unitsOf(question);
   const lead = leadText(question, asked);
   if (lead === undefined) return undefined;
-  const forSubject = asked.from === clause.subject && clause.opening === "subject" && asked.to > clause.subject;
+  const forSubject =
+    asked.from === clause.subject && clause.opening === "subject" && asked.to > clause.subject;
   const said = forSubject ? ofSubject(question, asked) : inverted(question, asked);
   if (said === undefined) return undefined;
   if (lead === "") return said;
   const rest = units.slice(clause.verb.after).filter((_, index) => !isIn(asked, clause.verb.after + index));
   const crowded = rest.some(
     (unit, index) =>
-      unit.comma || opensClause(rest, index) || (unit.lower === "to" && verbOf(rest[index + 1]).base !== undefined),
+      unit.comma ||
+      opensClause(rest, index) ||
+      (unit.lower === "to" && verbOf(rest[index + 1]).base !== undefined),
   );
   return crowded || lead.includes(",") ? `${lead}, ${said}` : `${said} ${lead}`;
 }
@@ -26,7 +29,11 @@ export function compose(question: Question, asked: Asked): string | undefined {
 /** A clause within what stands behind the verb: there a time at the end would belong to it. */
 function opensClause(units: readonly Unit[], at: number): boolean {
   const { kind, lower } = units[at] as Unit;
-  return kind === "word" && subordinators.has(lower) && units.slice(at + 1).some((unit) => verbClass(unit) !== undefined);
+  return (
+    kind === "word" &&
+    subordinators.has(lower) &&
+    units.slice(at + 1).some((unit) => verbClass(unit) !== undefined)
+  );
 }
 
 function isIn({ from, to }: Asked, at: number): boolean {
@@ -86,7 +93,7 @@ function inverted({ clause, passage }: Question, asked: Asked): string | undefin
   return joined([
     asked.words,
     verb.front,
-    textOf([{ ...head, text: first }, ...rest]),
+    textOf([{ ...head, text: first }, ...rest]) + (units[subjectEnd - 1]?.comma ? "," : ""),
     verb.not ? "not" : "",
     textOf(units, subjectEnd, verb.at),
     verb.stays,

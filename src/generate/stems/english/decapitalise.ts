@@ -1,15 +1,28 @@
 import { findInText } from "../../../read/text/text-index.ts";
 import type { Passage } from "../../passage.ts";
 import type { Unit } from "./unit.ts";
-import { formsOf, isAdjective, isDemonym, isNoun, isPerson } from "./verb-forms.ts";
 import { isAdverb, isAuxiliary } from "./verb-class.ts";
-import { conjunctions, determiners, numberWords, oddPlurals, prepositions, pronouns, subordinators } from "./words.ts";
+import { formsOf, isAdjective, isDemonym, isNoun, isPerson } from "./verb-forms.ts";
+import {
+  conjunctions,
+  determiners,
+  numberWords,
+  oddPlurals,
+  prepositions,
+  pronouns,
+  subordinators,
+} from "./words.ts";
 
 /**
  * The first word of a sentence as it is written within one; `undefined` where it may be a name or a common word ("Swifts",
  * "Rose") and the text does not show which.
  */
-export function decapitalised(units: readonly Unit[], at: number, subjectEnd: number, passage: Passage): string | undefined {
+export function decapitalised(
+  units: readonly Unit[],
+  at: number,
+  subjectEnd: number,
+  passage: Passage,
+): string | undefined {
   const unit = units[at] as Unit;
   const small = unit.text.charAt(0).toLowerCase() + unit.text.slice(1);
   if (unit.kind !== "word" && unit.kind !== "name" && unit.kind !== "number") return unit.text;
@@ -18,14 +31,19 @@ export function decapitalised(units: readonly Unit[], at: number, subjectEnd: nu
   if (unit.text === small) return small;
   if (isClosed(unit)) return small;
   const next = units[at + 1];
-  if (next?.kind === "name" && !unit.possessive) return /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(unit.text) || next.name === undefined ? unit.text : undefined;
+  if (next?.kind === "name" && !unit.possessive)
+    return /^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(unit.text) || next.name === undefined ? unit.text : undefined;
   const shown = asInText(unit.text, passage);
   if (shown !== undefined) return shown === "small" ? small : unit.text;
   const plural = /[^s]s$/.test(unit.lower) || oddPlurals.has(unit.lower);
   const common = isNoun(unit.lower) || isPerson(unit.lower);
   if (plural && common) return small;
   // "Military ties": a name would not stand before a noun.
-  const compound = next?.kind === "word" && !isClosed(next) && formsOf(next.lower).past === undefined && !isAuxiliary(next.lower);
+  const compound =
+    next?.kind === "word" &&
+    !isClosed(next) &&
+    formsOf(next.lower).past === undefined &&
+    !isAuxiliary(next.lower);
   if ((isAdjective(unit.lower) && !common) || (compound && common && at + 1 < subjectEnd)) return small;
   if (isDemonym(unit.lower)) return unit.text;
   const { gerund } = formsOf(unit.lower);
@@ -38,8 +56,13 @@ const commonEndings = /(?:[st]ions?|ments|ists|nesses|isms?|ologists?)$/;
 function isClosed(unit: Unit): boolean {
   const { lower } = unit;
   return (
-    determiners.has(lower) || prepositions.has(lower) || conjunctions.has(lower) || pronouns.has(lower) || subordinators.has(lower) ||
-    isAdverb({ ...unit, kind: "word" }) || lower === "to"
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    pronouns.has(lower) ||
+    subordinators.has(lower) ||
+    isAdverb({ ...unit, kind: "word" }) ||
+    lower === "to"
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from "./unit.ts";
 import { isAdverb, isVerbal, type VerbClass, verbClass, verbOf } from "./verb-class.ts";
+import { numberOf } from "./verb-group.ts";
 import {
   conjunctions,
   determiners,
@@ -22,7 +23,7 @@ interface Candidate {
  */
 export function mainVerb(units: readonly Unit[], from: number): number | undefined {
   const candidates = candidatesFrom(units, from);
-  return candidates === undefined ? undefined : decide(candidates, units);
+  return candidates === undefined ? undefined : decide(candidates, units, from);
 }
 
 /** The words after a possible head of the subject that may be verbs, up to the first auxiliary or the clause's end. */
@@ -58,6 +59,8 @@ function candidatesFrom(units: readonly Unit[], from: number): Candidate[] | und
       headed = true;
     }
     if (!(units[at] as Unit).comma) continue;
+    // "The old bridge, which …": a noun that looks like a verb.
+    if (found.at(-1)?.at === at && !hasVerb(found)) found.pop();
     if (found.length > 0) return hasVerb(found) ? found : undefined;
     const next = afterComma(units, at);
     if (next === undefined) return undefined;
@@ -73,7 +76,9 @@ function hasVerb(candidates: readonly Candidate[]): boolean {
 }
 
 /** Determiners that may stand alone: "Most were lost". */
-const pronominal = new Set("this that these those some any many few several most all both each another much enough half".split(" "));
+const pronominal = new Set(
+  "this that these those some any many few several most all both each another much enough half".split(" "),
+);
 
 /** The end of the verb of a relative clause without commas: "that |was given|", "who |lived| there". */
 function relativeEnd(units: readonly Unit[], at: number): number | undefined {
@@ -81,10 +86,14 @@ function relativeEnd(units: readonly Unit[], at: number): number | undefined {
     const unit = units[index] as Unit;
     const sort = verbClass(unit);
     if (unit.comma) return undefined;
-    if (sort === undefined || (sort === "present or noun" && determiners.has(units[index - 1]?.lower ?? ""))) continue;
+    if (sort === undefined || (sort === "present or noun" && determiners.has(units[index - 1]?.lower ?? "")))
+      continue;
     if (sort !== "auxiliary") return index;
     let end = index;
-    while (end + 1 < units.length && (isAdverb(units[end + 1] as Unit) || isGroupWord(units[end + 1] as Unit)))
+    while (
+      end + 1 < units.length &&
+      (isAdverb(units[end + 1] as Unit) || isGroupWord(units[end + 1] as Unit))
+    )
       end += 1;
     return end;
   }
@@ -93,7 +102,11 @@ function relativeEnd(units: readonly Unit[], at: number): number | undefined {
 
 function isGroupWord(unit: Unit): boolean {
   const { participle, gerund } = verbOf(unit);
-  return participle !== undefined || gerund !== undefined || ["be", "been", "being", "not", "have"].includes(unit.lower);
+  return (
+    participle !== undefined ||
+    gerund !== undefined ||
+    ["be", "been", "being", "not", "have"].includes(unit.lower)
+  );
 }
 
 /** Behind a comma within the subject: an inserted part is passed over, a list goes on. */
@@ -113,16 +126,17 @@ function startsVerb(units: readonly Unit[], at: number): boolean {
   return unit !== undefined && verbClass(unit) !== undefined;
 }
 
-function decide(candidates: readonly Candidate[], units: readonly Unit[]): number | undefined {
+function decide(candidates: readonly Candidate[], units: readonly Unit[], from: number): number | undefined {
   const last = candidates.at(-1);
   if (last === undefined) return undefined;
   if (candidates.length === 1) return last.sort === "unknown" ? undefined : last.at;
   const sure = candidates.find(({ sort }) => sort === "auxiliary" || sort === "past");
-  if (sure === undefined) return decideUnsure(candidates, units);
+  if (sure === undefined) return decideUnsure(candidates, units, from);
   for (const { at, sort } of candidates.slice(0, candidates.indexOf(sure))) {
     const verb = verbOf(units[at]);
     const infinitive = verb.past ?? verb.third ?? verb.base ?? "";
-    if (sort === "past or participle" && thatVerbs.has(infinitive) && !isPreposition(units[at + 1])) return at;
+    if (sort === "past or participle" && thatVerbs.has(infinitive) && !isPreposition(units[at + 1]))
+      return at;
     if (sort === "present" && thatVerbs.has(infinitive)) return at;
     const participle = (sort === "past or participle" || sort === "unknown") && isPreposition(units[at + 1]);
     const noun = sort === "present or noun" && !startsObject(units[at + 1]);
@@ -132,12 +146,17 @@ function decide(candidates: readonly Candidate[], units: readonly Unit[]): numbe
 }
 
 /** Without auxiliary: the first that is no noun, where nothing behind it may be the verb instead. */
-function decideUnsure(candidates: readonly Candidate[], units: readonly Unit[]): number | undefined {
+function decideUnsure(
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+  from: number,
+): number | undefined {
   if (candidates.some(({ sort }) => sort === "unknown")) return undefined;
   const [only, ...others] = candidates.filter(({ sort }) => sort !== "present or noun");
   if (only === undefined) {
-    const [first] = candidates;
-    return first !== undefined && startsObject(units[first.at + 1]) ? first.at : undefined;
+    const [first, ...more] = candidates.filter(({ at }) => agrees(units, from, at));
+    if (first === undefined) return undefined;
+    return more.length === 0 || startsObject(units[first.at + 1]) ? first.at : undefined;
   }
   const earlier = candidates.slice(0, candidates.indexOf(only));
   if (earlier.some(({ at }) => startsObject(units[at + 1]))) return undefined;
@@ -146,8 +165,16 @@ function decideUnsure(candidates: readonly Candidate[], units: readonly Unit[]):
   return startsObject(units[only.at + 1]) && !ditransitive.has(infinitive) ? only.at : undefined;
 }
 
+/** Whether a present and what stands before it may be verb and subject: "the phone |costs|", not "the new |phone|". */
+function agrees(units: readonly Unit[], from: number, at: number): boolean {
+  const number = numberOf(units, from, at);
+  return verbOf(units[at]).third === undefined ? number === "plural" : number !== "plural";
+}
+
 function isPreposition(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower) && unit.lower !== "because";
+  return (
+    unit !== undefined && unit.kind === "word" && prepositions.has(unit.lower) && unit.lower !== "because"
+  );
 }
 
 function startsObject(unit: Unit | undefined): boolean {

@@ -41,19 +41,39 @@ function isNumberPart(words: readonly string[], at: number): boolean {
   if (/^\p{N}[\p{N}.,]*(?:[–-]\p{N}[\p{N}.,]*)?$/u.test(word)) return true;
   if (numberWords.has(word) || word.split("-").every((part) => numberWords.has(part))) return true;
   const next = words[at + 1];
-  if (["a", "an"].includes(word)) return next !== undefined && ["hundred", "thousand", "million", "billion", "dozen"].includes(next);
-  return at > 0 && ["to", "and", "or", "–", "-"].includes(word) && next !== undefined && isNumberPart(words, at + 1);
+  if (["a", "an"].includes(word))
+    return next !== undefined && ["hundred", "thousand", "million", "billion", "dozen"].includes(next);
+  return (
+    at > 0 &&
+    ["to", "and", "or", "–", "-"].includes(word) &&
+    next !== undefined &&
+    isNumberPart(words, at + 1)
+  );
 }
 
-const currencies = new Set("dollars euros roubles rubles yen yuan francs cents crowns rupees marks shillings pesos".split(" "));
+const currencies = new Set(
+  "dollars euros roubles rubles yen yuan francs cents crowns rupees marks shillings pesos".split(" "),
+);
 
 const abbreviations: Readonly<Record<string, string>> = {
-  km: "kilometres", m: "metres", cm: "centimetres", mm: "millimetres", kg: "kilograms", g: "grams", t: "tonnes", ha: "hectares",
-  "km/h": "kilometres per hour", "m²": "square metres", "km²": "square kilometres", "°C": "degrees Celsius",
+  km: "kilometres",
+  m: "metres",
+  cm: "centimetres",
+  mm: "millimetres",
+  kg: "kilograms",
+  g: "grams",
+  t: "tonnes",
+  ha: "hectares",
+  "km/h": "kilometres per hour",
+  "m²": "square metres",
+  "km²": "square kilometres",
+  "°C": "degrees Celsius",
 };
 
 export const lengths = new Set(
-  "metres meters kilometres kilometers miles feet centimetres centimeters millimetres inches yards km m cm mm".split(" "),
+  "metres meters kilometres kilometers miles feet centimetres centimeters millimetres inches yards km m cm mm".split(
+    " ",
+  ),
 );
 export const masses = new Set("kilograms kilos grams tonnes tons pounds ounces kg g t".split(" "));
 export const times = new Set("seconds minutes hours days weeks months years decades centuries".split(" "));

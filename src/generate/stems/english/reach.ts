@@ -1,7 +1,15 @@
 import type { Clause } from "./clause.ts";
 import type { Unit } from "./unit.ts";
 import { isAdverb, isVerbal, verbClass, verbOf } from "./verb-class.ts";
-import { clauseOrPhrase, determiners, prepositions, subordinators, transparentAfterBe, transparentVerbs } from "./words.ts";
+import {
+  clauseOrPhrase,
+  determiners,
+  ditransitive,
+  prepositions,
+  subordinators,
+  transparentAfterBe,
+  transparentVerbs,
+} from "./words.ts";
 
 /**
  * Whether a question may ask for a phrase that begins at `from`, behind the verb: nothing stands between that keeps it in
@@ -15,32 +23,53 @@ export function isWithinReach(clause: Clause, from: number, sort: "argument" | "
     const unit = units[at] as Unit;
     const next = units[at + 1];
     if (unit.kind !== "word") {
-      if (unit.comma && at < from - 1 && !isInsertedOrListed(units, at, from, sort)) return false;
+      if (unit.comma && at < from - 1 && !isInsertedOrListed(clause, at, from, sort)) return false;
       continue;
     }
     const { lower } = unit;
     if (lower === "that" && sort === "argument" && isVerbal(units[from - 1]) && from - 1 > at) within = true;
     else if (isSubordinator(units, at, from)) return false;
-    if (["and", "or", "but"].includes(lower) && (at === from - 1 || next === undefined || startsVerbPhrase(units, at + 1)))
+    if (
+      ["and", "or", "but"].includes(lower) &&
+      (at === from - 1 || next === undefined || startsVerbPhrase(units, at + 1))
+    )
       return false;
     const sortOfVerb = verbClass(unit);
     if (!within && (sortOfVerb === "auxiliary" || sortOfVerb === "past")) return false;
     const { gerund, participle } = verbOf(unit);
     if (gerund !== undefined && prepositions.has(units[at - 1]?.lower ?? "")) return false;
-    if (sort === "adjunct" && (gerund !== undefined || participle !== undefined) && !isAdjectival(units, at)) return false;
-    if (lower === "to" && verbOf(next).base !== undefined && sort === "adjunct" && !isTransparent(clause)) return false;
-    if (unit.comma && at < from - 1 && !isInsertedOrListed(units, at, from, sort)) return false;
+    if (sort === "adjunct" && (gerund !== undefined || participle !== undefined) && !isAdjectival(units, at))
+      return false;
+    if (lower === "to" && verbOf(next).base !== undefined && sort === "adjunct" && !isTransparent(clause))
+      return false;
+    if (unit.comma && at < from - 1 && !isInsertedOrListed(clause, at, from, sort)) return false;
   }
-  return sort === "adjunct" || !units[from - 1]?.comma;
+  return !units[from - 1]?.comma || isReason(units, from) || (sort === "adjunct" && isInserted(clause, from));
+}
+
+/** ", because …" */
+function isReason(units: readonly Unit[], from: number): boolean {
+  return (
+    (["because", "since", "as", "due", "owing", "thanks", "so", "in"].includes(units[from]?.lower ?? "") &&
+      units[from + 1]?.slot?.sort === "why") ||
+    units[from]?.slot?.sort === "why" ||
+    units[from + 2]?.slot?.sort === "why"
+  );
 }
 
 /** Whether what follows the asked phrase leaves the question whole; `may`: a word that may follow it as well. */
-export function isFineBehind(clause: Clause, to: number, may: "of" | "that" | "neither" = "neither"): boolean {
+export function isFineBehind(
+  clause: Clause,
+  to: number,
+  sort: "argument" | "adjunct",
+  may?: "of" | "that",
+): boolean {
   const { units } = clause;
   if (units[to - 1]?.comma) return false;
   const next = units[to];
   if (next === undefined) return true;
   if (next.lower !== may && !mayFollow(units, to)) return false;
+  if (sort === "argument" && next.lower !== may && joinsNouns(clause, next.lower)) return false;
   for (let at = to; at < units.length; at += 1) {
     const { lower, comma } = units[at] as Unit;
     if (comma) return false;
@@ -48,6 +77,16 @@ export function isFineBehind(clause: Clause, to: number, may: "of" | "that" | "n
     if (["who", "which", "whose", "whom"].includes(lower)) return false;
   }
   return true;
+}
+
+/** Prepositions that more often belong to the noun before them: "a calendar |with| weeks of ten days", "a plan |for| peace". */
+function joinsNouns({ verb }: Clause, preposition: string): boolean {
+  if (preposition === "for")
+    return (
+      !ditransitive.has(verb.infinitive) &&
+      !["use", "need", "charge", "exchange", "thank", "blame"].includes(verb.infinitive)
+    );
+  return ["with", "between", "among", "against", "as", "without"].includes(preposition);
 }
 
 function mayFollow(units: readonly Unit[], to: number): boolean {
@@ -82,9 +121,10 @@ function isAdjectival(units: readonly Unit[], at: number): boolean {
 }
 
 /** ", Bah Ndaw," and ", aircraft and hardware" hold no clause of their own. */
-function isInsertedOrListed(units: readonly Unit[], at: number, to: number, sort: "argument" | "adjunct"): boolean {
+function isInsertedOrListed(clause: Clause, at: number, to: number, sort: "argument" | "adjunct"): boolean {
   if (sort === "argument") return false;
-  const rest = units.slice(at + 1, to);
+  const rest = clause.units.slice(at + 1, to);
+  if (!isInserted(clause, to) && !rest.some(({ lower }) => lower === "and")) return false;
   return !rest.some((unit) => isVerbal(unit) && verbClass(unit) !== "present or noun");
 }
 
@@ -96,4 +136,8 @@ function isTransparent({ units, verb }: Clause): boolean {
     (verb.passive && transparentAfterBe.has(word)) ||
     (verb.sort === "copula" && transparentAfterBe.has(units[verb.after]?.lower ?? ""))
   );
+}
+
+function isInserted({ units, verb }: Clause, to: number): boolean {
+  return units.slice(verb.main, to).filter(({ comma }) => comma).length === 2;
 }

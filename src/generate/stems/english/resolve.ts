@@ -36,17 +36,28 @@ function descriptions(sentence: string, passage: Passage): Change[] {
   const changes: Change[] = [];
   for (const match of sentence.matchAll(/\bthe(?:\s[\p{L}'’-]+){1,4}/giu)) {
     const words = match[0].split(/\s/u);
+    if (beginsLongerName(sentence.slice(match.index), passage)) continue;
     for (let count = words.length; count > 1; count -= 1) {
       const text = words.slice(0, count).join(" ");
       const name = passage.nameFor.get(foldText(text));
       if (name === undefined || foldText(name.name) === foldText(text)) continue;
       const bare = nameInSentence(passage, name);
       const common = name.sort !== "person" && !/^the\s/i.test(bare) && /\s/.test(bare);
-      changes.push({ start: match.index, end: match.index + text.length, text: common ? `the ${bare}` : bare });
+      changes.push({
+        start: match.index,
+        end: match.index + text.length,
+        text: common ? `the ${bare}` : bare,
+      });
       break;
     }
   }
   return changes;
+}
+
+/** "the Ministry of Trade", where that is listed, is not "the Ministry". */
+function beginsLongerName(text: string, { nameFor }: Passage): boolean {
+  const words = /^the((?:\s[\p{L}\p{N}'’-]+){1,9})/iu.exec(text)?.[1]?.trim().split(/\s/u) ?? [];
+  return words.some((_, index) => index > 0 && nameFor.has(foldText(words.slice(0, index + 1).join(" "))));
 }
 
 /** "last year" and the like, where the report's date is known closely enough. */
@@ -56,7 +67,8 @@ function times(sentence: string, { article, locale }: Passage): Change[] {
   const named = (m: number) => locale.calendar.months[m - 1] ?? "";
   const changes: Change[] = [];
   for (const { 0: text, index } of sentence.matchAll(phrases)) {
-    if (/\b(?:the|late|early|mid|of|over|for|this|his|her|its|their)[\s-]$/iu.test(sentence.slice(0, index))) continue;
+    if (/\b(?:the|late|early|mid|of|over|for|this|his|her|its|their)[\s-]$/iu.test(sentence.slice(0, index)))
+      continue;
     const led = /\b(?:since|until|till|by|before|after|from)\s$/iu.test(sentence.slice(0, index));
     const lower = text.toLowerCase().replace(/\s+/gu, " ");
     const step = lower.startsWith("last") ? -1 : lower.startsWith("next") ? 1 : 0;
@@ -77,7 +89,12 @@ function times(sentence: string, { article, locale }: Passage): Change[] {
 const phrases = /\b(?:(?:last|this|next)\s(?:year|month)|yesterday|tomorrow)\b(?!['’])/giu;
 
 /** The day before or after another, by the Gregorian calendar. */
-function dayAfter(year: number, month: number, day: number, step: 1 | -1): { year: number; month: number; day: number } {
+function dayAfter(
+  year: number,
+  month: number,
+  day: number,
+  step: 1 | -1,
+): { year: number; month: number; day: number } {
   const days = day + step;
   if (days < 1) {
     const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };

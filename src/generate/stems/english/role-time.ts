@@ -26,7 +26,9 @@ export function roleNeedsTime(question: Question, asked: Asked): string | undefi
 /** The listed names whose role has all these words. */
 function holdersOf(words: readonly string[], passage: Passage): readonly Name[] {
   const index = roleIndex(passage);
-  const [first = [], ...others] = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const [first = [], ...others] = words
+    .map((word) => index.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
   return first.filter((name) => others.every((names) => names.includes(name)));
 }
 

@@ -1,6 +1,6 @@
 import type { Name, Slot } from "../../../model/article.ts";
-import { scanValues } from "../../../read/values/scan-values.ts";
 import { foldText } from "../../../read/text/match.ts";
+import { scanValues } from "../../../read/values/scan-values.ts";
 import type { Passage } from "../../passage.ts";
 import type { Unit } from "./unit.ts";
 import { formsOf, isAdjective, isNoun } from "./verb-forms.ts";
@@ -33,7 +33,9 @@ export function split(sentence: string, slot: Slot, passage: Passage): Unit[] | 
     if (span === undefined) break;
     // "re-[elected]", "[Mali]an": the answer is part of a word.
     if (/[\p{L}\p{N}\p{Sc}'’-]$/u.test(sentence.slice(0, span.start))) return undefined;
-    const after = /^(?:(?<possessive>['’]s)(?![\p{L}\p{N}]))?(?<comma>,)?/u.exec(sentence.slice(span.end, end));
+    const after = /^(?:(?<possessive>['’]s)(?![\p{L}\p{N}]))?(?<comma>,)?/u.exec(
+      sentence.slice(span.end, end),
+    );
     const behind = span.end + (after?.[0].length ?? 0);
     if (/^[\p{L}\p{N}'’%-]/u.test(sentence.slice(behind, end))) return undefined;
     const text = sentence.slice(span.start, span.end) + (after?.groups?.possessive ?? "");
@@ -65,7 +67,11 @@ function endOf(sentence: string, slot: Slot): number | undefined {
 
 function spansOf(sentence: string, slot: Slot, passage: Passage): Span[] {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
-  const answer: Span = { start: slot.start, end: slot.end, make: { kind: "slot", slot, ...(name && { name }) } };
+  const answer: Span = {
+    start: slot.start,
+    end: slot.end,
+    make: { kind: "slot", slot, ...(name && { name }) },
+  };
   const spans = [answer];
   const add = (span: Span) => {
     if (spans.every(({ start, end }) => span.end <= start || end <= span.start)) spans.push(span);
@@ -107,7 +113,10 @@ function wordsOf(text: string): Unit[] | undefined {
     const word = comma ? piece.slice(0, -1) : piece;
     if (!isWord.test(word)) return undefined;
     const possessive = /(?:['’]s|s['’])$/u.test(word);
-    const lower = word.toLowerCase().replaceAll("’", "'").replace(/(?:'s|(?<=s)')$/u, "");
+    const lower = word
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/(?:'s|(?<=s)')$/u, "");
     const number = /^\p{Sc}?\p{N}/u.test(word) || numberWords.has(lower.replace(/-.*$/u, ""));
     const proper = /^\p{Lu}/u.test(word);
     units.push({ kind: number ? "number" : proper ? "name" : "word", text: word, lower, comma, possessive });

@@ -7,7 +7,13 @@ import { adverbs, beForms, doForms, haveForms, modals, neverNouns } from "./word
  * participle ("trained"); a present that is no noun ("provides"); one that may be a noun ("talks"); a form with the
  * ending of a past whose verb is unknown.
  */
-export type VerbClass = "auxiliary" | "past" | "past or participle" | "present" | "present or noun" | "unknown";
+export type VerbClass =
+  | "auxiliary"
+  | "past"
+  | "past or participle"
+  | "present"
+  | "present or noun"
+  | "unknown";
 
 export function verbClass(unit: Unit): VerbClass | undefined {
   if (unit.kind !== "word" || unit.possessive) return undefined;
@@ -44,7 +50,11 @@ export function isAdverb(unit: Unit): boolean {
   return unit.kind === "word" && (adverbs.has(unit.lower) || isManner(unit.lower));
 }
 
-const noAdverbs = new Set("only family early daily weekly monthly yearly reply supply apply rely assembly italy july fly ally bully belly jelly lily elderly likely friendly lonely lovely ugly holy silly deadly costly homely".split(" "));
+const noAdverbs = new Set(
+  "only family early daily weekly monthly yearly reply supply apply rely assembly italy july fly ally bully belly jelly lily elderly likely friendly lonely lovely ugly holy silly deadly costly homely".split(
+    " ",
+  ),
+);
 
 function isManner(word: string): boolean {
   return /[a-z]{2}ly$/.test(word) && !noAdverbs.has(word) && formsOf(word).base === undefined;

@@ -48,13 +48,24 @@ export function verbGroup(units: readonly Unit[], from: number, at: number): Ver
     return { ...base, main: at, infinitive: "be", sort: "copula", passive: false, tense };
   }
   if (modals.has(positive)) {
-    const infinitive = verbOf(next).base ?? verbOf(next).participle ?? (next?.lower === "be" ? "be" : undefined);
+    const infinitive =
+      verbOf(next).base ?? verbOf(next).participle ?? (next?.lower === "be" ? "be" : undefined);
     if (infinitive === undefined || word === "used") return undefined;
-    return { ...base, main, infinitive, sort: "auxiliary", passive: passiveBefore(units, main), tense: "other" };
+    return {
+      ...base,
+      main,
+      infinitive,
+      sort: "auxiliary",
+      passive: passiveBefore(units, main),
+      tense: "other",
+    };
   }
   if (haveForms.has(positive)) {
     if (positive === "has" && number === "plural") return undefined;
-    const infinitive = next?.lower === "been" ? "be" : verbOf(next).participle ?? (gerundAfterBeen(units, main) || undefined);
+    const infinitive =
+      next?.lower === "been"
+        ? "be"
+        : (verbOf(next).participle ?? (gerundAfterBeen(units, main) || undefined));
     const tense = positive === "had" ? "past" : "present";
     if (infinitive !== undefined && main > at)
       return { ...base, main, infinitive, sort: "auxiliary", passive: passiveBefore(units, main), tense };
@@ -64,14 +75,26 @@ export function verbGroup(units: readonly Unit[], from: number, at: number): Ver
   if (doForms.has(positive) && (apart || word !== positive || verbOf(next).base !== undefined)) {
     const infinitive = verbOf(next).base;
     if (infinitive === undefined) return undefined;
-    return { ...base, main, infinitive, sort: "auxiliary", passive: false, tense: positive === "did" ? "past" : "present" };
+    return {
+      ...base,
+      main,
+      infinitive,
+      sort: "auxiliary",
+      passive: false,
+      tense: positive === "did" ? "past" : "present",
+    };
   }
   return lexicalGroup(units, at, number, base);
 }
 
 type Base = Pick<VerbGroup, "at" | "front" | "stays" | "not" | "after">;
 
-function lexicalGroup(units: readonly Unit[], at: number, number: GrammaticalNumber, base: Base): VerbGroup | undefined {
+function lexicalGroup(
+  units: readonly Unit[],
+  at: number,
+  number: GrammaticalNumber,
+  base: Base,
+): VerbGroup | undefined {
   const { lower: word } = units[at] as Unit;
   const { past, third, base: infinitive } = formsOf(word);
   if (past !== undefined && infinitive === past) {
@@ -84,13 +107,23 @@ function lexicalGroup(units: readonly Unit[], at: number, number: GrammaticalNum
   if (word === "used" && units[at + 1]?.lower === "to") return undefined;
   if (past !== undefined) return lexical(base, "did", past);
   if (third !== undefined && number !== "plural") return lexical(base, "does", third);
-  if (infinitive !== undefined && third === undefined && number === "plural") return lexical(base, "do", infinitive);
+  if (infinitive !== undefined && third === undefined && number === "plural")
+    return lexical(base, "do", infinitive);
   return undefined;
 }
 
 function lexical(base: Base, front: string, infinitive: string): VerbGroup {
   const tense = front === "did" ? "past" : "present";
-  return { ...base, front, stays: infinitive, main: base.at, infinitive, sort: "lexical", passive: false, tense };
+  return {
+    ...base,
+    front,
+    stays: infinitive,
+    main: base.at,
+    infinitive,
+    sort: "lexical",
+    passive: false,
+    tense,
+  };
 }
 
 /** Behind the finite verb: past adverbs, "been", "be", "have" to the verb itself. */
@@ -126,18 +159,23 @@ function determinedBefore(units: readonly Unit[], at: number): boolean {
 
 /** Whether the subject is one or many, where its form says so. */
 export function numberOf(units: readonly Unit[], from: number, to: number): GrammaticalNumber {
-  const counted = units.slice(from, to).findIndex(({ slot, kind }) => slot?.sort === "how many" || kind === "number");
-  if (counted > 0 && units.slice(from, from + counted).every(({ lower }) => boundWords.has(lower))) return "plural";
+  const counted = units
+    .slice(from, to)
+    .findIndex(({ slot, kind }) => slot?.sort === "how many" || kind === "number");
+  if (counted > 0 && units.slice(from, from + counted).every(({ lower }) => boundWords.has(lower)))
+    return "plural";
   const end = units.findIndex(
     ({ lower, kind }, index) =>
-      index > from && index < to && kind === "word" && (bordersHead.has(lower) || verbOf(units[index]).gerund !== undefined),
+      index > from &&
+      index < to &&
+      kind === "word" &&
+      (bordersHead.has(lower) || verbOf(units[index]).gerund !== undefined),
   );
   const until = end < 0 ? to : end;
-  if (units.slice(from, to).some(({ lower }) => lower === "and")) return topLevelAnd(units, from, to) ? "plural" : undefined;
+  if (units.slice(from, to).some(({ lower }) => lower === "and") && topLevelAnd(units, from, to))
+    return "plural";
   const first = units[from]?.lower ?? "";
-  if (["many", "several", "few", "most", "all", "both", "these", "those", "two", "three"].includes(first)) {
-    return first === "most" || first === "all" ? undefined : "plural";
-  }
+  if (["many", "several", "few", "both", "these", "those", "two", "three"].includes(first)) return "plural";
   if (["a", "an", "each", "every", "this", "that"].includes(first)) return "singular";
   let at = until - 1;
   while (at > from && isAdverb(units[at] as Unit)) at -= 1;
@@ -146,7 +184,13 @@ export function numberOf(units: readonly Unit[], from: number, to: number): Gram
   if (head === undefined || head.kind === "number") return undefined;
   if (head.kind === "name") {
     const sort = head.name?.sort;
-    return sort === "person" || sort === "place" ? "singular" : /s$/.test(head.lower) ? undefined : sort === undefined ? "singular" : undefined;
+    return sort === "person" || sort === "place"
+      ? "singular"
+      : /s$/.test(head.lower)
+        ? undefined
+        : sort === undefined
+          ? "singular"
+          : undefined;
   }
   if (oddPlurals.has(head.lower)) return sameInBoth.has(head.lower) ? undefined : "plural";
   if (collective.has(head.lower)) return undefined;
@@ -163,13 +207,20 @@ function numberOfAnswer({ slot, text, name }: Unit): GrammaticalNumber {
   return numberOf(units, 0, units.length);
 }
 
-const bordersHead = new Set("of in on at by for from with without to into over under between among about against near who that which whose where when after before since during behind above below than as like".split(" "));
+const bordersHead = new Set(
+  "of in on at by for from with without to into over under between among about against near who that which whose where when after before since during behind above below than as like".split(
+    " ",
+  ),
+);
 const sameInBoth = new Set("species aircraft fish sheep deer series means crossroads spacecraft".split(" "));
-const collective = new Set("team family group army police crew staff number majority rest half part crowd public couple pair lot handful news government company band club committee council data".split(" "));
+const collective = new Set(
+  "team family group army police crew staff number majority rest half part crowd public couple pair lot handful news government company band club committee council data".split(
+    " ",
+  ),
+);
 
 /** "Mali and Russia", but not "the ministry of trade and industry". */
 function topLevelAnd(units: readonly Unit[], from: number, to: number): boolean {
   const and = units.findIndex(({ lower }, index) => index > from && index < to && lower === "and");
   return !units.slice(from, and).some(({ lower, kind }) => kind === "word" && bordersHead.has(lower));
 }
-

@@ -47,7 +47,9 @@ export const adverbs = words(
 );
 
 /** Words that point back to a sentence before this one. */
-export const pointingBack = words("also too therefore however then thus instead meanwhile moreover likewise otherwise besides hence so");
+export const pointingBack = words(
+  "also too therefore however then thus instead meanwhile moreover likewise otherwise besides hence so",
+);
 
 /** Verbs whose present is no noun, as far as anybody writes: "provides", "become". */
 export const neverNouns = words(
