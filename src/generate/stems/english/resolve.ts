@@ -1,6 +1,7 @@
 import type { Slot } from "../../../model/article.ts";
 import { foldText } from "../../../read/text/match.ts";
 import { nameInSentence, type Passage } from "../../passage.ts";
+import { listedNames } from "./listed-names.ts";
 
 /** A sentence with its answer, in which nothing leans on the text around it that can be named. */
 export interface Resolved {
@@ -33,31 +34,13 @@ export function resolve(sentence: string, slot: Slot, passage: Passage): Resolve
 
 /** "the minister", where that is listed as another name of somebody. */
 function descriptions(sentence: string, passage: Passage): Change[] {
-  const changes: Change[] = [];
-  for (const match of sentence.matchAll(/\bthe(?:\s[\p{L}'’-]+){1,4}/giu)) {
-    const words = match[0].split(/\s/u);
-    if (beginsLongerName(sentence.slice(match.index), passage)) continue;
-    for (let count = words.length; count > 1; count -= 1) {
-      const text = words.slice(0, count).join(" ");
-      const name = passage.nameFor.get(foldText(text));
-      if (name === undefined || foldText(name.name) === foldText(text)) continue;
-      const bare = nameInSentence(passage, name);
-      const common = name.sort !== "person" && !/^the\s/i.test(bare) && /\s/.test(bare);
-      changes.push({
-        start: match.index,
-        end: match.index + text.length,
-        text: common ? `the ${bare}` : bare,
-      });
-      break;
-    }
-  }
-  return changes;
-}
-
-/** "the Ministry of Trade", where that is listed, is not "the Ministry". */
-function beginsLongerName(text: string, { nameFor }: Passage): boolean {
-  const words = /^the((?:\s[\p{L}\p{N}'’-]+){1,9})/iu.exec(text)?.[1]?.trim().split(/\s/u) ?? [];
-  return words.some((_, index) => index > 0 && nameFor.has(foldText(words.slice(0, index + 1).join(" "))));
+  return listedNames(sentence, passage).flatMap(({ start, end, name }) => {
+    const text = foldText(sentence.slice(start, end));
+    if (!text.startsWith("the ") || foldText(name.name) === text) return [];
+    const bare = nameInSentence(passage, name);
+    const common = name.sort !== "person" && !/^the\s/i.test(bare) && /\s/.test(bare);
+    return [{ start, end, text: common ? `the ${bare}` : bare }];
+  });
 }
 
 /** "last year" and the like, where the report's date is known closely enough. */

@@ -1,7 +1,8 @@
-import type { Name, Slot } from "../../../model/article.ts";
-import { foldText } from "../../../read/text/match.ts";
+import type { Locale } from "../../../locale/locale.ts";
+import type { Slot } from "../../../model/article.ts";
 import { scanValues } from "../../../read/values/scan-values.ts";
 import type { Passage } from "../../passage.ts";
+import { listedNames } from "./listed-names.ts";
 import type { Unit } from "./unit.ts";
 import { formsOf, isAdjective, isNoun } from "./verb-forms.ts";
 import { isClosedWord, numberWords } from "./words.ts";
@@ -12,9 +13,6 @@ interface Span {
   readonly end: number;
   readonly make: Pick<Unit, "kind"> & Partial<Unit>;
 }
-
-/** Names are looked for up to this many words. */
-const longestName = 9;
 
 /**
  * A sentence in units, without its closing full stop; `undefined` where it holds signs that part clauses (semicolon, colon,
@@ -78,30 +76,20 @@ function spansOf(sentence: string, slot: Slot, passage: Passage): Span[] {
   };
   for (const { index, 0: text } of sentence.matchAll(/“[^“”]*”|"[^"]*"/gu))
     add({ start: index, end: index + text.length, make: { kind: "quote" } });
-  for (const found of namesIn(sentence, passage))
-    add({ start: found.start, end: found.end, make: { kind: "name", name: found.name } });
-  for (const { start, end, value } of scanValues(sentence, passage.locale))
-    if (value.type === "date") add({ start, end, make: { kind: "date", date: value } });
+  for (const { start, end, name: listed } of listedNames(sentence, passage))
+    if (/\p{Lu}/u.test(sentence.slice(start, end))) add({ start, end, make: { kind: "name", name: listed } });
+  for (const { start, end, value } of datesIn(sentence, passage.locale))
+    add({ start, end, make: { kind: "date", date: value } });
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** The listed names of a sentence, the longest first at each place. */
-function namesIn(sentence: string, { nameFor }: Passage): { start: number; end: number; name: Name }[] {
-  const words = [...sentence.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’](?!s\b)[\p{L}\p{N}]+)*\.?/gu)];
-  const found: { start: number; end: number; name: Name }[] = [];
-  for (let first = 0; first < words.length; first += 1) {
-    for (let count = Math.min(longestName, words.length - first); count > 0; count -= 1) {
-      const start = words[first]?.index as number;
-      const last = words[first + count - 1];
-      const end = (last?.index ?? 0) + (last?.[0].replace(/\.$/, "").length ?? 0);
-      const name = nameFor.get(foldText(sentence.slice(start, end)));
-      if (name === undefined || !/\p{Lu}/u.test(sentence.slice(start, end))) continue;
-      found.push({ start, end, name });
-      first += count - 1;
-      break;
-    }
-  }
-  return found;
+/** The dates of a sentence; one without figures and names of months has none that the grammar asks for. */
+function datesIn(sentence: string, locale: Locale) {
+  if (!/\p{N}/u.test(sentence) && !locale.calendar.months.some((month) => sentence.includes(month)))
+    return [];
+  return scanValues(sentence, locale).flatMap(({ start, end, value }) =>
+    value.type === "date" ? [{ start, end, value }] : [],
+  );
 }
 
 function wordsOf(text: string): Unit[] | undefined {
