@@ -749,6 +749,48 @@ export const table: Readonly<Record<string, readonly StemEntry[]>> = {
     { fact: "We visited [where: the castle].", stem: null },
     { fact: "The army also attacked [where: the port].", stem: null },
   ],
+  "several genres, read by eye": [
+    {
+      fact: "The plans for the tunnel were drawn by [who: a Swiss engineer].",
+      stem: "By whom were the plans for the tunnel drawn?",
+    },
+    { fact: "The volcano last erupted in [1902].", stem: "When did the volcano last erupt?" },
+    {
+      fact: "The train from Paris to Lyon takes [how many: two hours].",
+      stem: "How long does the train from Paris to Lyon take?",
+    },
+    {
+      fact: "The dog that bit the postman belonged to [who: the baker].",
+      stem: "To whom did the dog that bit the postman belong?",
+    },
+    {
+      fact: "The coach wants the players to drink [what: water].",
+      stem: "What does the coach want the players to drink?",
+    },
+    {
+      fact: "The dam holds back [how many: 5 million litres] of water.",
+      stem: "How many litres of water does the dam hold back?",
+    },
+    {
+      fact: "The film, based on a novel, won [how many: three prizes].",
+      stem: "How many prizes did the film, based on a novel, win?",
+    },
+    {
+      fact: "The lake lost [how many: 40 per cent] of its water.",
+      stem: "What share of its water did the lake lose?",
+    },
+    {
+      fact: "The children are looked after by [who: volunteers].",
+      stem: "By whom are the children looked after?",
+    },
+    { fact: "The wreck was found by a team led by [who: Maria Silva].", stem: null },
+    { fact: "The painting hangs in [where: a small museum] near Oslo.", stem: null },
+    { fact: "The singer married [who: a dentist] from Cork.", stem: null },
+    { fact: "The storm left as quickly as it had come at [9 p.m.]", stem: null },
+    { fact: "The ferry left before the storm had come at [9 p.m.]", stem: null },
+    { fact: "The police saw a man attacked by [what: a dog].", stem: null },
+    { fact: "The car hit [what: a tree] and caught fire.", stem: null },
+  ],
   "sentences that are not taken apart": [
     { fact: "The soldiers trained in Russia attacked [what: the camp].", names: [russia], stem: null },
     { fact: "The man the police arrested was [who: a banker].", stem: null },

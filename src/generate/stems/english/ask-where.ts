@@ -55,9 +55,19 @@ function atPlace(question: Question, from: number, words: string): Asked | undef
   if (placeOf(question) !== "rest") return undefined;
   if (units[from]?.lower === "by" && !clause.verb.passive) return undefined;
   if (units[from]?.lower === "for" && verbClass(units[from - 1] as Unit) === undefined) return undefined;
+  if (words === "where" && isPlaceToo(units, at + 1)) return undefined;
   return isWithinReach(clause, from, "adjunct") && isFineBehind(clause, at + 1, "adjunct")
     ? asked
     : undefined;
+}
+
+/** "in [a small museum] near Oslo": half of the answer would stay. */
+function isPlaceToo(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    ["near", "in", "at", "on", "outside", "under", "behind"].includes(units[at]?.lower ?? "") &&
+    next?.kind === "name"
+  );
 }
 
 /** "The capital of Mali is [Bamako]." */

@@ -66,8 +66,19 @@ function isClosed(unit: Unit): boolean {
   );
 }
 
+type Written = "small" | "capital" | undefined;
+
+const written = new WeakMap<Passage, Map<string, Written>>();
+
 /** How the text writes a word where it opens no sentence. */
-function asInText(word: string, passage: Passage): "small" | "capital" | undefined {
+function asInText(word: string, passage: Passage): Written {
+  const known = written.get(passage) ?? new Map<string, Written>();
+  written.set(passage, known);
+  if (!known.has(word)) known.set(word, findWritten(word, passage));
+  return known.get(word);
+}
+
+function findWritten(word: string, passage: Passage): Written {
   for (const { paragraph, start } of findInText(passage.index, word.replace(/['’]s$/u, ""))) {
     const text = passage.article.paragraphs[paragraph]?.text ?? "";
     const first = text.charAt(start);

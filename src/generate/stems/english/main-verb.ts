@@ -2,6 +2,7 @@ import type { Unit } from "./unit.ts";
 import { isAdverb, isVerbal, type VerbClass, verbClass, verbOf } from "./verb-class.ts";
 import { numberOf } from "./verb-group.ts";
 import {
+  clauseOrPhrase,
   conjunctions,
   determiners,
   ditransitive,
@@ -43,6 +44,7 @@ function candidatesFrom(units: readonly Unit[], from: number): Candidate[] | und
     } else if (subjectPronouns.has(word) && headed) return hasVerb(found) ? found : undefined;
     else if (word === "to" && verbOf(units[at + 1]).base !== undefined) at += 1;
     else if (word === "because" && units[at + 1]?.lower !== "of") return found;
+    else if (hasVerb(found) && opensComparison(units, at)) return undefined;
     else if (prepositions.has(word)) headed = false;
     else if (headed && subordinators.has(word) && found.length > 0) return found;
     else if (conjunctions.has(word)) {
@@ -73,6 +75,13 @@ function candidatesFrom(units: readonly Unit[], from: number): Candidate[] | und
 /** Whether one of them is more than a noun that looks like a verb: then the subject is over. */
 function hasVerb(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ sort }) => sort !== "present or noun");
+}
+
+/** "left |as| quickly as it had come", "left |before| the storm had come": the verb behind may be another clause's. */
+function opensComparison(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit;
+  if (!clauseOrPhrase.has(lower) && lower !== "than") return false;
+  return units.slice(at + 1).some((unit) => ["auxiliary", "past"].includes(verbClass(unit) ?? ""));
 }
 
 /** Determiners that may stand alone: "Most were lost". */

@@ -1,10 +1,11 @@
 import type { Clause } from "./clause.ts";
 import type { Unit } from "./unit.ts";
-import { isAdverb, isVerbal, verbClass, verbOf } from "./verb-class.ts";
+import { isAdverb, isVerbal, verbClass, verbOf, withoutNot } from "./verb-class.ts";
 import {
   clauseOrPhrase,
   determiners,
   ditransitive,
+  modals,
   prepositions,
   subordinators,
   transparentAfterBe,
@@ -38,8 +39,9 @@ export function isWithinReach(clause: Clause, from: number, sort: "argument" | "
     if (!within && (sortOfVerb === "auxiliary" || sortOfVerb === "past")) return false;
     const { gerund, participle } = verbOf(unit);
     if (gerund !== undefined && prepositions.has(units[at - 1]?.lower ?? "")) return false;
-    if (sort === "adjunct" && (gerund !== undefined || participle !== undefined) && !isAdjectival(units, at))
-      return false;
+    if (sort === "adjunct" && gerund !== undefined && !isAdjectival(units, at)) return false;
+    // "a team |led| by", "the deal |signed| in": a clause without its "that was".
+    if (participle !== undefined && !isAdjectival(units, at) && !isInfinitive(units, at)) return false;
     if (lower === "to" && verbOf(next).base !== undefined && sort === "adjunct" && !isTransparent(clause))
       return false;
     if (unit.comma && at < from - 1 && !isInsertedOrListed(clause, at, from, sort)) return false;
@@ -86,8 +88,15 @@ function joinsNouns({ verb }: Clause, preposition: string): boolean {
       !ditransitive.has(verb.infinitive) &&
       !["use", "need", "charge", "exchange", "thank", "blame"].includes(verb.infinitive)
     );
+  if (preposition === "from") return !verbsWithFrom.has(verb.infinitive);
   return ["with", "between", "among", "against", "as", "without"].includes(preposition);
 }
+
+const verbsWithFrom = new Set(
+  "buy get receive take borrow steal save rescue free protect prevent import remove bring carry send learn order collect obtain fetch hide separate release move transport".split(
+    " ",
+  ),
+);
 
 function mayFollow(units: readonly Unit[], to: number): boolean {
   const unit = units[to] as Unit;
@@ -112,6 +121,12 @@ function startsVerbPhrase(units: readonly Unit[], at: number): boolean {
   let index = at;
   while (index < units.length && isAdverb(units[index] as Unit)) index += 1;
   return isVerbal(units[index]);
+}
+
+/** "to |put|", "must |come|" */
+function isInfinitive(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(0, at).findLast((unit) => !isAdverb(unit))?.lower ?? "";
+  return verbOf(units[at]).base !== undefined && (before === "to" || modals.has(withoutNot(before)));
 }
 
 /** "the armed forces", "the wound": a participle before its noun, or a noun that looks like one. */
