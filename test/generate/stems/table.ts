@@ -789,6 +789,16 @@ export const table: Readonly<Record<string, readonly StemEntry[]>> = {
     { fact: "The storm left as quickly as it had come at [9 p.m.]", stem: null },
     { fact: "The ferry left before the storm had come at [9 p.m.]", stem: null },
     { fact: "The police saw a man attacked by [what: a dog].", stem: null },
+    { fact: "What surprised the team was [what: the silence].", stem: null },
+    { fact: "The ship carrying [what: grain] sank in a storm.", stem: null },
+    { fact: "The ship sank carrying [what: grain].", stem: null },
+    { fact: "The paper stopped printing [what: cartoons].", stem: "What did the paper stop printing?" },
+    { fact: "Some [how many: 300] houses were damaged.", stem: "About how many houses were damaged?" },
+    { fact: "The clock has stood still since [1914].", stem: "Since when has the clock stood still?" },
+    {
+      fact: "On Sundays the market opens at [10 a.m.]",
+      stem: "At what time does the market open on Sundays?",
+    },
     { fact: "The car hit [what: a tree] and caught fire.", stem: null },
   ],
   "sentences that are not taken apart": [

@@ -15,7 +15,13 @@ export function askHowMany(question: Question): Asked | undefined {
   const measure = measureOf(slot.answer);
   if (measure === undefined || (units[at] as Unit).possessive || (units[at] as Unit).comma) return undefined;
   const from = boundStart(units, at, passage.locale);
-  const bound = from === at ? "" : `${textOf(units, from, at).toLowerCase()} `;
+  // "Some [300] houses": "some how many" is no English.
+  const bound =
+    from === at
+      ? ""
+      : `${textOf(units, from, at)
+          .toLowerCase()
+          .replace(/^some$/, "about")} `;
   const dimension = askDimension(question, measure, from, bound);
   if (dimension !== undefined) return dimension;
   const phrase = countedPhrase(question, measure, bound !== "");

@@ -3,7 +3,6 @@ import { type Asked, isSubject, placeOf, type Question, unitsOf, withArticle } f
 import { isFineBehind, isWithinReach } from "./reach.ts";
 import { textOf, type Unit } from "./unit.ts";
 import { isAdverb, isVerbal, verbOf, withoutNot } from "./verb-class.ts";
-import { isNoun } from "./verb-forms.ts";
 import { determiners, ditransitive, doForms, isClosedWord, modals, verbsWithOf } from "./words.ts";
 
 /** "Who …?", "whom", "with whom", "whose visit", "which friar" */
@@ -73,6 +72,9 @@ export function askWhich({ clause, at }: Question): Asked | undefined {
   const nouns = units.slice(subject + 1, at);
   if (nouns.length === 0 || nouns.length > 3 || nouns.some(({ kind, comma }) => kind !== "word" || comma))
     return undefined;
+  // "The ship carrying [grain]"
+  if (nouns.some((unit) => verbOf(unit).gerund !== undefined || verbOf(unit).participle !== undefined))
+    return undefined;
   const head = nouns.at(-1) as Unit;
   if (/[^s]s$/.test(head.lower) || nouns.some((unit) => isAdverb(unit) || isClosedWord(unit.lower)))
     return undefined;
@@ -109,8 +111,16 @@ function isVerbHere(units: readonly Unit[], at: number): boolean {
   while (before > 0 && isAdverb(units[before] as Unit)) before -= 1;
   const led = units[before]?.lower ?? "";
   if (base !== undefined) return led === "to" || modals.has(withoutNot(led)) || doForms.has(withoutNot(led));
-  return gerund !== undefined && isVerbal(units[before]) && !isNoun(led);
+  const { past, third, base: infinitive = third ?? past } = verbOf(units[before]);
+  return gerund !== undefined && withGerund.has(infinitive ?? led);
 }
+
+/** "stopped |printing| [the paper]"; not "sank carrying [grain]" */
+const withGerund = new Set(
+  "stop start begin continue keep avoid enjoy finish risk practise suggest try like love hate prefer remember consider involve mean".split(
+    " ",
+  ),
+);
 
 /** "gave Nora [a medal]" */
 export function isSecondObject({ clause: { units, verb }, slot }: Question, from: number): boolean {

@@ -115,6 +115,7 @@ function startsSubject(unit: Unit): boolean {
     ["this", "that", "these", "those", "no", "nobody", "nothing", "neither", "one", "another"].includes(lower)
   )
     return false;
+  if (questionWords.has(lower)) return false;
   if (determiners.has(lower)) return true;
   return !prepositions.has(lower) && !subordinators.has(lower) && verbClass(unit) !== "auxiliary";
 }
