@@ -799,6 +799,14 @@ export const table: Readonly<Record<string, readonly StemEntry[]>> = {
       fact: "On Sundays the market opens at [10 a.m.]",
       stem: "At what time does the market open on Sundays?",
     },
+    { fact: "The roof was repaired by hand with [what: straw].", stem: null },
+    { fact: "The factory closed [how many: two years] after the fire.", stem: null },
+    {
+      fact: "The price rise led many families to cook with [what: wood].",
+      stem: "What did the price rise lead many families to cook with?",
+    },
+    { fact: "The patients were given [what: a new drug].", stem: "What were the patients given?" },
+    { fact: "The dog saved the child by [how: barking loudly].", stem: "How did the dog save the child?" },
     { fact: "The car hit [what: a tree] and caught fire.", stem: null },
   ],
   "sentences that are not taken apart": [

@@ -120,8 +120,8 @@ function countedPhrase(
 /** "[five years] ago", "[ten minutes] later", "[14 years] old": no count of things. */
 function isNoCount(units: readonly Unit[], end: number, at: number): boolean {
   const word = units[end]?.lower ?? "";
-  // "for [two hours] before it is baked"
-  if (word === "before") return units[at - 1]?.lower !== "for";
+  // "for [two hours] before it is baked", but "closed [two years] after the fire"
+  if (word === "before" || word === "after") return units[at - 1]?.lower !== "for";
   return [
     "ago",
     "later",

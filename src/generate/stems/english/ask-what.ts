@@ -3,7 +3,7 @@ import { type Asked, isSubject, placeOf, type Question, unitsOf, withArticle } f
 import { isFineBehind, isWithinReach } from "./reach.ts";
 import type { Unit } from "./unit.ts";
 import { formsOf, isNoun } from "./verb-forms.ts";
-import { determiners, pronouns, verbsWithOf } from "./words.ts";
+import { determiners, prepositions, pronouns, verbsWithOf } from "./words.ts";
 
 /** "What …?", with its preposition left behind ("What is the soup thickened with?"). */
 export function askWhat(question: Question): Asked | undefined {
@@ -38,7 +38,7 @@ export function askWhat(question: Question): Asked | undefined {
     )
   )
     return undefined;
-  if (!isStrandedWith(question, before.lower)) return undefined;
+  if (!isStrandedWith(question, before.lower) || hasPhraseBefore(clause, from - 1)) return undefined;
   if (before.lower === "by")
     return clause.verb.passive ? { words: "by what", from: from - 1, to: at + 1 } : undefined;
   if (before.lower === "to" && formsOf(slot.answer.toLowerCase().split(/\s+/)[0] ?? "").base !== undefined)
@@ -51,6 +51,20 @@ function isStrandedWith({ clause: { verb } }: Question, preposition: string): bo
   if (preposition === "in" || preposition === "on") return verbsWithInOrOn.has(verb.infinitive);
   if (preposition === "to" || preposition === "into") return !motion.has(verb.infinitive);
   return verb.sort !== "copula" && preposition !== "at";
+}
+
+/** "was repaired by hand with [straw]": a second phrase would stand between the verb and its preposition. */
+function hasPhraseBefore({ units, verb }: Question["clause"], to: number): boolean {
+  return units.slice(verb.main + 1, to).some(({ lower, kind }, index) => {
+    const infinitive =
+      lower === "to" && formsOf(units[verb.main + 2 + index]?.lower ?? "").base !== undefined;
+    return (
+      kind === "word" &&
+      prepositions.has(lower) &&
+      !infinitive &&
+      !["up", "down", "out", "off"].includes(lower)
+    );
+  });
 }
 
 const verbsWithInOrOn = new Set(
