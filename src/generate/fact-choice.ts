@@ -8,6 +8,7 @@ import { askedOf } from "./distractors/falsity.ts";
 import { slotDistractors, startsWithArticle } from "./distractors/slot-distractors.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
+import { noQuestion } from "./no-question.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
@@ -21,7 +22,11 @@ export const factChoice: Kind = {
   weight: 5,
   generate(passage, request, streams) {
     const made = passage.article.facts.flatMap((fact) =>
-      fact.slots.map((slot) => askSlot(passage, fact, slot, request, streams)),
+      fact.slots.flatMap((slot) => {
+        const one = askSlot(passage, fact, slot, request, streams);
+        const missing = "stem" in one ? noQuestion(passage, fact, slot, one.id) : undefined;
+        return missing === undefined ? [one] : [one, missing];
+      }),
     );
     return generatedFrom(made);
   },

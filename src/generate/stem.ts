@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "../model/article.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { allNames, nameInSentence, type Passage } from "./passage.ts";
+import { ruledStem } from "./stems/ruled-stem.ts";
 
 /** The gap of a sentence to complete. */
 export const gap = "______";
@@ -18,8 +19,9 @@ export interface Stem {
 export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
   const { stems } = passage.locale;
   if (slot.question !== undefined) return { text: asOwners(slot.question, passage, fact), from: "teacher" };
-  const ruled = stemByRule(passage, fact, slot);
-  if (ruled !== undefined) return { ...ruled, text: asOwners(ruled.text, passage, fact) };
+  const ruled = ruledStem(passage, fact, slot);
+  if (ruled !== undefined && !saysAnswer(asOwners(ruled, passage, fact), passage, slot))
+    return { text: asOwners(ruled, passage, fact), from: "rule" };
   return { text: stems.complete(asOwners(completion(fact, slot), passage, fact)), from: "completion" };
 }
 
@@ -32,12 +34,14 @@ export function asOwners(text: string, passage: Passage, fact: Fact): string {
   return passage.locale.stems.accordingTo(nameInSentence(passage, owner), text);
 }
 
+/** "According to Diop, who …?" would say the answer where the owner of the claim is asked for. */
+function saysAnswer(text: string, passage: Passage, slot: Slot): boolean {
+  const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
+  const folded = fold(text);
+  return name !== undefined && allNames(name).some((one) => findWords(folded, one).length > 0);
+}
+
 /** The sentence with its slot left open. */
 export function completion(fact: Fact, slot: Slot): string {
   return `${fact.sentence.slice(0, slot.start)}${gap}${fact.sentence.slice(slot.end)}`;
-}
-
-/** The place of questions made by rule ("When did Mali and Russia renew …?"): no rule is sure of anything yet. */
-function stemByRule(_passage: Passage, _fact: Fact, _slot: Slot): Stem | undefined {
-  return undefined;
 }

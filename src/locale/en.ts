@@ -2,6 +2,18 @@ import type { Locale } from "./locale.ts";
 
 const marks = (n: number) => (n === 1 ? "1 mark" : `${n} marks`);
 
+/** What a question, or what stands before it, may open with: none of it is a name, which would keep its capital. */
+const opensQuestion = new RegExp(
+  `^(?:${(
+    "who whom whose what when where why how which if although while because as in on at by to of for from with about since " +
+    "until till before after during near through into across around towards against behind inside outside under over up " +
+    "despite more less fewer no not nearly almost some roughly approximately close just above below upwards"
+  )
+    .split(" ")
+    .join("|")})\\b`,
+  "iu",
+);
+
 export const en: Locale = {
   language: "en",
   direction: "ltr",
@@ -428,9 +440,7 @@ export const en: Locale = {
   stems: {
     complete: (sentence) => `Complete the sentence: ${sentence}`,
     accordingTo: (speaker, stem) =>
-      /^(who|whom|whose|what|when|where|why|how|which|in|at|on|by|for|from|more|less|fewer|over|under|up)\b/iu.test(
-        stem,
-      )
+      opensQuestion.test(stem)
         ? `According to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
         : `According to ${speaker}: ${stem}`,
     whoSaidQuoted: (words) => `Whose words are these? “${words}”`,

@@ -102,9 +102,9 @@ describe("a wrong answer is proved wrong", () => {
 describe("numbers", () => {
   const bound = "# Facts\n- More than [400] people said goodbye to Tom Hale.";
 
-  test("a bound is asked as a bound, in the sentence to complete", () => {
+  test("a bound is asked as a bound, in the question", () => {
     const item = itemFor(made(text, `${names}\n\n${bound}`), "400");
-    expect(item?.stem).toBe("Complete the sentence: More than ______ people said goodbye to Tom Hale.");
+    expect(item?.stem).toBe("More than how many people said goodbye to Tom Hale?");
   });
 
   test("a question that leaves the bound out is not asked", () => {

@@ -1,0 +1,2 @@
+/** The text of src/generate/stems/english/lexicon.ts. */
+export function derive(): string;
