@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { review } from "./review/en.ts";
 
 const marks = (n: number) => (n === 1 ? "1 mark" : `${n} marks`);
 
@@ -136,35 +137,6 @@ export const en: Locale = {
         "just under",
       ],
     },
-    unresolved: [
-      "he",
-      "she",
-      "it",
-      "they",
-      "him",
-      "her",
-      "them",
-      "his",
-      "its",
-      "their",
-      "this",
-      "these",
-      "those",
-      "today",
-      "yesterday",
-      "tomorrow",
-      "last week",
-      "last month",
-      "last year",
-      "next week",
-      "next month",
-      "next year",
-      "this week",
-      "this month",
-      "this year",
-      "now",
-      "recently",
-    ],
   },
   calendar: {
     months: [
@@ -273,6 +245,7 @@ export const en: Locale = {
     ],
   },
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  review,
   kinds: {
     "fact-choice": {
       title: "Multiple choice",

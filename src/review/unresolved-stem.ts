@@ -1,29 +1,67 @@
 import { gap } from "../generate/stem.ts";
 import type { Locale } from "../locale/locale.ts";
-import { contentWords } from "../read/text/content-words.ts";
-import { findWords, fold } from "../read/text/match.ts";
+import type { Item } from "../model/item.ts";
+import { frameWords } from "./frame-words.ts";
+import { type Found, findPhrases, phraseIn } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
+import { askedIn, tokensIn, wordsOf } from "./texts.ts";
 
 /** A word whose meaning depends on where it stands ("he", "last week"), with nothing before it that it could mean. */
 export const unresolvedStem: Rule = {
-  severity: "warning",
+  severity: "error",
   source: "item-quality 13",
-  check(item, { locale }) {
-    if (item.kind !== "fact-choice") return undefined;
-    const stem = item.stem.replace(gap, " ");
-    const folded = fold(stem);
-    const word = locale.reading.unresolved.find((one) => {
-      const [place] = findWords(folded, one);
-      return place !== undefined && (one.includes(" ") || isOpen(stem, place, locale));
-    });
-    return word && `The question says "${word}" without saying who or when that is.`;
+  aboutForm: true,
+  check({ item }, { locale }) {
+    const word = textsToStandAlone(item, locale)
+      .map((text) => phraseIn(text, locale.review.deictics, locale) ?? openPronoun(text, locale))
+      .find((one) => one !== undefined);
+    return word === undefined
+      ? undefined
+      : {
+          reason: `The question says "${word}" without saying who or when that is.`,
+          remedy: "Say the name, or the date.",
+          annotation: "Write the question yourself (? …), or the name into the fact.",
+        };
   },
 };
 
+/** What has to be understood without what stands around it. Statements of speakers keep their speakers' words. */
+function textsToStandAlone(item: Item, locale: Locale): readonly string[] {
+  const stem = askedIn(item.stem.replaceAll(gap, " "), locale);
+  return item.interaction === "order" ? [stem, ...item.entries.map(({ text }) => text)] : [stem];
+}
+
 /** "Where did she move?" leaves it open, "When did the keeper say that she would move?" and "those who" do not. */
-function isOpen(stem: string, { start, end }: { start: number; end: number }, locale: Locale): boolean {
-  return (
-    contentWords(stem.slice(0, start), locale).size === 0 &&
-    !/^\s+(who|whose|that|which)\b/iu.test(stem.slice(end))
-  );
+function openPronoun(text: string, locale: Locale): string | undefined {
+  const { pronouns, demonstratives, expletives, questions } = locale.review;
+  const tokens = tokensIn(text, locale).map((token) => token.text);
+  const isOpen = ({ from }: Found) => wordsOf(tokens.slice(0, from).join(" "), locale).size === 0;
+  const pronoun = findPhrases(text, pronouns, locale).find((found) => {
+    const behind = tokens.slice(found.to, found.to + expletiveReach);
+    const isEmpty =
+      expletives.words.includes(found.phrase) && behind.some((word) => expletives.before.includes(word));
+    return isOpen(found) && !isEmpty && !isRelative(tokens[found.to]);
+  });
+  if (pronoun !== undefined) return pronoun.phrase;
+  const frame = frameWords(locale);
+  return findPhrases(text, demonstratives, locale).find(({ from, to, phrase }) => {
+    // "Which of these statements" means the options; "that" joins more often than it points.
+    if (phrase === "that" || !isOpen({ from, to, phrase }) || from === 0) return false;
+    const next = tokens[to];
+    const isFrame = next === undefined || [...wordsOf(next, locale)].some((word) => frame.has(word));
+    const before = tokens[from - 1] ?? "";
+    return (
+      !isFrame &&
+      !locale.review.within.includes(before) &&
+      !isRelative(next) &&
+      !questions.other.includes(before)
+    );
+  })?.phrase;
+}
+
+/** Words within which "that" or "to" still belongs to an empty "it". */
+const expletiveReach = 6;
+
+function isRelative(word: string | undefined): boolean {
+  return word !== undefined && ["who", "whose", "that", "which"].includes(word);
 }
