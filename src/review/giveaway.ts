@@ -15,7 +15,8 @@ export const giveaway: QuizRule = {
     const shown = views.map(({ item }) => exposureOf(item, passage));
     const byKey = keyIndex(shown);
     return shown.flatMap((one): readonly QuizFault[] => {
-      const other = [...mentioned(one, byKey)].find((asked) => asked !== one && givesAway(one, asked));
+      const asked = [...mentioned(one, byKey)].slice(0, mostAsked);
+      const other = asked.find((another) => another !== one && givesAway(one, another));
       return other === undefined
         ? []
         : [
@@ -28,6 +29,9 @@ export const giveaway: QuizRule = {
     });
   },
 };
+
+/** Of a thousand questions that share a key not all are looked at. */
+const mostAsked = 100;
 
 /** What must be known of an item to see whether it and another can stand in one quiz. */
 export interface Exposure {

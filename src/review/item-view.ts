@@ -1,6 +1,7 @@
 import type { Passage } from "../generate/passage.ts";
 import type { Item, Option } from "../model/item.ts";
 import { foldText } from "../read/text/match.ts";
+import { findInText } from "../read/text/text-index.ts";
 import { bareOf, valueIn } from "./texts.ts";
 
 /** An item as the rules look at it. */
@@ -16,7 +17,10 @@ export interface ItemView {
    * order and are no numbers or dates. Nobody wrote them for this question, so their form says nothing about its key.
    */
   readonly isScale: boolean;
-  /** Whether every option is a listed name: it is as long as it is, as a key and as a wrong answer elsewhere. */
+  /**
+   * Whether every option is a name: it is as long as it is, as a key and as a wrong answer elsewhere. Where none are listed,
+   * what stands in the text and begins with a capital is taken for one, and what stands in the text beside it.
+   */
   readonly areNames: boolean;
 }
 
@@ -34,8 +38,19 @@ export function viewOf(item: Item, passage: Passage): ItemView {
       (isChoice || item.interaction === "match") &&
       item.arrangement === "fixed" &&
       options.some(({ text }) => valueIn(text, locale) === undefined),
-    areNames: options.length > 0 && options.every(({ text }) => nameOf(text, passage) !== undefined),
+    areNames: areNames(
+      options.map(({ text }) => text),
+      passage,
+    ),
   };
+}
+
+function areNames(texts: readonly string[], passage: Passage): boolean {
+  if (passage.article.names.length > 0) return texts.every((text) => nameOf(text, passage) !== undefined);
+  return (
+    texts.some((text) => /^\p{Lu}/u.test(text)) &&
+    texts.every((text) => /^\p{L}.*[^.?!]$/su.test(text) && findInText(passage.index, text).length > 0)
+  );
 }
 
 /** The listed name that a text is, with or without an article before it. */
