@@ -121,6 +121,7 @@ export const de: Locale = {
         "annähernd",
       ],
     },
+    unresolved: [...review.pronouns, ...review.demonstratives, ...review.deictics],
   },
   calendar: {
     months: [

@@ -137,6 +137,7 @@ export const en: Locale = {
         "just under",
       ],
     },
+    unresolved: [...review.pronouns, ...review.demonstratives, ...review.deictics],
   },
   calendar: {
     months: [

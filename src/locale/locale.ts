@@ -56,6 +56,8 @@ export interface ReadingWords {
     readonly below: readonly string[];
     readonly about: readonly string[];
   };
+  /** Personal pronouns and words such as "last week" whose meaning depends on their place. */
+  readonly unresolved: readonly string[];
 }
 
 /** What the quality rules look for in questions and options. Lower case throughout; words of one list may hold spaces. */
@@ -91,6 +93,8 @@ export interface ReviewWords {
   /** Pronouns that mean somebody or something named before. */
   readonly pronouns: readonly string[];
   readonly demonstratives: readonly string[];
+  /** Words that open a clause which says who is meant: "those who". */
+  readonly relatives: readonly string[];
   /** Words for "it" that may mean nothing, and what then follows: "it is known that". */
   readonly expletives: { readonly words: readonly string[]; readonly before: readonly string[] };
   /** Times that depend on the day of reading: "last week". */

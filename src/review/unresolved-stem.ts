@@ -33,8 +33,9 @@ function textsToStandAlone(item: Item, locale: Locale): readonly string[] {
 
 /** "Where did she move?" leaves it open, "When did the keeper say that she would move?" and "those who" do not. */
 function openPronoun(text: string, locale: Locale): string | undefined {
-  const { pronouns, demonstratives, expletives, questions } = locale.review;
+  const { pronouns, demonstratives, expletives, questions, relatives } = locale.review;
   const tokens = tokensIn(text, locale).map((token) => token.text);
+  const isRelative = (word: string | undefined) => word !== undefined && relatives.includes(word);
   const isOpen = ({ from }: Found) => wordsOf(tokens.slice(0, from).join(" "), locale).size === 0;
   const pronoun = findPhrases(text, pronouns, locale).find((found) => {
     const behind = tokens.slice(found.to, found.to + expletiveReach);
@@ -45,8 +46,8 @@ function openPronoun(text: string, locale: Locale): string | undefined {
   if (pronoun !== undefined) return pronoun.phrase;
   const frame = frameWords(locale);
   return findPhrases(text, demonstratives, locale).find(({ from, to, phrase }) => {
-    // "Which of these statements" means the options; "that" joins more often than it points.
-    if (phrase === "that" || !isOpen({ from, to, phrase }) || from === 0) return false;
+    // "Which of these statements" means the options.
+    if (!isOpen({ from, to, phrase }) || from === 0) return false;
     const next = tokens[to];
     const isFrame = next === undefined || [...wordsOf(next, locale)].some((word) => frame.has(word));
     const before = tokens[from - 1] ?? "";
@@ -61,7 +62,3 @@ function openPronoun(text: string, locale: Locale): string | undefined {
 
 /** Words within which "that" or "to" still belongs to an empty "it". */
 const expletiveReach = 6;
-
-function isRelative(word: string | undefined): boolean {
-  return word !== undefined && ["who", "whose", "that", "which"].includes(word);
-}

@@ -49,6 +49,7 @@ export const review: ReviewWords = {
   pronouns:
     "er sie es ihn ihm ihr ihnen seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres".split(" "),
   demonstratives: ["dieser", "diese", "dieses", "diesen", "diesem"],
+  relatives: ["welche", "welcher", "welches", "welchen"],
   expletives: { words: ["es"], before: ["dass", "zu", "ob", "der", "die", "das", "gab", "gibt"] },
   deictics: [
     ..."heute gestern vorgestern kürzlich neulich".split(" "),

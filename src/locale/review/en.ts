@@ -56,7 +56,8 @@ export const review: ReviewWords = {
   ],
   rounds: { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9 },
   pronouns: "he she it they him her them his hers its their theirs".split(" "),
-  demonstratives: ["this", "that", "these", "those"],
+  demonstratives: ["this", "these", "those"],
+  relatives: ["who", "whose", "that", "which"],
   expletives: { words: ["it"], before: ["that", "to", "for", "who", "which", "whether"] },
   deictics: [
     ..."today yesterday tomorrow tonight recently lately".split(" "),
