@@ -25,10 +25,23 @@ export const unresolvedStem: Rule = {
   },
 };
 
-/** What has to be understood without what stands around it. Statements of speakers keep their speakers' words. */
+/**
+ * What has to be understood without what stands around it. Statements of speakers keep their speakers' words, and the stem
+ * of what is matched, ordered or filled in points to what stands below it ("Who are these people?").
+ */
 function textsToStandAlone(item: Item, locale: Locale): readonly string[] {
-  const stem = askedIn(item.stem.replaceAll(gap, " "), locale);
-  return item.interaction === "order" ? [stem, ...item.entries.map(({ text }) => text)] : [stem];
+  switch (item.interaction) {
+    case "choice":
+    case "text":
+      return [askedIn(item.stem.replaceAll(gap, " "), locale)];
+    case "order":
+      return item.entries.map(({ text }) => text);
+    case "match":
+    case "gap":
+      return [];
+    default:
+      return item satisfies never;
+  }
 }
 
 /** "Where did she move?" leaves it open, "When did the keeper say that she would move?" and "those who" do not. */

@@ -433,6 +433,7 @@ const cases: Record<RuleName, Cases> = {
         "Tom",
         "Mary",
       ]),
+      "what stands below": match(["Ann Reid"], ["a keeper", "a guard"], { stem: "Who are these people?" }),
       "these options": choice("Which of these statements was made by Ann?", [
         "We go.",
         "We stay.",
