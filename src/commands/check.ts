@@ -1,30 +1,23 @@
-import { makeQuiz } from "../assemble/make-quiz.ts";
 import { version } from "../assemble/version.ts";
-import type { Article } from "../model/article.ts";
-import type { Finding } from "../model/finding.ts";
-import { hasMistake, type Problem, sortProblems } from "../model/problem.ts";
-import { problemAt } from "../read/problems.ts";
+import { hasMistake } from "../model/problem.ts";
+import { decode } from "../read/decode.ts";
+import { looksLikeQuiz } from "../read/json/quiz-format.ts";
 import { isOn, wordsOf } from "./args.ts";
+import { checkArticle } from "./check/check-article.ts";
+import { checkQuiz } from "./check/check-quiz.ts";
+import type { Checked } from "./check/checked.ts";
 import { type Args, type Command, commonFlags } from "./command.ts";
 import { type ExitCode, exitCodes, graver } from "./exit-codes.ts";
 import { type ArticleFile, findArticles } from "./files/find-articles.ts";
-import { loadArticle } from "./files/load-article.ts";
-import { contentsOf, count } from "./make/closing-lines.ts";
+import { articleIn } from "./files/load-article.ts";
+import { loadInput } from "./files/load-input.ts";
+import { count } from "./make/closing-lines.ts";
 import { usageError } from "./make/parse-list.ts";
 import { showProblem } from "./terminal/show-problem.ts";
 import { createTerminal, type Terminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
 
 export const command: Command = { flags: commonFlags, run };
-
-/** What is found about one article. */
-interface Checked {
-  /** Mistakes and advice of the reader, and the rules' findings as advice, in the order of the file. */
-  readonly problems: readonly Problem[];
-  readonly article?: Article;
-  /** How many questions the annotations can prove. */
-  readonly questions: number;
-}
 
 async function run(args: Args): Promise<ExitCode> {
   const names = wordsOf(args, "article");
@@ -65,41 +58,17 @@ async function run(args: Args): Promise<ExitCode> {
   return exitCode;
 }
 
+/** A quiz is told by its content, an article by whatever else it is. */
 async function checkOne(file: ArticleFile): Promise<Checked> {
-  const { article, problems, lines } = await loadArticle(file);
-  if (article === undefined) return { problems, questions: 0 };
-  // The seed only decides which questions are chosen; what the rules find does not hang on it much, and what is told
-  // must be the same every time.
-  const { findings, candidates } = makeQuiz(article, { seed: "check" });
-  const source = { file: file.name, lines: findings.length > 0 ? lines() : [] };
-  const found = findings.map((finding) => problemOf(finding, source));
-  return { problems: sortProblems([...problems, ...once(found)]), article, questions: candidates };
+  const input = await loadInput(file);
+  if ("problem" in input) return { problems: [input.problem], questions: 0 };
+  const decoded = decode(input.bytes, file.name);
+  return "text" in decoded && looksLikeQuiz(decoded.text)
+    ? checkQuiz(decoded.text, file.name)
+    : checkArticle(file, articleIn(input.bytes, file));
 }
 
-function problemOf(
-  { rule, reason, remedy, at }: Finding,
-  source: { file: string; lines: readonly string[] },
-): Problem {
-  return problemAt(source, at, { code: rule, severity: "advice", reason, remedy: remedy ?? "" });
-}
-
-/** The same about several items of one annotation is told once. */
-function once(problems: readonly Problem[]): Problem[] {
-  const told = new Map(
-    problems.map((problem) => [
-      `${problem.line}:${problem.column} ${problem.code} ${problem.reason}`,
-      problem,
-    ]),
-  );
-  return [...told.values()];
-}
-
-function tell(
-  file: ArticleFile,
-  { problems, article, questions }: Checked,
-  quiet: boolean,
-  terminal: Terminal,
-): void {
+function tell(file: ArticleFile, { problems, contents }: Checked, quiet: boolean, terminal: Terminal): void {
   const mistakes = problems.filter(({ severity }) => severity === "mistake");
   for (const problem of quiet ? mistakes : problems) {
     terminal.give(`${showProblem(problem, terminal.paintOut, terminal.widthOut)}\n`);
@@ -111,10 +80,8 @@ function tell(
     ...(advice > 0 ? [`${advice} ${advice === 1 ? "piece" : "pieces"} of advice`] : []),
   ];
   const mark = mistakes.length > 0 ? terminal.paintOut("red", "✗") : terminal.paintOut("green", "✓");
-  const contents =
-    article === undefined ? "" : `${contentsOf(article)} -> ${count(questions, "question")} to choose from`;
   terminal.give(
-    `${mark} ${visible(file.name)}   ${[contents, ...parts].filter((part) => part !== "").join(", ")}`,
+    `${mark} ${visible(file.name)}   ${[...(contents === undefined ? [] : [contents]), ...parts].join(", ")}`,
   );
 }
 

@@ -28,7 +28,7 @@ That changed on 4 March 2024, when a white boat with 3,000 books on board came i
 
 The Northern Book Fund pays for the fuel. Its director, Peter Osei, said that the boat would visit six islands every month. "Every child should be able to choose a book," he explained.
 
-On the first day 140 people came on board. Ida Berg, a pupil of eleven, borrowed four books about whales. The mayor of Norra, Jon Dahl, promised to build a new pier before the autumn.
+On the first day 140 people came on board. Ida Berg, a pupil of eleven, borrowed four books about whales. "I will read them all before the boat comes back," she said. The mayor of Norra, Jon Dahl, promised to build a new pier before the autumn.
 
 # Names
 
@@ -72,6 +72,8 @@ On the first day 140 people came on board. Ida Berg, a pupil of eleven, borrowed
   = Several places will have the boat as a regular guest.
 - Osei: "Every child should be able to choose a book"
   = Young people ought to be free to pick what they read.
+- Ida Berg: "I will read them all before the boat comes back"
+  = My books are going to be finished by the next visit.
 - Dahl: promised to build a new pier before the autumn
   = Boats will soon have a better place to land.
 

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { review } from "./review/de.ts";
 
 const marks = (n: number) => (n === 1 ? "1 Punkt" : `${n} Punkte`);
 
@@ -129,51 +130,7 @@ export const de: Locale = {
         "annähernd",
       ],
     },
-    unresolved: [
-      "er",
-      "sie",
-      "es",
-      "ihn",
-      "ihm",
-      "ihr",
-      "ihnen",
-      "sein",
-      "seine",
-      "seinen",
-      "seinem",
-      "seiner",
-      "seines",
-      "ihre",
-      "ihren",
-      "ihrem",
-      "ihrer",
-      "ihres",
-      "dieser",
-      "diese",
-      "dieses",
-      "diesen",
-      "diesem",
-      "heute",
-      "gestern",
-      "vorgestern",
-      "morgen",
-      "letzte woche",
-      "letzten monat",
-      "letztes jahr",
-      "vorige woche",
-      "vergangene woche",
-      "vergangenes jahr",
-      "nächste woche",
-      "nächsten monat",
-      "nächstes jahr",
-      "diese woche",
-      "diesen monat",
-      "dieses jahr",
-      "jetzt",
-      "kürzlich",
-      "neulich",
-      "vor kurzem",
-    ],
+    unresolved: [...review.pronouns, ...review.demonstratives, ...review.deictics],
     ownVoice: (
       "ich mich mir mein meine meinen meinem meiner meines wir uns unser unsere unseren unserem unserer unseres " +
       "du dich dir dein deine euch euer eure"
@@ -364,6 +321,7 @@ export const de: Locale = {
     ],
   },
   quotes: { open: "„", close: "“", innerOpen: "‚", innerClose: "‘" },
+  review,
   kinds: {
     "fact-choice": {
       title: "Auswahlfragen",

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import { review } from "./review/en.ts";
 
 const marks = (n: number) => (n === 1 ? "1 mark" : `${n} marks`);
 
@@ -152,35 +153,7 @@ export const en: Locale = {
         "just under",
       ],
     },
-    unresolved: [
-      "he",
-      "she",
-      "it",
-      "they",
-      "him",
-      "her",
-      "them",
-      "his",
-      "its",
-      "their",
-      "this",
-      "these",
-      "those",
-      "today",
-      "yesterday",
-      "tomorrow",
-      "last week",
-      "last month",
-      "last year",
-      "next week",
-      "next month",
-      "next year",
-      "this week",
-      "this month",
-      "this year",
-      "now",
-      "recently",
-    ],
+    unresolved: [...review.pronouns, ...review.demonstratives, ...review.deictics],
     ownVoice: "i me my mine myself we us our ours ourselves you your yours yourself yourselves let".split(
       " ",
     ),
@@ -357,6 +330,7 @@ export const en: Locale = {
     ],
   },
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  review,
   kinds: {
     "fact-choice": {
       title: "Multiple choice",

@@ -1,38 +1,38 @@
-import { remember } from "../locale/remember.ts";
-import { contentWords } from "../read/text/content-words.ts";
+import type { Locale } from "../locale/locale.ts";
+import { contentWord } from "../read/text/content-words.ts";
+import { frameWords } from "./frame-words.ts";
 import type { Rule } from "./rule.ts";
+import { tokensIn, wordsOf } from "./texts.ts";
 
 /** A content word of the stem in the key and in no distractor: the key can be found without reading. */
 export const clang: Rule = {
   severity: "error",
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
-  check(item, { locale }) {
-    if (item.interaction !== "choice" || item.kind === "own-question") return undefined;
-    const frame = frameWords("", locale);
-    const stem = longOnes(contentWords(item.stem, locale)).filter((word) => !frame.has(word));
-    const right = item.options
-      .filter(({ id }) => item.key.includes(id))
-      .map(({ text }) => contentWords(text, locale));
-    const wrong = item.options
-      .filter(({ id }) => !item.key.includes(id))
-      .map(({ text }) => contentWords(text, locale));
-    const word = stem.find(
-      (one) => right.every((words) => words.has(one)) && !wrong.some((words) => words.has(one)),
+  aboutForm: true,
+  check({ item, right, wrong, isScale }, { locale }) {
+    if (item.interaction !== "choice" || isScale) return undefined;
+    const [first, ...more] = right.map(({ text }) => wordsOf(text, locale));
+    const others = wrong.map(({ text }) => wordsOf(text, locale));
+    if (first === undefined) return undefined;
+    const word = clangs(item.stem, locale).find(
+      (one) =>
+        first.has(one) && more.every((words) => words.has(one)) && !others.some((words) => words.has(one)),
     );
-    return word && `The question and the right answer share "${word}…", and no other option has it.`;
+    return word === undefined
+      ? undefined
+      : {
+          reason: `The question and the right answer share "${word}…", and no other option has it.`,
+          remedy: "Say one of them in other words, or let a wrong answer have the word too.",
+          annotation: "Write the question yourself (? …), or a wrong answer with the word (not: …).",
+        };
   },
 };
 
-/** The words that every stem of a kind has, such as "statements": they point to no option. */
-const frameWords = remember((none, locale) => {
-  const { whichStatement, whoSaidQuoted, whoSaidReported, complete } = locale.stems;
-  return contentWords(
-    [whichStatement, whoSaidQuoted, whoSaidReported, complete].map((stem) => stem(none)).join(" "),
-    locale,
-  );
-});
-
-/** Four letters or more, as the rule counts. */
-function longOnes(words: ReadonlySet<string>): readonly string[] {
-  return [...words].filter((word) => word.length >= 4);
+/** The words of a stem that would ring in an option, without their endings: four letters or more as they stand there. */
+export function clangs(stem: string, locale: Locale): readonly string[] {
+  const frame = frameWords(locale);
+  return tokensIn(stem, locale).flatMap(({ text }) => {
+    const word = text.length < 4 ? undefined : contentWord(text, locale);
+    return word === undefined || frame.has(word) ? [] : [word];
+  });
 }

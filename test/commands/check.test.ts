@@ -50,6 +50,59 @@ test("--json gives problems as data, --quiet mistakes alone", async () => {
   expect((await run(["check", "a.md", "--quiet"], { cwd: home })).stdout).toBe("");
 });
 
+const quiz = {
+  format: "quizwright-quiz/1",
+  article: { paragraphs: [{ text: "The harbour office closed in 1998, and the school in 2001." }] },
+  items: [
+    {
+      id: "q1",
+      interaction: "choice",
+      stem: "Which harbour building closed?",
+      options: ["harbour office", "town school", "fire station"].map((text, n) => ({ id: `o${n}`, text })),
+      key: ["o0"],
+      evidence: [{ paragraph: "A", start: 4, end: 18, text: "harbour office" }],
+    },
+  ],
+};
+const sound = { ...quiz, items: [{ ...quiz.items[0], stem: "What closed in 1998?" }] };
+const json = (value: object) => JSON.stringify(value, null, 2);
+
+test("the rules run over a quiz, also one made elsewhere: place, number, id, reason, remedy; exit 1", async () => {
+  const home = folderWith({ "q.json": json(quiz) });
+  const { code, stdout } = await run(["check", "q.json"], { cwd: home });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^q\.json:14:15 {2}Question 1 \(q1\): The question and the right answer share "harbour…".*\n {4}.*"stem": "Which harbour.*\n {4} +\^+\n {4}Say one of them in other words/m,
+  );
+  expect(stdout).toMatch(/^q\.json:14:15 {2}Advice: Question 1 \(q1\): There are but two wrong answers\./m);
+  expect(stdout).toMatch(/^✗ q\.json {3}1 paragraph, 1 question, 1 problem, 1 piece of advice$/m);
+});
+
+test("a quiz that breaks no error rule is done; two may have one name", async () => {
+  const home = folderWith({ "a/quiz.json": json(sound), "b/quiz.json": json(sound) });
+  const { code, stdout } = await run(["check", "a/quiz.json", "b/quiz.json"], { cwd: home });
+  expect([
+    code,
+    stdout.match(/^✓ [ab]\/quiz\.json {3}1 paragraph, 1 question, 1 piece of advice$/gm)?.length,
+  ]).toEqual([0, 2]);
+});
+
+test("mistakes of a quiz file and --json: problems as data", async () => {
+  const home = folderWith({ "q.json": json({ ...quiz, items: [{ ...quiz.items[0], key: 7 }] }) });
+  const { code, stdout } = await run(["check", "q.json", "--json"], { cwd: home });
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    articles: [
+      { file: "q.json", status: "failed", questions: 0, problems: [{ code: "json-type", line: 29 }] },
+    ],
+  });
+});
+
+test("standard input may be a quiz", async () => {
+  const { code, stdout } = await run(["check", "-"], { input: json(sound) });
+  expect([code, stdout.includes("stdin")]).toEqual([0, true]);
+});
+
 test("control characters of an article do not reach the terminal", async () => {
   const home = folderWith({
     "a.md": article("A").replace("[when: 2021]", "[when: \u001b]0;x\u0007\u202e2031]"),

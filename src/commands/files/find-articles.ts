@@ -6,7 +6,7 @@ import { nearest } from "../../read/nearest.ts";
 import { problemOfFile } from "../../read/problems.ts";
 import { visible } from "../terminal/visible.ts";
 import { diskReason } from "../user-error.ts";
-import { whyNoArticle } from "./looks-like-article.ts";
+import { saysQuiz, whyNoArticle } from "./looks-like-article.ts";
 
 export interface ArticleFile {
   /** As messages name it: `content/mali.md`; `stdin` for standard input. */
@@ -68,6 +68,7 @@ export async function findArticles(names: readonly string[]): Promise<Found> {
   const articles = sorted.filter((file) => {
     const first = taken.get(file.id);
     if (first === undefined) taken.set(file.id, file);
+    else if (saysQuiz(file.path)) return true;
     else problems.push(sameId(file, first));
     return first === undefined;
   });

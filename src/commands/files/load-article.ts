@@ -1,11 +1,9 @@
 import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import { decode } from "../../read/decode.ts";
-import { problemOfFile } from "../../read/problems.ts";
 import { readArticle } from "../../read/read-article.ts";
-import { diskReason, errorCode } from "../user-error.ts";
 import type { ArticleFile } from "./find-articles.ts";
-import { readInput } from "./read-input.ts";
+import { loadInput } from "./load-input.ts";
 
 export interface Loaded {
   readonly article?: Article;
@@ -14,19 +12,17 @@ export interface Loaded {
   readonly lines: () => readonly string[];
 }
 
-/** Reads an article from the disk or standard input. What the disk refuses is a problem like any other. */
-export async function loadArticle({ name, path }: ArticleFile): Promise<Loaded> {
-  try {
-    const bytes = await readInput(path);
-    const lines = () => {
-      const decoded = decode(bytes, name);
-      return "text" in decoded ? decoded.text.split("\n") : [];
-    };
-    return { ...readArticle(bytes, { file: name }), lines };
-  } catch (error) {
-    if (errorCode(error) === "") throw error;
-    const reason = `The file cannot be read: ${diskReason(error)}.`;
-    const problem = problemOfFile({ file: name, lines: [] }, { code: "file-unreadable", reason, remedy: "" });
-    return { problems: [problem], lines: () => [] };
-  }
+/** Reads an article from the disk or standard input. */
+export async function loadArticle(file: ArticleFile): Promise<Loaded> {
+  const input = await loadInput(file);
+  return "problem" in input ? { problems: [input.problem], lines: () => [] } : articleIn(input.bytes, file);
+}
+
+/** The article that a file's bytes are. */
+export function articleIn(bytes: Uint8Array, { name }: ArticleFile): Loaded {
+  const lines = () => {
+    const decoded = decode(bytes, name);
+    return "text" in decoded ? decoded.text.split("\n") : [];
+  };
+  return { ...readArticle(bytes, { file: name }), lines };
 }

@@ -15,6 +15,11 @@ export function whyNoArticle(path: string): string | undefined {
   return /^\s*---[ \t]*[\r\n]/.test(head) ? undefined : "no front matter";
 }
 
+/** Whether a file says that it is a quiz: no set is made from it, so that its name may come again. */
+export function saysQuiz(path: string | undefined): boolean {
+  return path !== undefined && /"format"\s*:\s*"quizwright-quiz/.test(headOf(path) ?? "");
+}
+
 /** The beginning of a file; of UTF-16 and a byte-order mark only the plain letters are kept. */
 function headOf(path: string): string | undefined {
   try {

@@ -1,6 +1,7 @@
 import type { QuizOptions } from "../../assemble/made.ts";
 import { kindNames } from "../../generate/kinds.ts";
 import type { Mix } from "../../model/quiz.ts";
+import { isStudentFormat, quizFormat } from "../../read/json/quiz-format.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
@@ -18,8 +19,6 @@ export interface QuizRecord {
   readonly json: unknown;
 }
 
-const format = "quizwright-quiz/1";
-
 /** @throws UserError where the text is no quiz.json, with everything that is wrong in it */
 export function readRecord(text: string, file: string): QuizRecord {
   const fail = (reason: string, remedy = "Name a quiz.json as `quizwright make` writes it."): never => {
@@ -27,11 +26,11 @@ export function readRecord(text: string, file: string): QuizRecord {
   };
   const json = parse(text) ?? fail("is not JSON.");
   const named = fieldOf(json, "format");
-  if (named !== format) {
-    if (typeof named === "string" && /student/.test(named)) {
+  if (named !== quizFormat) {
+    if (isStudentFormat(stringOf(named))) {
       fail("is the student's copy: it holds no key to prove.", "Name the quiz.json beside it.");
     }
-    fail(`is not a quiz: its "format" is ${shown(named)}; "${format}" was expected.`);
+    fail(`is not a quiz: its "format" is ${shown(named)}; "${quizFormat}" was expected.`);
   }
   const recipe = fieldOf(json, "recipe");
   const article = fieldOf(json, "article");

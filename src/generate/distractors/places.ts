@@ -38,10 +38,14 @@ export function neighbours(place: Name, locale: Locale): readonly string[] {
 }
 
 function countryCode(place: Name, locale: Locale): string | undefined {
-  const codes = countryCodes(locale);
   return allNames(place)
-    .map((name) => codes.get(foldText(name)))
+    .map((name) => countryCodeOf(name, locale))
     .find((code) => code !== undefined);
+}
+
+/** The ISO 3166 code of a country by one of its names. */
+export function countryCodeOf(name: string, locale: Locale): string | undefined {
+  return countryCodes(locale).get(foldText(name));
 }
 
 /** Every name that the gazetteer has for a country of the text's language, folded, to its ISO 3166 code. */

@@ -17,7 +17,7 @@ export type FieldKind =
   | "any"
   | readonly string[];
 
-/** The keys of an object; the required ones end in `!`. */
+/** The keys of an object; the required ones end in `!`. With a key `*` others may stand beside them and are not read. */
 export type Shape = Readonly<Record<string, FieldKind>>;
 
 /** The fields of an object, checked. What has a mistake is absent, and `failed` is set. */
@@ -31,6 +31,8 @@ export interface Fields {
   readonly number: (key: string) => number | undefined;
   readonly boolean: (key: string) => boolean | undefined;
   readonly list: (key: string) => readonly JsonNode[];
+  /** A value of any type, as it stands there. */
+  readonly any: (key: string) => JsonNode | undefined;
   /** Where a key's value stands; the object itself where it has none. */
   readonly placeOf: (key: string) => Place;
 }
@@ -55,12 +57,20 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
     failed = true;
     report(at, words);
   };
+  const isOpen = Object.hasOwn(shape, "*");
   const kinds = new Map(Object.entries(shape).map(([key, kind]) => [key.replace("!", ""), kind]));
+  const known = [...kinds.keys()].filter((key) => key !== "*");
+  // Where others may stand, one that is near a missing key is a slip, if that must be there or is too long for chance.
+  const there = new Set(node.members.map(({ key }) => key));
+  const missing = known.filter(
+    (key) => !there.has(key) && (key.length > 6 || (key.length > 2 && Object.hasOwn(shape, `${key}!`))),
+  );
   const found = new Map<string, JsonNode>();
   for (const { key, at, value } of node.members) {
     const kind = kinds.get(key);
-    if (kind === undefined) fail(at, unknownKey(key, what, [...kinds.keys()]));
-    else if (found.has(key)) fail(at, keyTwice(key, what));
+    if (kind === undefined || key === "*") {
+      if (!isOpen || nearest(key, missing) !== undefined) fail(at, unknownKey(key, what, known));
+    } else if (found.has(key)) fail(at, keyTwice(key, what));
     else {
       found.set(key, value);
       if (!isValid(value, key, kind, fail)) found.set(key, { type: "null", at: value.at });
@@ -90,6 +100,7 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
     number: (key) => get(key, "number")?.value,
     boolean: (key) => get(key, "boolean")?.value,
     list: (key) => get(key, "array")?.items ?? [],
+    any: (key) => found.get(key),
     placeOf: (key) => found.get(key)?.at ?? node.at,
   };
 }

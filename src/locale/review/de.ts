@@ -1,0 +1,117 @@
+import type { ReviewWords } from "../locale.ts";
+
+/** What the quality rules look for in German questions. */
+export const review: ReviewWords = {
+  questions: {
+    who: ["wer", "wen", "wem", "wessen"],
+    where: ["wo", "wohin", "woher", "in welcher stadt", "in welchem land", "an welchem ort"],
+    when: ["wann", "in welchem jahr", "an welchem tag", "in welchem monat"],
+    howMany: ["wie viele", "wie viel", "wieviel"],
+    why: ["warum", "weshalb", "wieso", "wie"],
+    other: "was welche welcher welches welchen welchem womit wofür wodurch".split(" "),
+  },
+  choose: ["wähle", "wählen sie", "wähle die", "kreuze", "markiere", "nenne"],
+  chooseAll: ["alle richtigen antworten", "alle zutreffenden", "alles zutreffende"],
+  negatives: [
+    ..."nicht nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne".split(" "),
+    ..."kein keine keinen keinem keiner keines".split(" "),
+  ],
+  subordinators: ["dass", "weil", "obwohl", "wenn", "als"],
+  exceptions: ["außer", "ausgenommen", "mit ausnahme"],
+  nones: ["keiner", "keine", "keines", "niemand", "nichts", "nirgends", "nie", "niemals", "null"],
+  absolutes: [
+    ..."immer nie niemals nur alles jeder jede jedes keiner niemand nichts völlig vollständig".split(" "),
+    ..."absolut ausschließlich ausnahmslos unmöglich".split(" "),
+  ],
+  hedges: [
+    ..."vielleicht möglicherweise wahrscheinlich könnte könnten manchmal oft meist meistens".split(" "),
+    ..."einige manche teilweise eher wohl".split(" "),
+    "zum teil",
+    "in der regel",
+  ],
+  vague: [
+    ..."viele vielen mehrere mehreren einige einigen wenige manche zahlreiche oft manchmal häufig selten".split(
+      " ",
+    ),
+    ..."gelegentlich meistens regelmäßig".split(" "),
+    "ein paar",
+    "ab und zu",
+    "hin und wieder",
+  ],
+  rounds: {
+    dutzende: 12,
+    hunderte: 100,
+    tausende: 1000,
+    zehntausende: 10_000,
+    hunderttausende: 100_000,
+    millionen: 1e6,
+  },
+  pronouns:
+    "er sie es ihn ihm ihr ihnen seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres".split(" "),
+  demonstratives: ["dieser", "diese", "dieses", "diesen", "diesem"],
+  relatives: ["welche", "welcher", "welches", "welchen"],
+  expletives: { words: ["es"], before: ["dass", "zu", "ob", "der", "die", "das", "gab", "gibt"] },
+  deictics: [
+    ..."heute gestern vorgestern kürzlich neulich".split(" "),
+    "letzte woche",
+    "letzten monat",
+    "letztes jahr",
+    "letzten sommer",
+    "vorige woche",
+    "vergangene woche",
+    "vergangenen monat",
+    "vergangenes jahr",
+    "nächste woche",
+    "nächsten monat",
+    "nächstes jahr",
+    "diese woche",
+    "diesen monat",
+    "dieses jahr",
+    "vor kurzem",
+    "vor einer woche",
+    "vor einem jahr",
+  ],
+  prepositions:
+    "in im ins an am ans auf bei beim für von vom mit ohne aus über unter vor nach während seit bis zwischen durch gegen um zu zum zur".split(
+      " ",
+    ),
+  within: ["in", "von", "der", "des", "im", "in der", "aus"],
+  formerly: [
+    "später",
+    "spätere",
+    "früher",
+    "frühere",
+    "früherer",
+    "ehemalige",
+    "ehemaliger",
+    "neue",
+    "neuer",
+  ],
+  continents: {
+    africa: ["Afrika"],
+    america: ["Amerika"],
+    asia: ["Asien"],
+    europe: ["Europa"],
+    oceania: ["Ozeanien"],
+  },
+  banned: {
+    answers: [
+      ...["alle", "keine", "keiner", "keines", "beide", "alles", "nichts", "zwei"].flatMap((word) =>
+        [
+          "oben genannten",
+          "der oben genannten",
+          "der genannten",
+          "von diesen",
+          "davon",
+          "obigen",
+          "genannten",
+        ].map((rest) => `${word} ${rest}`),
+      ),
+      "alle drei",
+      "alle vier",
+      "die oben genannten",
+      "alle diese antworten",
+    ],
+    joins: ["und", "oder", "sowohl", "als auch", "&"],
+  },
+};

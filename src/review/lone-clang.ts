@@ -1,0 +1,23 @@
+import { clangs } from "./clang.ts";
+import type { Rule } from "./rule.ts";
+import { wordsOf } from "./texts.ts";
+
+/** A content word of the stem in exactly one distractor: it draws whoever has not read. */
+export const loneClang: Rule = {
+  severity: "warning",
+  source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
+  check({ item, options, wrong, isScale, areNames }, { locale }) {
+    if (item.interaction !== "choice" || isScale || areNames) return undefined;
+    const word = clangs(item.stem, locale).find((one) => {
+      const having = options.filter(({ text }) => wordsOf(text, locale).has(one));
+      return having.length === 1 && wrong.some((option) => option === having[0]);
+    });
+    return word === undefined
+      ? undefined
+      : {
+          reason: `The question and one wrong answer alone share "${word}…".`,
+          remedy: "Say one of them in other words.",
+          annotation: "Mend not: … or the question (? …).",
+        };
+  },
+};
