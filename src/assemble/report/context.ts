@@ -1,0 +1,13 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Item } from "../../model/item.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import type { Assembled } from "../assemble.ts";
+
+/** A quiz with all that it was chosen from. */
+export interface Context {
+  readonly quiz: Quiz;
+  /** Every item that no error keeps out. */
+  readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
+  readonly assembled: Assembled;
+}
