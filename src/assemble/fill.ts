@@ -10,8 +10,9 @@ import { takeTurns } from "./take-turns.ts";
 /**
  * Fills the plan. Kinds that need several annotations for an item come first, while those are free, in the
  * order in which they were drawn; then one item for each
- * paragraph; then the kinds take turns. What would give a name, a verdict or a paragraph too large a part waits until
- * nothing else is left; then kinds give more than was planned, and last of all come items that a warning speaks against.
+ * paragraph; then the kinds take turns. What would give a paragraph too large a part waits until the others are through.
+ * Then kinds give more than was planned, then what would give a name or a verdict too large a part, then kinds that were
+ * not planned, and last of all come items that a warning speaks against.
  */
 export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprint, streams: Streams): void {
   const { total } = blueprint;
@@ -32,8 +33,10 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   const any = () => true;
   const canCover = total >= pool.provedIn.size;
   const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.provedIn.size)));
+  const keepsShare = (candidate: Candidate) =>
+    !isOverShare(candidate, chosen, plan.get(candidate.kind) ?? total);
   const isModest = (candidate: Candidate) =>
-    !isOverShare(candidate, chosen, plan.get(candidate.kind) ?? total) &&
+    keepsShare(candidate) &&
     candidate.paragraphs.every((letter) => chosen.provedIn(letter) < mostOfParagraph);
 
   const turns = (
@@ -44,16 +47,26 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   ) => takeTurns(chosen, pool, plan, total, { kinds, mayTake, may, fits });
 
   for (const kind of hungry) turns([kind], hasRoom, clean, any);
+  const inPlan = (candidate: Candidate) => clean(candidate) && hasRoom(candidate.kind);
+  const beyond = ({ kind }: Candidate) => plan.has(kind) && hasMore(kind);
   coverParagraphs(chosen, pool, total, streams, [
-    (candidate) => clean(candidate) && hasRoom(candidate.kind) && isModest(candidate),
-    (candidate) => clean(candidate) && hasRoom(candidate.kind),
-    // Where there are fewer questions than paragraphs, some stay uncovered anyway: then the plan holds.
-    (candidate) => canCover && clean(candidate) && plan.has(candidate.kind) && hasMore(candidate.kind),
+    (candidate) => inPlan(candidate) && isModest(candidate),
+    (candidate) => inPlan(candidate) && keepsShare(candidate),
+    // Where there are fewer questions than paragraphs, some stay uncovered anyway: then plan and shares hold.
+    ...(canCover
+      ? [
+          (candidate: Candidate) => clean(candidate) && beyond(candidate) && keepsShare(candidate),
+          inPlan,
+          (candidate: Candidate) => clean(candidate) && beyond(candidate),
+        ]
+      : []),
   ]);
   turns(planned, hasRoom, clean, isModest);
-  turns(planned, hasRoom, clean, any);
+  turns(planned, hasRoom, clean, keepsShare);
+  turns(counted, hasRoom, clean, any);
   turns(counted, hasRoom, any, any);
   turns(openPlanned, hasMore, clean, isModest);
+  turns(openPlanned, hasMore, clean, keepsShare);
   turns(openPlanned, hasMore, clean, any);
   turns(open, hasMore, clean, any);
   turns(open, hasMore, any, any);

@@ -5,7 +5,6 @@ import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, chosenFrom } from "./chosen.ts";
 import { fill } from "./fill.ts";
 import { type Plan, planOf, profiles } from "./plan/plan.ts";
-import { isBig } from "./plan/supply.ts";
 import { type Candidate, isHungry, type Pool } from "./pool.ts";
 
 /** What was chosen, and the sections that were planned. */
@@ -37,13 +36,13 @@ export function select(
   if (blueprint.named) return best;
   const standing = new Set(first.map(({ kind }) => kind));
   for (let again = 0; again < mostAttempts; again += 1) {
-    const culprit = greedyKind(best, pool, blueprint) ?? smallSection(best, blueprint);
+    const culprit = greedyKind(best, pool, blueprint) ?? smallSection(best, pool, blueprint);
     if (culprit === undefined || culprit === "own-question" || standing.has(culprit)) break;
     dropped.add(culprit);
     const next = attempt();
     const loses =
       next.chosen.candidates.length < best.chosen.candidates.length ||
-      uncoveredBy(next, pool).length > uncoveredBy(best, pool).length;
+      uncoveredBy(next, pool, blueprint).length > uncoveredBy(best, pool, blueprint).length;
     if (loses) break;
     best = next;
   }
@@ -52,32 +51,44 @@ export function select(
 
 const mostAttempts = 8;
 
-/** A planned kind that has too few items for a section. */
-function smallSection({ chosen, plan }: Selection, { profile }: Blueprint): KindName | undefined {
+/**
+ * A kind to be left out for a planned section that is too small: the one that takes several annotations for an item, where
+ * such a one took the section's; else the section's own.
+ */
+function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint): KindName | undefined {
+  const { chosen, plan } = selection;
   const { smallestSection } = profiles[profile];
-  return [...plan.keys()].find((kind) => {
-    const hers = chosen.candidates.filter((candidate) => candidate.kind === kind);
-    return (
-      kind !== "own-question" &&
-      hers.length > 0 &&
-      hers.length < smallestSection &&
-      !hers.some(({ item }) => isBig(item))
-    );
-  });
+  for (const [kind, planned] of plan) {
+    const count = chosen.countOf(kind);
+    if (kind === "own-question" || count >= smallestSection || planned < smallestSection) continue;
+    const starving = (pool.ofKind.get(kind) ?? []).map((candidate) => takerOf(candidate, selection, pool));
+    const taker = starving.find((one) => one !== undefined && one !== kind);
+    if (taker !== undefined && !isHungry(kind, pool)) return taker;
+    if (count > 0) return kind;
+  }
+  return undefined;
 }
 
 /** A kind that takes several annotations for an item, and among them those by which a paragraph would be covered. */
-function greedyKind(selection: Selection, pool: Pool, { total }: Blueprint): KindName | undefined {
-  if (total < pool.provedIn.size) return undefined;
-  for (const letter of uncoveredBy(selection, pool)) {
+function greedyKind(selection: Selection, pool: Pool, blueprint: Blueprint): KindName | undefined {
+  for (const letter of uncoveredBy(selection, pool, blueprint)) {
     for (const candidate of pool.provedIn.get(letter) ?? []) {
-      const other = pool.byId.get(selection.chosen.conflictOf(candidate)?.with ?? "")?.kind;
-      if (other !== undefined && isHungry(other, pool)) return other;
+      const taker = takerOf(candidate, selection, pool);
+      if (taker !== undefined) return taker;
     }
   }
   return undefined;
 }
 
-function uncoveredBy({ chosen }: Selection, pool: Pool): string[] {
+/** The kind that takes several annotations for an item and has taken the candidate's. */
+function takerOf(candidate: Candidate, { chosen }: Selection, pool: Pool): KindName | undefined {
+  if (chosen.has(candidate)) return undefined;
+  const other = pool.byId.get(chosen.conflictOf(candidate)?.with ?? "")?.kind;
+  return other !== undefined && isHungry(other, pool) ? other : undefined;
+}
+
+/** Paragraphs that are not asked about and could be. With fewer questions than paragraphs some are not, anyway. */
+function uncoveredBy({ chosen }: Selection, pool: Pool, { total }: Blueprint): string[] {
+  if (total < pool.provedIn.size) return [];
   return [...pool.provedIn.keys()].filter((letter) => chosen.provedIn(letter) === 0);
 }

@@ -62,7 +62,7 @@ function hiddenBy(item: Item): string | undefined {
 
 function asksOf(item: Item, passage: Passage): Ask[] {
   const ask = (text: string, keys: readonly string[], wrong: readonly string[] = []): Ask => ({
-    words: contentWords(text, passage.locale),
+    words: withoutPhrases(contentWords(text, passage.locale), passage),
     keys: withOtherNames(keys, passage),
     wrong: withOtherNames(wrong, passage),
   });
@@ -90,6 +90,16 @@ function asksOf(item: Item, passage: Passage): Ask[] {
     default:
       return item satisfies never;
   }
+}
+
+/** "Whose statement is this?" stands in every question of its kind, and says nothing of what is asked. */
+function withoutPhrases(words: ReadonlySet<string>, { locale }: Passage): ReadonlySet<string> {
+  const { stems } = locale;
+  const phrases = contentWords(
+    `${stems.whoSaidReported("")} ${stems.whoSaidQuoted("")} ${stems.whichStatement("")}`,
+    locale,
+  );
+  return new Set([...words].filter((word) => !phrases.has(word)));
 }
 
 function withOtherNames(texts: readonly string[], passage: Passage): string[] {

@@ -16,12 +16,12 @@ const sharedWords = 2;
 /**
  * Whether the stem of one item says of a wrong answer of another what its question is about, so that the answer can be
  * struck out: "When did Goita become interim president?" beside "Which interim president was removed? … Goita …". Words
- * of the answer itself count for nothing, and half of the question must be said: every stem names somebody.
+ * of the answer itself count for nothing, and a third of the question must be said: every stem names somebody.
  */
 export function rulesOut(stem: Shown, ask: Ask, wrong: string, { locale }: Passage): boolean {
   if (!stem.isStem || findWords(stem.folded, wrong).length === 0) return false;
   const own = contentWords(wrong, locale);
   const about = [...ask.words].filter((word) => !own.has(word));
   const said = about.filter((word) => stem.words.has(word)).length;
-  return said >= Math.max(sharedWords, Math.ceil(about.length / 2));
+  return said >= Math.max(sharedWords, Math.ceil(about.length / 3));
 }

@@ -11,3 +11,9 @@ export interface Context {
   readonly findings: readonly Finding[];
   readonly assembled: Assembled;
 }
+
+/** By id the number of each question in version A. */
+export function numbersOf({ quiz }: Context): ReadonlyMap<string, string> {
+  const placed = quiz.forms[0].sections.flatMap(({ items }) => items);
+  return new Map(placed.map(({ item, number }) => [item, number]));
+}

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Item } from "../../model/item.ts";
 import { replacedIds } from "../assemble.ts";
 import type { Conflict } from "../conflicts/conflict-index.ts";
-import type { Context } from "./context.ts";
+import { type Context, numbersOf } from "./context.ts";
 
 /** Why an item does not stand in the quiz. */
 export interface LeftOut {
@@ -20,8 +20,8 @@ export interface LeftOut {
     | "no place";
   readonly reason: string;
   readonly remedy?: string;
-  /** The chosen item with which it conflicts. */
-  readonly with?: string;
+  /** The chosen item with which it conflicts, and its number in version A. */
+  readonly with?: { readonly item: string; readonly number: string };
   /** The line of the annotation in the article's file. */
   readonly line: number;
 }
@@ -34,6 +34,7 @@ export function leftOut(context: Context): LeftOut[] {
     findings.filter(({ severity }) => severity === "warning").map((finding) => [finding.item, finding]),
   );
   const chosen = new Set(context.quiz.items);
+  const numbers = numbersOf(context);
   const refused = findings
     .filter(({ item, severity }) => !built.has(item) || severity === "error")
     .map(({ item, severity, rule, reason, remedy, at }): LeftOut => {
@@ -49,7 +50,7 @@ export function leftOut(context: Context): LeftOut[] {
     });
   const notChosen = items
     .filter((item) => !chosen.has(item))
-    .map((item) => whyNot(item, warnings.get(item.id), context));
+    .map((item) => whyNot(item, warnings.get(item.id), numbers, context));
   const places = new Map(kindNames.map((kind, index) => [kind as string, index]));
   return [...refused, ...notChosen].sort((a, b) => (places.get(a.kind) ?? 0) - (places.get(b.kind) ?? 0));
 }
@@ -60,7 +61,12 @@ function kindOf(id: string): KindName | undefined {
   return kindNames.find((kind) => kind === last);
 }
 
-function whyNot(item: Item, warning: Finding | undefined, { quiz, assembled }: Context): LeftOut {
+function whyNot(
+  item: Item,
+  warning: Finding | undefined,
+  numbers: ReadonlyMap<string, string>,
+  { quiz, assembled }: Context,
+): LeftOut {
   const { blueprint, chosen, plan, replaced } = assembled;
   const shared = { item: item.id, kind: item.kind, line: item.at.line };
   if (quiz.recipe.options.without?.includes(item.id))
@@ -71,7 +77,12 @@ function whyNot(item: Item, warning: Finding | undefined, { quiz, assembled }: C
     return { ...shared, why: "not asked for", reason: "Its kind was not asked for." };
   const conflict = chosen.conflictOf({ item });
   if (conflict !== undefined)
-    return { ...shared, why: conflict.why, with: conflict.with, reason: conflictReasons[conflict.why] };
+    return {
+      ...shared,
+      why: conflict.why,
+      with: { item: conflict.with, number: numbers.get(conflict.with) ?? "" },
+      reason: conflictReasons[conflict.why],
+    };
   if (warning !== undefined)
     return { ...shared, why: "warning", reason: `${warning.rule}: ${warning.reason}` };
   const kind = item.kind as KindName;

@@ -2,7 +2,7 @@ import type { KindName } from "../../generate/kinds.ts";
 import type { Article } from "../../model/article.ts";
 import type { Process } from "../../model/item.ts";
 import { processCounts } from "../plan/pirls.ts";
-import type { Context } from "./context.ts";
+import { type Context, numbersOf } from "./context.ts";
 import { type LeftOut, leftOut } from "./left-out.ts";
 
 /** What a quiz asks and what it does not. Questions are named by their numbers in version A. */
@@ -42,9 +42,7 @@ const processes: readonly Process[] = ["retrieve", "infer", "interpret", "evalua
 export function reportOf(context: Context): Report {
   const { quiz, items, assembled } = context;
   const { blueprint, plan } = assembled;
-  const numbers = new Map(
-    quiz.forms[0].sections.flatMap(({ items: placed }) => placed.map(({ item, number }) => [item, number])),
-  );
+  const numbers = numbersOf(context);
   const numbered = quiz.items
     .map((item) => ({ item, number: numbers.get(item.id) ?? "" }))
     .sort((a, b) => Number(a.number) - Number(b.number));

@@ -47,7 +47,8 @@ export function showReport(report: Report | undefined, paint: Paint): string[] {
 }
 
 function whyOf({ why, reason, with: other }: LeftOut): string {
-  return `${why}${other === undefined ? "" : ` as ${visible(other)}`}: ${visible(reason)}`;
+  const beside = other === undefined ? "" : ` beside ${other.number} (${visible(other.item)})`;
+  return `${why}${beside}: ${visible(reason)}`;
 }
 
 function shortened(text: string): string {
