@@ -10,6 +10,14 @@
  * const { files, losses } = await writeQuiz(quiz, { to: ["html", "json"] });
  * ```
  *
+ * One question is replaced by its number in version A, and a set is kept while its article is mended:
+ *
+ * ```js
+ * const other = makeQuiz(article, { seed: "4217", replace: ["4"] });
+ * const places = quiz.forms.map(({ sections }) => sections.flatMap(({ items }) => items.map(({ item }) => item)));
+ * const { gone } = makeQuiz(mended, { seed: "4217", keep: places });
+ * ```
+ *
  * The same article, seed, options and edition give the same bytes, on any system.
  *
  * @module
@@ -18,6 +26,10 @@
 export { edition } from "./assemble/edition.ts";
 export { defaults, type Made, type QuizOptions, type Shortfall } from "./assemble/made.ts";
 export { makeQuiz } from "./assemble/make-quiz.ts";
+export type { Replaced } from "./assemble/replace-items.ts";
+export type { LeftOut } from "./assemble/report/left-out.ts";
+export type { Report } from "./assemble/report/report.ts";
+export { UnknownQuestion } from "./assemble/unknown-question.ts";
 export { version } from "./assemble/version.ts";
 export type { Kind } from "./generate/kind.ts";
 export { type KindName, kindNames, kinds } from "./generate/kinds.ts";
@@ -56,7 +68,18 @@ export type {
 export type { Loss, OutputFile, Written } from "./model/output.ts";
 export type { Place } from "./model/place.ts";
 export type { Problem, ProblemSeverity } from "./model/problem.ts";
-export type { Form, FormItem, MakeOptions, Mix, Paper, Quiz, Recipe, Section } from "./model/quiz.ts";
+export {
+  type Form,
+  type FormItem,
+  type MakeOptions,
+  type Mix,
+  type Paper,
+  type ProfileName,
+  profileNames,
+  type Quiz,
+  type Recipe,
+  type Section,
+} from "./model/quiz.ts";
 export type { DatePrecision, DateValue, QuantityValue, Value } from "./model/value.ts";
 export { type ReadOptions, readArticle } from "./read/read-article.ts";
 export { writeArticleJson } from "./write/article-json.ts";

@@ -4,6 +4,7 @@ import { article } from "./commands/run.ts";
 
 test("the library exports what its users may lean on, and nothing else", () => {
   expect(Object.keys(library).sort()).toEqual([
+    "UnknownQuestion",
     "defaults",
     "edition",
     "formatNames",
@@ -11,6 +12,7 @@ test("the library exports what its users may lean on, and nothing else", () => {
     "kindNames",
     "kinds",
     "makeQuiz",
+    "profileNames",
     "readArticle",
     "version",
     "writeArticleJson",

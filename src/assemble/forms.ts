@@ -3,21 +3,31 @@ import type { Locale } from "../locale/locale.ts";
 import type { Arrangement, Item, Option } from "../model/item.ts";
 import { label } from "../model/label.ts";
 import type { Form, FormItem, Section } from "../model/quiz.ts";
-import { orderByName, shuffle } from "../random/draw.ts";
+import { shuffle } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
+import { type Orders, ordersOf } from "./orders.ts";
 
 /**
  * The forms A, B, C … of the chosen items: the same items at the same points; the order of items within their section, of
  * options, statements and entries is drawn for each form (what a seed promises, 8). Numbers run through the whole form.
+ *
+ * @param orders the order of the items of each form, where it is settled already
  */
 export function formsOf(
   items: readonly Item[],
   count: number,
   locale: Locale,
   streams: Streams,
+  orders: Orders = ordersOf(items, count, streams),
 ): readonly [Form, ...Form[]] {
-  const [first, ...more] = Array.from({ length: count }, (_, index) =>
-    formOf(items, label(index), locale, streams),
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const [first, ...more] = orders.map((order, index) =>
+    formOf(
+      order.flatMap((id) => byId.get(id) ?? []),
+      label(index),
+      locale,
+      streams,
+    ),
   );
   return [first as Form, ...more];
 }
@@ -28,13 +38,12 @@ function formOf(items: readonly Item[], name: string, locale: Locale, streams: S
     const hers = items.filter((item) => item.kind === kind);
     const words = locale.kinds[kind];
     if (hers.length === 0 || words === undefined) return [];
-    const drawn = orderByName(hers, ({ id }) => id, streams("form", name, kind));
     return [
       {
         kind,
         title: words.title,
         instructions: words.instructions,
-        items: drawn.map((item) => {
+        items: hers.map((item) => {
           number += 1;
           return place(item, String(number), name, streams);
         }),

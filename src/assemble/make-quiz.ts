@@ -1,19 +1,15 @@
-import { kinds } from "../generate/kinds.ts";
-import { type Passage, passageOf } from "../generate/passage.ts";
+import { passageOf } from "../generate/passage.ts";
 import type { Article } from "../model/article.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Item } from "../model/item.ts";
-import type { MakeOptions, Quiz, Recipe } from "../model/quiz.ts";
-import { type Streams, streamsOf } from "../random/random.ts";
-import { review } from "../review/review.ts";
-import { blueprintOf } from "./blueprint.ts";
-import { edition } from "./edition.ts";
+import type { Form, Quiz, Recipe } from "../model/quiz.ts";
+import { streamsOf } from "../random/random.ts";
+import { type Assembled, assemble, replacedIds } from "./assemble.ts";
+import { candidatesOf } from "./candidates.ts";
 import { formsOf } from "./forms.ts";
-import { defaults, type Made, type QuizOptions } from "./made.ts";
-import { select } from "./select.ts";
+import type { Made, QuizOptions } from "./made.ts";
+import { recipeOf } from "./recipe.ts";
+import { reportOf } from "./report/report.ts";
+import { shortfallsOf } from "./report/shortfalls.ts";
 import { setCode } from "./set-code.ts";
-import { shortfallsOf } from "./shortfalls.ts";
-import { version } from "./version.ts";
 
 /**
  * Makes a quiz from an article: every question that the annotations prove, less what the quality rules refuse, chosen and
@@ -23,82 +19,56 @@ import { version } from "./version.ts";
  * say why.
  *
  * @throws RangeError where an option is out of its range: versions 1 to 100, options 3 to 6, questions 1 to 1000; an empty
- * seed.
+ * seed; an unknown profile; and as `UnknownQuestion`, with a `remedy`, where `replace` or `without` names no question.
  */
 export function makeQuiz(article: Article, options: QuizOptions): Made {
-  const recipe = recipeOf(options);
-  const streams = streamsOf(recipe.seed);
+  const asked = recipeOf(options);
+  const streams = streamsOf(asked.seed);
   const passage = passageOf(article);
-  const { items: candidates, findings } = candidatesOf(passage, recipe.options, streams);
-  const blueprint = blueprintOf(recipe.options.questions, recipe.options.mix);
-  const selection = select(candidates, findings, blueprint, passage, streams);
+  const { items, findings } = candidatesOf(passage, asked.options, streams);
+  const assembled = assemble(items, findings, asked.options, passage, streams);
+  const chosen = new Set(assembled.chosen.candidates.map(({ item }) => item));
+  const listed = items.filter((item) => chosen.has(item));
+  const forms = formsOf(listed, asked.options.versions, passage.locale, streams, assembled.orders);
+  const recipe = recorded(asked, assembled, forms);
   const quiz: Quiz = {
     title: article.title,
     language: article.language,
     code: setCode(recipe, article.sha256),
     article,
     recipe,
-    items: inAnnotationOrder(selection.items, candidates),
-    forms: formsOf(selection.items, recipe.options.versions, passage.locale, streams),
+    // In the order of the annotations, not of the draw.
+    items: listed,
+    forms,
   };
+  const context = { quiz, items, findings, assembled };
   return {
     quiz,
-    shortfalls: shortfallsOf(blueprint, candidates, selection),
+    shortfalls: shortfallsOf(context),
     findings,
-    candidates: candidates.length,
+    candidates: items.length,
+    gone: assembled.gone,
+    replaced: assembled.replaced,
+    ...(options.report === true ? { report: reportOf(context) } : {}),
   };
 }
 
-/** Every item that no error keeps out, and all that was found. */
-function candidatesOf(
-  passage: Passage,
-  options: MakeOptions,
-  streams: Streams,
-): { items: Item[]; findings: Finding[] } {
-  const request = { options: options.options };
-  const items: Item[] = [];
-  const findings: Finding[] = [];
-  for (const kind of Object.values(kinds)) {
-    const generated = kind.generate(passage, request, streams);
-    findings.push(...generated.findings);
-    for (const item of generated.items) {
-      const found = review(item, passage);
-      findings.push(...found);
-      if (!found.some(({ severity }) => severity === "error")) items.push(item);
-    }
-  }
-  return { items, findings };
-}
-
-/** Items are listed in the order of the candidates, not of the draw. */
-function inAnnotationOrder(chosen: readonly Item[], candidates: readonly Item[]): Item[] {
-  const taken = new Set(chosen);
-  return candidates.filter((item) => taken.has(item));
-}
-
-function recipeOf(options: QuizOptions): Recipe {
-  const { seed, questions, mix } = options;
-  if (seed === "") throw new RangeError("the seed is empty; any text of a letter or more was expected");
-  const versions = inRange("versions", options.versions ?? defaults.versions, 1, 100);
-  const choices = inRange("options", options.options ?? defaults.options, 3, 6);
-  if (questions !== undefined) inRange("questions", questions, 1, 1000);
-  return {
-    seed,
-    edition,
-    version,
-    options: {
-      ...(questions === undefined ? {} : { questions }),
-      ...(mix === undefined ? {} : { mix }),
-      versions,
-      options: choices,
-      paper: { ...defaults.paper, ...options.paper },
-    },
-  };
-}
-
-function inRange(name: string, value: number, least: number, most: number): number {
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new RangeError(`${name} is ${value}; a whole number from ${least} to ${most} was expected`);
-  }
-  return value;
+/**
+ * The recipe with ids for numbers. Of a set that kept the places of an earlier one it names its own places: so it is made
+ * again without the earlier one, and made from itself it stays the same. What was replaced in it is left out from then on.
+ */
+function recorded(asked: Recipe, { replaced, gone }: Assembled, forms: readonly Form[]): Recipe {
+  const { replace: _, keep, without = [], ...rest } = asked.options;
+  const isGone = new Set(gone);
+  const { options } = recipeOf({
+    seed: asked.seed,
+    ...rest,
+    ...(keep === undefined
+      ? { without, replace: replaced.map(({ before }) => before) }
+      : {
+          without: [...new Set([...without.filter((id) => !isGone.has(id)), ...replacedIds(replaced)])],
+          keep: forms.map(({ sections }) => sections.flatMap(({ items }) => items.map(({ item }) => item))),
+        }),
+  });
+  return { ...asked, options };
 }

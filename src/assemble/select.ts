@@ -1,93 +1,94 @@
 import type { KindName } from "../generate/kinds.ts";
 import type { Passage } from "../generate/passage.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Item } from "../model/item.ts";
-import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
-import { foldText } from "../read/text/match.ts";
 import type { Blueprint } from "./blueprint.ts";
-import { areInConflict, type Exposure, exposureOf } from "./conflicts.ts";
+import { type Chosen, chosenFrom } from "./chosen.ts";
+import { fill } from "./fill.ts";
+import { type Plan, planOf, profiles } from "./plan/plan.ts";
+import { type Candidate, isHungry, type Pool } from "./pool.ts";
 
-/** What was chosen, and for each kind how many candidates a chosen question kept out. */
+/** What was chosen, and the sections that were planned. */
 export interface Selection {
-  readonly items: readonly Item[];
-  readonly inConflict: ReadonlyMap<KindName, number>;
+  readonly chosen: Chosen;
+  readonly plan: Plan;
 }
 
-/** No name is the key of more than this part of a kind's items while others are there (item-quality, 22). */
-const nameShare = 0.4;
-
 /**
- * Chooses items for a blueprint. Each kind has its candidates in an order drawn under their own ids, those without a
- * warning first; kinds take turns by their weights, and a candidate that conflicts with one chosen before is passed over.
+ * Chooses items for a blueprint beside those that stand already. Where a planned section comes out too small, because its
+ * items would give others away, or where a kind takes what a paragraph could be asked about by, the quiz is planned again
+ * without that kind, if it does not lose by it.
  */
 export function select(
-  candidates: readonly Item[],
-  findings: readonly Finding[],
+  pool: Pool,
   blueprint: Blueprint,
+  first: readonly Candidate[],
   passage: Passage,
   streams: Streams,
 ): Selection {
-  const warned = new Set(findings.map(({ item }) => item));
-  const chosen: Exposure[] = [];
-  const inConflict = new Map<KindName, number>();
-  const queues = blueprint.kinds.map((wanted) => {
-    const hers = candidates.filter(({ kind }) => kind === wanted.kind);
-    const drawn = orderByName(hers, ({ id }) => id, streams("select", wanted.kind));
-    drawn.sort((a, b) => Number(warned.has(a.id)) - Number(warned.has(b.id)));
-    const limit = wanted.exactly ?? blueprint.total;
-    const share = wanted.exactly ?? Math.ceil((blueprint.total * wanted.weight) / totalWeight(blueprint));
-    return {
-      ...wanted,
-      limit,
-      cap: Math.max(1, Math.floor(share * nameShare)),
-      waiting: drawn,
-      later: [] as Item[],
-      taken: 0,
-      keys: new Map<string, number>(),
-    };
-  });
-
-  while (chosen.length < blueprint.total) {
-    const open = queues.filter(
-      ({ taken, limit, waiting, later }) => taken < limit && waiting.length + later.length > 0,
-    );
-    const queue = open.reduce<(typeof open)[number] | undefined>(
-      (first, other) => (first === undefined || turn(other) < turn(first) ? other : first),
-      undefined,
-    );
-    if (queue === undefined) break;
-    const isLate = queue.waiting.length === 0;
-    const item = (isLate ? queue.later.shift() : queue.waiting.shift()) as Item;
-    const key = keyName(item, passage);
-    if (!isLate && key !== undefined && (queue.keys.get(key) ?? 0) >= queue.cap) {
-      queue.later.push(item);
-      continue;
-    }
-    const exposure = exposureOf(item, passage);
-    if (chosen.some((other) => areInConflict(other, exposure))) {
-      inConflict.set(queue.kind, (inConflict.get(queue.kind) ?? 0) + 1);
-      continue;
-    }
-    chosen.push(exposure);
-    queue.taken += 1;
-    if (key !== undefined) queue.keys.set(key, (queue.keys.get(key) ?? 0) + 1);
+  const dropped = new Set<KindName>();
+  const attempt = (): Selection => {
+    const plan = planOf(blueprint, pool, streams, dropped);
+    const chosen = chosenFrom(passage, first);
+    fill(chosen, plan, pool, blueprint, streams);
+    return { chosen, plan };
+  };
+  let best = attempt();
+  if (blueprint.named) return best;
+  const standing = new Set(first.map(({ kind }) => kind));
+  for (let again = 0; again < mostAttempts; again += 1) {
+    const culprit = greedyKind(best, pool, blueprint) ?? smallSection(best, pool, blueprint);
+    if (culprit === undefined || culprit === "own-question" || standing.has(culprit)) break;
+    dropped.add(culprit);
+    const next = attempt();
+    const loses =
+      next.chosen.candidates.length < best.chosen.candidates.length ||
+      uncoveredBy(next, pool, blueprint).length > uncoveredBy(best, pool, blueprint).length;
+    if (loses) break;
+    best = next;
   }
-  return { items: chosen.map(({ item }) => item), inConflict };
+  return best;
 }
 
-/** Kinds with a number come first; the others in proportion to their weights. */
-function turn({ exactly, taken, weight }: { exactly?: number; taken: number; weight: number }): number {
-  return exactly === undefined ? (taken + 1) / weight : 0;
+const mostAttempts = 8;
+
+/**
+ * A kind to be left out for a planned section that is too small: the one that takes several annotations for an item, where
+ * such a one took the section's; else the section's own.
+ */
+function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint): KindName | undefined {
+  const { chosen, plan } = selection;
+  const { smallestSection } = profiles[profile];
+  for (const [kind, planned] of plan) {
+    const count = chosen.countOf(kind);
+    if (kind === "own-question" || count >= smallestSection || planned < smallestSection) continue;
+    const starving = (pool.ofKind.get(kind) ?? []).map((candidate) => takerOf(candidate, selection, pool));
+    const taker = starving.find((one) => one !== undefined && one !== kind);
+    if (taker !== undefined && !isHungry(kind, pool)) return taker;
+    if (count > 0) return kind;
+  }
+  return undefined;
 }
 
-function totalWeight({ kinds }: Blueprint): number {
-  return kinds.reduce((sum, { weight }) => sum + weight, 0);
+/** A kind that takes several annotations for an item, and among them those by which a paragraph would be covered. */
+function greedyKind(selection: Selection, pool: Pool, blueprint: Blueprint): KindName | undefined {
+  for (const letter of uncoveredBy(selection, pool, blueprint)) {
+    for (const candidate of pool.provedIn.get(letter) ?? []) {
+      const taker = takerOf(candidate, selection, pool);
+      if (taker !== undefined) return taker;
+    }
+  }
+  return undefined;
 }
 
-/** The listed name that is the key of a choice, if it is one. */
-function keyName(item: Item, passage: Passage): string | undefined {
-  if (item.interaction !== "choice") return undefined;
-  const key = item.options.find(({ id }) => id === item.key[0])?.text;
-  return key === undefined ? undefined : passage.nameFor.get(foldText(key))?.id;
+/** The kind that takes several annotations for an item and has taken the candidate's. */
+function takerOf(candidate: Candidate, { chosen }: Selection, pool: Pool): KindName | undefined {
+  if (chosen.has(candidate)) return undefined;
+  const other = pool.byId.get(chosen.conflictOf(candidate)?.with ?? "")?.kind;
+  return other !== undefined && isHungry(other, pool) ? other : undefined;
+}
+
+/** Paragraphs that are not asked about and could be. With fewer questions than paragraphs some are not, anyway. */
+function uncoveredBy({ chosen }: Selection, pool: Pool, { total }: Blueprint): string[] {
+  if (total < pool.provedIn.size) return [];
+  return [...pool.provedIn.keys()].filter((letter) => chosen.provedIn(letter) === 0);
 }

@@ -1,3 +1,4 @@
+import { textOf } from "./args.ts";
 import type { Args, Command } from "./command.ts";
 import { type ExitCode, exitCodes, graver } from "./exit-codes.ts";
 import { type ArticleFile, type Found, findArticles } from "./files/find-articles.ts";
@@ -9,6 +10,8 @@ import { makeReport } from "./make/make-report.ts";
 import { type MakeRequest, makeRequest } from "./make/make-request.ts";
 import { usageError } from "./make/parse-list.ts";
 import { inShard } from "./make/parse-shard.ts";
+import { readLock } from "./make/read-lock.ts";
+import { showReport } from "./make/show-report.ts";
 import { displayWidth } from "./terminal/display-width.ts";
 import { onInterrupt } from "./terminal/on-interrupt.ts";
 import { showProblem } from "./terminal/show-problem.ts";
@@ -18,7 +21,8 @@ import { visible } from "./terminal/visible.ts";
 export const command: Command = { flags: makeFlags, run };
 
 async function run(args: Args): Promise<ExitCode> {
-  const request = makeRequest(args);
+  const lock = textOf(args, "lock");
+  const request = makeRequest(args, lock === undefined ? undefined : await readLock(lock));
   const terminal = createTerminal(request.quiet || request.json);
   onInterrupt();
   const found = await findArticles(request.articles);
@@ -37,6 +41,14 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
   if (out.file !== undefined && articles.length > 1) {
     throw usageError(
       `--out ${visible(out.file.path)} writes one file; there are ${articles.length} articles.`,
+    );
+  }
+  const { replace, without } = request.options;
+  const ofOne = request.lock !== undefined ? "lock" : replace ? "replace" : without && "without";
+  if (ofOne !== undefined && articles.length > 1) {
+    throw usageError(
+      `--${ofOne} is about the questions of one article; there are ${articles.length}.`,
+      "Name that article alone.",
     );
   }
   const report = json ? makeReport(request, found, terminal) : undefined;
@@ -59,7 +71,10 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
       questions += outcome.set.questions;
     }
     if (report !== undefined) report.add(outcome);
-    else closingLines(outcome, nameWidth, verbose, terminal);
+    else {
+      closingLines(outcome, nameWidth, verbose, terminal);
+      for (const line of showReport(outcome.set?.report, terminal.paintOut)) terminal.give(line);
+    }
   }
   terminal.progress(articles.length, articles.length, "");
   report?.end(exitCode);

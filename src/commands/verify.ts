@@ -1,5 +1,3 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
 import { edition } from "../assemble/edition.ts";
 import { version } from "../assemble/version.ts";
 import type { Article } from "../model/article.ts";
@@ -11,21 +9,18 @@ import { compareFiles } from "./files/compare-files.ts";
 import { findOriginals } from "./files/find-original.ts";
 import { loadArticle } from "./files/load-article.ts";
 import { loadPictures } from "./files/load-pictures.ts";
-import { readInput } from "./files/read-input.ts";
+import { readQuizFile } from "./files/read-quiz-file.ts";
 import { count } from "./make/closing-lines.ts";
 import { usageError } from "./make/parse-list.ts";
 import { showProblem } from "./terminal/show-problem.ts";
 import { createTerminal, type Terminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
-import { diskReason, errorCode, UserError } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 import { makeAgain } from "./verify/make-again.ts";
 import { type Difference, proveItems } from "./verify/prove-items.ts";
 import { type QuizRecord, readRecord } from "./verify/read-record.ts";
 
 export const command: Command = { flags: commonFlags, run };
-
-/** Far more than a thousand questions take. */
-const sizeLimit = 64 * 1024 * 1024;
 
 async function run(args: Args): Promise<ExitCode> {
   const json = isOn(args, "json");
@@ -37,8 +32,7 @@ async function run(args: Args): Promise<ExitCode> {
       "Which quiz? Name a quiz.json.",
       "For example: quizwright verify out/mali/4217/quiz.json",
     );
-  const file = quizFile(named);
-  const bytes = await readQuiz(file);
+  const { file, bytes } = await readQuizFile(named);
   const record = readRecord(Buffer.from(bytes).toString("utf8"), file);
   const original = await findOriginal(file, record, textOf(args, "original"), terminal);
   const { article, path } = original;
@@ -46,7 +40,14 @@ async function run(args: Args): Promise<ExitCode> {
   const again = await makeAgain(article, record, await loadPictures(article, path));
   const { differences: fileDifferences, same } = compareFiles(file, bytes, record, again.files);
   const itemDifferences = proveItems(record.items, again.items, article);
-  const differences = [...compareRecord(record, article), ...itemDifferences, ...fileDifferences];
+  const differences = [
+    ...compareRecord(record, article),
+    ...(again.fault === undefined
+      ? []
+      : [{ where: "recipe", reason: `the set cannot be made again: ${again.fault}` }]),
+    ...itemDifferences,
+    ...fileDifferences,
+  ];
   const unproved = new Set(itemDifferences.map(({ where }) => where)).size;
   const exitCode = differences.length > 0 ? exitCodes.problems : exitCodes.done;
   const questions = record.items.length;
@@ -79,22 +80,6 @@ async function run(args: Args): Promise<ExitCode> {
     );
   }
   return exitCode;
-}
-
-/** A set's folder stands for the quiz in it. */
-function quizFile(name: string): string {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ? join(name, "quiz.json") : name;
-}
-
-async function readQuiz(file: string): Promise<Uint8Array> {
-  try {
-    const bytes = await readInput(file, sizeLimit + 1);
-    if (bytes.length <= sizeLimit) return bytes;
-  } catch (error) {
-    if (errorCode(error) === "") throw error;
-    throw new UserError(exitCodes.problems, `${visible(file)} cannot be read: ${diskReason(error)}.`);
-  }
-  throw new UserError(exitCodes.problems, `${visible(file)} is too large for a quiz.`);
 }
 
 /** The article that is named, else the one beside the quiz whose text is the recorded one, else the nearest of its id. */

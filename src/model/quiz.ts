@@ -4,6 +4,13 @@ import type { Item } from "./item.ts";
 /** How many of which kind: a number, or "any" for as many as come. */
 export type Mix = Readonly<Record<string, number | "any">>;
 
+/**
+ * What a quiz is to be like where no kinds are counted: `balanced` by the kinds' weights; `pirls` by reading processes, in
+ * the shares of PIRLS 2021; `exam` in the sections of a reading paper.
+ */
+export const profileNames = ["balanced", "pirls", "exam"] as const;
+export type ProfileName = (typeof profileNames)[number];
+
 /** How the set looks on paper. It changes no question, number or key. */
 export interface Paper {
   readonly size: "a4" | "letter";
@@ -19,6 +26,14 @@ export interface MakeOptions {
   readonly questions?: number;
   /** Absent: a balanced default. */
   readonly mix?: Mix;
+  /** Absent: `balanced`. */
+  readonly profile?: ProfileName;
+  /** Ids of items that must not stand in the set. */
+  readonly without?: readonly string[];
+  /** Ids of items that gave their place to the next one of their kind, one after the other. */
+  readonly replace?: readonly string[];
+  /** For each form the ids of its items in order, where an earlier set was kept. */
+  readonly keep?: readonly (readonly string[])[];
   /** Forms A, B, C …; 1 to 100. */
   readonly versions: number;
   /** Options a choice, 3 to 6. */

@@ -103,6 +103,25 @@ describe("each fact of each article", () => {
     expect(expectSame(drawn(before.quiz), drawn(after.quiz))).toBeGreaterThan(0);
   });
 
+  test.each(cases)("$file: taken out of twenty, it takes one question along at most: $fact", (one) => {
+    const without = [...one.lines.slice(0, one.block.from), ...one.lines.slice(one.block.to)].join("\n");
+    const whole = mustRead(one.lines.join("\n"), one.file);
+    for (const seed of ["1", "2", "3"]) {
+      const before = makeQuiz(whole, { seed }).quiz.items;
+      const after = new Map(
+        makeQuiz(mustRead(without, one.file), { seed }).quiz.items.map((item) => [item.id, item]),
+      );
+      for (const item of before) {
+        const now = after.get(item.id);
+        if (now !== undefined) expect(withoutPlace(now), item.id).toEqual(withoutPlace(item));
+      }
+      const ids = new Set(mustRead(without, one.file).facts.map(({ id }) => id));
+      const gone = before.filter(({ id }) => !after.has(id));
+      const own = gone.filter(({ sources }) => sources.some((id) => id.startsWith("f") && !ids.has(id)));
+      expect(gone.length - own.length, seed).toBeLessThanOrEqual(1);
+    }
+  });
+
   test.each(cases)("$file: a reason added: $fact", ({ file, lines, block }) => {
     if (lines.slice(block.from, block.to).some((line) => /^\s+because:/u.test(line))) return;
     const mended = [

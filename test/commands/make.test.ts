@@ -125,7 +125,7 @@ test("fewer questions than asked for: written, each one missing with its reason,
   const { code, stderr } = await run(["a.md", "--seed", "1", "--questions", "50"], { cwd: home });
   expect(code).toBe(3);
   expect(stderr).toMatch(/^! a\.md/m);
-  expect(stderr).toMatch(/\d+ questions missing: .+\n {4}\S/);
+  expect(stderr).toMatch(/^ {2}\d+ questions missing:\n(?: {2}\d+ × .+\n {4}\S.*\n)+/m);
   const missing = Number(/(\d+) questions missing/.exec(stderr)?.[1]);
   const { items } = JSON.parse(readFileSync(join(home, "out/a/1/quiz.json"), "utf8"));
   expect(items.length + missing).toBe(50);

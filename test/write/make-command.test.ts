@@ -32,6 +32,16 @@ test("every option that differs from its default is there", () => {
   );
 });
 
+test("what was replaced and left out is there; a set that kept its places names its own file", () => {
+  const ids = { without: ["mali.f1.who.fact-choice"], replace: ["mali.f2.who.fact-choice"] };
+  expect(makeCommand(quizOf("7", { profile: "exam", ...ids }))).toBe(
+    "quizwright make mali.md --seed 7 --profile exam --without mali.f1.who.fact-choice --replace mali.f2.who.fact-choice",
+  );
+  expect(
+    makeCommand(quizOf("7", { without: ["mali.f1.who.fact-choice"], keep: [["mali.f3.who.fact-choice"]] })),
+  ).toBe("quizwright make mali.md --seed 7 --lock quiz.json");
+});
+
 test("an article or a seed that begins with a hyphen is not taken for a flag", () => {
   expect(makeCommand(quizOf("-5", {}, "-x"))).toBe("quizwright make ./-x.md --seed=-5");
 });

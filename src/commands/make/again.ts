@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { defaults } from "../../assemble/made.ts";
+import { realPath } from "../files/find-articles.ts";
+import { folderName } from "../files/folder-name.ts";
 import { quote } from "../terminal/quote.ts";
 import type { MakeRequest } from "./make-request.ts";
 import { writeMix } from "./parse-mix.ts";
@@ -7,7 +10,8 @@ import { writeMix } from "./parse-mix.ts";
 const longest = 400;
 
 /** The command that makes a run's sets again. What stands at its default is left out. */
-export function againCommand({ articles, seed, options, to, out }: MakeRequest): string {
+export function againCommand(request: MakeRequest): string {
+  const { articles, seed, options, to, out, lock } = request;
   const names = articles
     .map((name) => (name.startsWith("-") && name !== "-" ? `./${name}` : name))
     .map(quoted);
@@ -19,6 +23,10 @@ export function againCommand({ articles, seed, options, to, out }: MakeRequest):
     ["--out", out.given],
     ["--questions", options.questions],
     ["--mix", options.mix === undefined ? undefined : writeMix(options.mix)],
+    ["--profile", options.profile],
+    ["--lock", lock?.given],
+    ["--without", options.without?.join(",")],
+    ["--replace", isLockWritten(request) ? undefined : options.replace?.join(",")],
     ["--versions", options.versions === defaults.versions ? undefined : options.versions],
     ["--options", options.options === defaults.options ? undefined : options.options],
     ["--paper", paper.size === defaults.paper.size ? undefined : paper.size],
@@ -30,6 +38,13 @@ export function againCommand({ articles, seed, options, to, out }: MakeRequest):
     ...flags.flatMap(([name, value]) => (value === undefined ? [] : [flagged(name, String(value))])),
     ...(paper.text ? [] : ["--no-text"]),
   ].join(" ");
+}
+
+/** Whether the set takes the place of the one that was locked: then that file has the replaced questions already. */
+function isLockWritten({ lock, out, seed, to }: MakeRequest): boolean {
+  if (lock === undefined || !to.formats.includes("json")) return false;
+  const place = out.file?.path ?? join(out.folder, folderName(lock.articleId), folderName(seed), "quiz.json");
+  return realPath(place) === realPath(lock.file);
 }
 
 function flagged(name: string, value: string): string {

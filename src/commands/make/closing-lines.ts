@@ -34,9 +34,19 @@ export function closingLines(
   const mark = set.shortfalls.length > 0 ? terminal.paintErr("yellow", "!") : terminal.paintErr("green", "✓");
   terminal.say(`${mark} ${name}   ${contentsOf(article)} -> ${yieldOf(set)}`);
   if (!terminal.quiet) terminal.give(`  ${filesOf(set)}`);
-  for (const { missing, reason, remedy } of set.shortfalls) {
-    terminal.warn(`  ${count(missing, "question")} missing: ${visible(reason)}`);
-    terminal.warn(`    ${visible(remedy)}`);
+  for (const { number, before, now } of set.replaced) {
+    if (now !== undefined)
+      terminal.say(`  Question ${number}: ${visible(now)} instead of ${visible(before)}`);
+  }
+  if (set.gone.length > 0) {
+    terminal.warn(`  The annotations no longer give ${count(set.gone.length, "question")}:`);
+    for (const id of set.gone) terminal.warn(`    ${visible(id)}`);
+  }
+  const missing = set.shortfalls.reduce((sum, one) => sum + one.missing, 0);
+  if (missing > 0) terminal.warn(`  ${count(missing, "question")} missing:`);
+  for (const { kind, missing: many, reason, remedy } of set.shortfalls) {
+    terminal.warn(`  ${many} × ${kind === undefined ? "" : `${kind}: `}${visible(reason)}`);
+    if (remedy !== "") terminal.warn(`    ${visible(remedy)}`);
   }
   if (set.losses.length > 0) {
     terminal.warn(`  ${count(set.losses.length, "thing")} could not be carried:`);

@@ -1,5 +1,6 @@
 import type { Options } from "yargs";
 import { kindNames } from "../../generate/kinds.ts";
+import { profileNames } from "../../model/quiz.ts";
 import { formatNames } from "../../write/formats.ts";
 import { commonFlags } from "../command.ts";
 
@@ -26,6 +27,19 @@ export const makeFlags = {
     type: "string",
     describe: `kinds, with or without a number (fact-choice=4): ${kindNames.join(", ")}`,
   },
+  profile: {
+    type: "string",
+    describe: `what the quiz is like: ${profileNames.join(", ")} (reading processes as in PIRLS, sections as in an exam)`,
+    defaultDescription: "balanced",
+  },
+  replace: {
+    type: "string",
+    describe:
+      "questions, by number in version A or id, that give their place to another; 4,4 takes the next but one",
+  },
+  without: { type: "string", describe: "ids of questions to leave out" },
+  lock: { type: "string", describe: "a quiz.json: its questions keep their places as long as they hold" },
+  report: { type: "boolean", describe: "tell what is asked, and why the rest is not" },
   versions: { type: "string", describe: "versions A, B, C …, 1 to 100", defaultDescription: "1" },
   options: {
     type: "string",

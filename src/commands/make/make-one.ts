@@ -1,5 +1,8 @@
 import type { Shortfall } from "../../assemble/made.ts";
 import { makeQuiz } from "../../assemble/make-quiz.ts";
+import type { Replaced } from "../../assemble/replace-items.ts";
+import type { Report } from "../../assemble/report/report.ts";
+import { UnknownQuestion } from "../../assemble/unknown-question.ts";
 import type { Article } from "../../model/article.ts";
 import type { Loss, OutputFile } from "../../model/output.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -14,6 +17,7 @@ import { putInPlace } from "../files/put-in-place.ts";
 import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
 import type { MakeRequest } from "./make-request.ts";
+import { usageError } from "./parse-list.ts";
 
 /** What came of one article. */
 export interface Outcome {
@@ -37,6 +41,11 @@ export interface MadeSet {
   readonly versions: number;
   readonly shortfalls: readonly Shortfall[];
   readonly losses: readonly Loss[];
+  /** Ids that were to be kept or left out, and that the annotations give no more. */
+  readonly gone: readonly string[];
+  readonly replaced: readonly Replaced[];
+  /** Where it was asked for. */
+  readonly report?: Report;
 }
 
 /** Reads an article, makes its set and puts it in place. Whatever goes wrong stays with this article. */
@@ -44,7 +53,13 @@ export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<
   const { article, problems } = await loadArticle(file);
   if (article === undefined) return { file, problems, exitCode: exitCodes.problems };
   try {
-    const { quiz, shortfalls } = makeQuiz(article, request.options);
+    const { lock } = request;
+    if (lock !== undefined && lock.articleId !== article.id) {
+      throw usageError(
+        `--lock ${visible(lock.given)} is a set of the article "${visible(lock.articleId)}", not of "${article.id}".`,
+      );
+    }
+    const { quiz, shortfalls, gone, replaced, report } = makeQuiz(article, request.options);
     if (quiz.items.length === 0) {
       return {
         file,
@@ -61,9 +76,20 @@ export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<
       problems,
       article,
       exitCode: shortfalls.length > 0 ? exitCodes.fewer : exitCodes.done,
-      set: { ...place, questions: quiz.items.length, versions: quiz.forms.length, shortfalls, losses },
+      set: {
+        ...place,
+        questions: quiz.items.length,
+        versions: quiz.forms.length,
+        shortfalls,
+        losses,
+        gone,
+        replaced,
+        ...(report === undefined ? {} : { report }),
+      },
     };
-  } catch (error) {
+  } catch (thrown) {
+    const error =
+      thrown instanceof UnknownQuestion ? usageError(`--${thrown.message}.`, thrown.remedy) : thrown;
     return {
       file,
       problems,

@@ -11,10 +11,10 @@ import type { MakeRequest } from "./make-request.ts";
  * The report of a run as JSON, written article by article, so that ten thousand of them are never held at once:
  *
  * `{ format: "quizwright-report/1", command: "make", version, seed, again, problems, passedOver, articles: [{ file, id,
- * status, folder, files, questions, versions, shortfalls, losses, problems, error }], exitCode }`
+ * status, folder, files, questions, versions, shortfalls, losses, gone, replaced, report, problems, error }], exitCode }`
  *
  * `status` is `made`, `unchanged` or `failed`; `problems` at the top are those of the arguments. Problems, shortfalls and
- * losses are as in the model.
+ * losses are as in the model, `gone`, `replaced` and `report` as `makeQuiz` gives them.
  */
 export interface MakeReport {
   readonly add: (outcome: Outcome) => void;
@@ -56,6 +56,9 @@ function entryOf({ file, set, problems, error }: Outcome): object {
           versions: set.versions,
           shortfalls: set.shortfalls,
           losses: set.losses,
+          gone: set.gone,
+          replaced: set.replaced,
+          report: set.report,
         }),
     problems,
     ...(error === undefined ? {} : { error: showError(error, false).join(" ") }),

@@ -1,13 +1,14 @@
 import { randomInt } from "node:crypto";
 import { defaults, type QuizOptions } from "../../assemble/made.ts";
-import type { Paper } from "../../model/quiz.ts";
+import { type Paper, profileNames } from "../../model/quiz.ts";
 import { type FormatName, formatNames } from "../../write/formats.ts";
 import { isOn, listOf, textOf, wordsOf } from "../args.ts";
 import type { Args } from "../command.ts";
-import { knownName, parseNames, parseWhole, usageError } from "./parse-list.ts";
+import { knownName, parseNames, parseWhole, partsOf, usageError } from "./parse-list.ts";
 import { parseMix } from "./parse-mix.ts";
 import { type OutPlace, parseOut } from "./parse-out.ts";
 import { parseShard, type Shard } from "./parse-shard.ts";
+import type { Lock } from "./read-lock.ts";
 
 /** What a run of `make` was asked for, checked. */
 export interface MakeRequest {
@@ -17,6 +18,9 @@ export interface MakeRequest {
   readonly options: QuizOptions;
   readonly to: { readonly formats: readonly FormatName[]; readonly asked: boolean };
   readonly out: OutPlace;
+  /** The earlier set whose places are kept. */
+  readonly lock: Lock | undefined;
+  readonly report: boolean;
   readonly shard: Shard | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -26,8 +30,11 @@ export interface MakeRequest {
   readonly verbose: boolean;
 }
 
-/** @throws UserError where something is out of its range or unknown */
-export function makeRequest(args: Args): MakeRequest {
+/**
+ * @param lock the earlier set: what is not given is taken from it
+ * @throws UserError where something is out of its range or unknown
+ */
+export function makeRequest(args: Args, lock?: Lock): MakeRequest {
   const articles = wordsOf(args, "article");
   if (articles.length === 0) {
     throw usageError(
@@ -39,16 +46,26 @@ export function makeRequest(args: Args): MakeRequest {
     const text = textOf(args, name);
     return text === undefined ? undefined : parseWhole(`--${name}`, text, least, most);
   };
-  const seed = textOf(args, "seed") ?? String(randomInt(100_000, 1_000_000));
+  const seed = textOf(args, "seed") ?? lock?.options.seed ?? String(randomInt(100_000, 1_000_000));
   const questions = number("questions", 1, 1000);
   const mix = listOf(args, "mix");
+  const profile = textOf(args, "profile");
+  const replace = listOf(args, "replace");
+  const without = listOf(args, "without");
+  const earlier = lock?.options;
+  const left = [...(earlier?.without ?? []), ...(without === undefined ? [] : partsOf("--without", without))];
   const options: QuizOptions = {
+    ...earlier,
     seed,
-    versions: number("versions", 1, 100) ?? defaults.versions,
-    options: number("options", 3, 6) ?? defaults.options,
+    versions: number("versions", 1, 100) ?? earlier?.versions ?? defaults.versions,
+    options: number("options", 3, 6) ?? earlier?.options ?? defaults.options,
     paper: paperOf(args),
     ...(questions === undefined ? {} : { questions }),
     ...(mix === undefined ? {} : { mix: parseMix(mix) }),
+    ...(profile === undefined ? {} : { profile: knownName("--profile", profile, "profile", profileNames) }),
+    ...(replace === undefined ? {} : { replace: partsOf("--replace", replace) }),
+    ...(left.length === 0 ? {} : { without: [...new Set(left)] }),
+    ...(isOn(args, "report") ? { report: true } : {}),
   };
   const list = listOf(args, "to");
   const asked = list === undefined ? undefined : parseNames("--to", list, "format", formatNames);
@@ -63,6 +80,8 @@ export function makeRequest(args: Args): MakeRequest {
       asked: asked !== undefined,
     },
     out,
+    lock,
+    report: isOn(args, "report"),
     shard: shard === undefined ? undefined : parseShard(shard),
     json: isOn(args, "json"),
     quiet: isOn(args, "quiet"),

@@ -1,6 +1,6 @@
 import type { QuizOptions } from "../../assemble/made.ts";
 import { kindNames } from "../../generate/kinds.ts";
-import type { Mix } from "../../model/quiz.ts";
+import { type Mix, profileNames } from "../../model/quiz.ts";
 import { isStudentFormat, quizFormat } from "../../read/json/quiz-format.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { visible } from "../terminal/visible.ts";
@@ -84,6 +84,23 @@ function optionsOf(value: unknown, seed: string, faults: string[]): QuizOptions 
   const versions = whole("versions", 1, 100);
   const options = whole("options", 3, 6);
   const mix = mixOf(fieldOf(value, "mix"), faults);
+  const profile = fieldOf(value, "profile");
+  const known = profileNames.find((name) => name === profile);
+  if (profile !== undefined && known === undefined)
+    faults.push(`recipe.options.profile is ${shown(profile)}, which is not known here`);
+  const ids = (key: string, list: unknown): string[] | undefined => {
+    if (list === undefined) return undefined;
+    const texts = entriesOf(list).flatMap((id) => stringOf(id) ?? []);
+    if (Array.isArray(list) && texts.length === list.length) return texts;
+    faults.push(`recipe.options.${key} is ${shown(list)}; a list of ids was expected`);
+    return undefined;
+  };
+  const without = ids("without", fieldOf(value, "without"));
+  const replace = ids("replace", fieldOf(value, "replace"));
+  const places = fieldOf(value, "keep");
+  if (places !== undefined && !Array.isArray(places))
+    faults.push(`recipe.options.keep is ${shown(places)}; a list of lists was expected`);
+  const keep = entriesOf(places).flatMap((list, index) => [ids(`keep[${index}]`, list ?? null) ?? []]);
   const paper = fieldOf(value, "paper");
   return {
     seed,
@@ -91,6 +108,10 @@ function optionsOf(value: unknown, seed: string, faults: string[]): QuizOptions 
     ...(versions === undefined ? {} : { versions }),
     ...(options === undefined ? {} : { options }),
     ...(mix === undefined ? {} : { mix }),
+    ...(known === undefined ? {} : { profile: known }),
+    ...(without === undefined ? {} : { without }),
+    ...(replace === undefined ? {} : { replace }),
+    ...(keep.length === 0 ? {} : { keep }),
     paper: {
       ...(fieldOf(paper, "size") === "letter" ? { size: "letter" } : {}),
       ...(fieldOf(paper, "refs") === "none" ? { refs: "none" } : {}),

@@ -23,7 +23,7 @@ const shapes: Readonly<Record<Interaction, Shape>> = {
   choice: { ...shared, "options!": "list", arrangement: arrangements, "key!": "texts" },
   match: { ...shared, "statements!": "list", "options!": "list", arrangement: arrangements, "key!": "any" },
   order: { ...shared, "entries!": "list", "key!": "texts" },
-  gap: { ...shared, "text!": "list", bank: "list", "key!": "any" },
+  gap: { ...shared, "text!": "list", bank: "list", paragraph: "text", "key!": "any" },
   text: { ...shared, "key!": "texts" },
 };
 
@@ -112,11 +112,13 @@ function itemOf(interaction: Interaction, fields: Fields, report: Report): Item 
     }
     case "gap": {
       const bank = fields.has("bank") ? { bank: readOptions(fields, "bank", report) } : {};
+      const paragraph = fields.text("paragraph")?.text;
       return {
         ...base,
         interaction,
         text: readPieces(fields, report),
         ...bank,
+        ...(paragraph === undefined ? {} : { paragraph }),
         key: readGapKey(fields, report),
       };
     }

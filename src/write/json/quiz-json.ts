@@ -22,13 +22,23 @@ export function quizJson({ title, language, code, article, recipe, items, forms 
 }
 
 function recipeJson({ seed, edition, version, options: asked }: Recipe): object {
-  const { questions, mix, versions, options, paper } = asked;
+  const { questions, mix, profile, without, replace, keep, versions, options, paper } = asked;
   const { size, refs, text } = paper;
   return {
     seed,
     edition,
     version,
-    options: { questions, mix, versions, options, paper: { size, refs, text } },
+    options: {
+      questions,
+      mix,
+      profile,
+      without,
+      replace,
+      keep,
+      versions,
+      options,
+      paper: { size, refs, text },
+    },
   };
 }
 

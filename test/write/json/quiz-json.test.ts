@@ -65,7 +65,9 @@ test("keeps its keys in the order of its description", () => {
     "id title source author licence date level minutes sha256 paragraphs blocks",
   );
   expect(order(json.recipe)).toBe("seed edition version options");
-  expect(order(json.recipe.options)).toBe("questions mix versions options paper");
+  expect(order(json.recipe.options)).toBe(
+    "questions mix profile without replace keep versions options paper",
+  );
   const common = (parts: string) =>
     `id kind interaction process points stem ${parts}key evidence rationale sources`;
   expect(json.items.map(order)).toEqual(

@@ -16,6 +16,10 @@ export function fullQuiz(): Quiz {
   const options: MakeOptions = {
     questions: 8,
     mix: { "fact-choice": 3, "own-question": "any" },
+    profile: "exam",
+    without: ["every.f0.fact-choice"],
+    replace: ["every.f9.fact-choice"],
+    keep: [["every.f1.fact-choice"], ["every.f1.fact-choice"]],
     versions: 2,
     options: 5,
     paper: { size: "letter", refs: "none", text: false },

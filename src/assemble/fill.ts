@@ -1,0 +1,73 @@
+import type { KindName } from "../generate/kinds.ts";
+import type { Streams } from "../random/random.ts";
+import type { Blueprint } from "./blueprint.ts";
+import { type Chosen, isOverShare } from "./chosen.ts";
+import { coverParagraphs } from "./cover-paragraphs.ts";
+import type { Plan } from "./plan/plan.ts";
+import { type Candidate, isHungry, type Pool } from "./pool.ts";
+import { takeTurns } from "./take-turns.ts";
+
+/**
+ * Fills the plan. Kinds that need several annotations for an item come first, while those are free, in the
+ * order in which they were drawn; then one item for each
+ * paragraph; then the kinds take turns. What would give a paragraph too large a part waits until the others are through.
+ * Then kinds give more than was planned, then what would give a name or a verdict too large a part, then kinds that were
+ * not planned, and last of all come items that a warning speaks against.
+ */
+export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprint, streams: Streams): void {
+  const { total } = blueprint;
+  const counted = blueprint.kinds.flatMap(({ kind, exactly }) => (exactly === undefined ? [] : [kind]));
+  const open = blueprint.kinds.flatMap(({ kind, exactly }) => (exactly === undefined ? [kind] : []));
+  const openPlanned = open.filter((kind) => plan.has(kind));
+  const planned = [...counted, ...openPlanned];
+  const hungry = [...plan.keys()].filter((kind) => isHungry(kind, pool));
+
+  const roomOf = (kind: KindName) => Math.max(0, (plan.get(kind) ?? 0) - chosen.countOf(kind));
+  const hasRoom = (kind: KindName) => roomOf(kind) > 0;
+  const isOpen = new Set(open);
+  /** A place beyond the plan that no counted kind has a claim to. */
+  const hasMore = (kind: KindName) =>
+    isOpen.has(kind) && chosen.candidates.length + counted.reduce((sum, one) => sum + roomOf(one), 0) < total;
+
+  const clean = ({ warned }: Candidate) => !warned;
+  const any = () => true;
+  const canCover = total >= pool.provedIn.size;
+  const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.provedIn.size)));
+  const keepsShare = (candidate: Candidate) =>
+    !isOverShare(candidate, chosen, plan.get(candidate.kind) ?? total);
+  const isModest = (candidate: Candidate) =>
+    keepsShare(candidate) &&
+    candidate.paragraphs.every((letter) => chosen.provedIn(letter) < mostOfParagraph);
+
+  const turns = (
+    kinds: readonly KindName[],
+    mayTake: (kind: KindName) => boolean,
+    may: (candidate: Candidate) => boolean,
+    fits: (candidate: Candidate) => boolean,
+  ) => takeTurns(chosen, pool, plan, total, { kinds, mayTake, may, fits });
+
+  for (const kind of hungry) turns([kind], hasRoom, clean, any);
+  const inPlan = (candidate: Candidate) => clean(candidate) && hasRoom(candidate.kind);
+  const beyond = ({ kind }: Candidate) => plan.has(kind) && hasMore(kind);
+  coverParagraphs(chosen, pool, total, streams, [
+    (candidate) => inPlan(candidate) && isModest(candidate),
+    (candidate) => inPlan(candidate) && keepsShare(candidate),
+    // Where there are fewer questions than paragraphs, some stay uncovered anyway: then plan and shares hold.
+    ...(canCover
+      ? [
+          (candidate: Candidate) => clean(candidate) && beyond(candidate) && keepsShare(candidate),
+          inPlan,
+          (candidate: Candidate) => clean(candidate) && beyond(candidate),
+        ]
+      : []),
+  ]);
+  turns(planned, hasRoom, clean, isModest);
+  turns(planned, hasRoom, clean, keepsShare);
+  turns(counted, hasRoom, clean, any);
+  turns(counted, hasRoom, any, any);
+  turns(openPlanned, hasMore, clean, isModest);
+  turns(openPlanned, hasMore, clean, keepsShare);
+  turns(openPlanned, hasMore, clean, any);
+  turns(open, hasMore, clean, any);
+  turns(open, hasMore, any, any);
+}

@@ -1,0 +1,19 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Item } from "../../model/item.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import type { Assembled } from "../assemble.ts";
+
+/** A quiz with all that it was chosen from. */
+export interface Context {
+  readonly quiz: Quiz;
+  /** Every item that no error keeps out. */
+  readonly items: readonly Item[];
+  readonly findings: readonly Finding[];
+  readonly assembled: Assembled;
+}
+
+/** By id the number of each question in version A. */
+export function numbersOf({ quiz }: Context): ReadonlyMap<string, string> {
+  const placed = quiz.forms[0].sections.flatMap(({ items }) => items);
+  return new Map(placed.map(({ item, number }) => [item, number]));
+}
