@@ -235,3 +235,15 @@ test("--options asks for three to six", () => {
     expect(item?.options).toHaveLength(options);
   }
 });
+
+test("a teacher's wrong number stands beside an answer that the fact calls about right", () => {
+  const result = made(
+    "The lamp was lit for about 11 hours. Then the oil was gone.",
+    "# Facts\n- The lamp was lit for about [11 hours].\n  ? For about how many hours was the lamp lit?\n  not: 4 hours; 5 hours; 6 hours; 20 hours; 25 hours; 30 hours",
+  );
+  const wrong = wrongTexts(itemFor(result, "11 hours"));
+  expect(wrong).toHaveLength(3);
+  expect(["4 hours", "5 hours", "6 hours", "20 hours", "25 hours", "30 hours"]).toEqual(
+    expect.arrayContaining(wrong),
+  );
+});

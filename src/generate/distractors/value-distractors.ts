@@ -67,9 +67,11 @@ function fillSide(
     chosen.push(distractor);
   };
   const { locale } = asked.passage;
+  // "about [11 minutes]" is about 11, and "5 minutes" beside it says no "about" either.
+  const written = parseValue(asked.slot.answer, locale) ?? key;
   for (const text of asked.slot.not) {
     const value = parseValue(text, locale);
-    if (value === undefined || !isLike(value, key) || isRightAfterAll(text, asked)) continue;
+    if (value === undefined || !isLike(value, written) || isRightAfterAll(text, asked)) continue;
     take({ text, value, rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer) });
   }
   const likely = asked.passage.values
