@@ -3,8 +3,8 @@ import type { ChoiceItem, TextItem } from "../../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations } from "../annotations.ts";
 import { type AskedSlot, slotsAskedBy, slotsOf } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
+import { saysSameValue } from "../forms.ts";
 import { allSentences, choiceObjections, mayMeanTheSame, sentenceAround } from "../judging.ts";
-import { readValue, touch } from "../values.ts";
 import { isFalse, isUnknown, type Verdict } from "../verdict.ts";
 import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 
@@ -49,7 +49,7 @@ const numberWords = [
 export function shortAnswerObjections(item: TextItem, annotations: Annotations): string[] {
   if (!item.stem.trim().endsWith("?")) return ["what is asked is no question"];
   return withSlot(item.stem, annotations, ({ fact, slot }) => [
-    ...acceptedObjections(item.key, item.stem, fact, slot, annotations),
+    ...acceptedObjections(item.key, item.stem, slot, annotations),
     ...slotEvidenceObjections(item.evidence, fact, slot, annotations),
   ]);
 }
@@ -58,7 +58,6 @@ export function shortAnswerObjections(item: TextItem, annotations: Annotations):
 export function acceptedObjections(
   accepted: readonly string[],
   stem: string,
-  fact: AnnotatedFact,
   slot: AnnotatedSlot,
   annotations: Annotations,
 ): string[] {
@@ -66,7 +65,7 @@ export function acceptedObjections(
   return [
     ...(accepted[0] === slot.answer ? [] : [`"${accepted[0]}" is printed, the answer is "${slot.answer}"`]),
     ...accepted
-      .filter((form) => !isForm(form, stem, fact, slot, annotations))
+      .filter((form) => !isForm(form, stem, slot, annotations))
       .map((form) => `"${form}" is accepted, and nothing says that it is right`),
     ...slot.also
       .filter((one) => !has(one) && findAll(stem, one).length === 0)
@@ -78,38 +77,24 @@ export function acceptedObjections(
 const determiners =
   /^(the|an?|his|her|its|their|my|our|der|die|das|den|dem|des|eine?[nmrs]?|seine?[nmrs]?|ihre?[nmrs]?) /iu;
 
+/** "in Egypt" for "Egypt", and the other way round. */
+const prepositions = /^(in|on|at|to|into|from|im|am|nach|auf|aus) /iu;
+
 /** Whether a form says the answer: in its words, by another name, as the same value, or without "the" or "his". */
-function isForm(
-  form: string,
-  stem: string,
-  fact: AnnotatedFact,
-  slot: AnnotatedSlot,
-  annotations: Annotations,
-): boolean {
+function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: Annotations): boolean {
   const answers = answersOf(slot, annotations);
-  const short = (text: string) => loose(text.trim().replace(determiners, ""));
+  const short = (text: string) => loose(text.trim().replace(prepositions, "").replace(determiners, ""));
   if (answers.some((one) => loose(one) === loose(form) || short(one) === short(form))) return true;
-  const [value, answer] = [form, slot.answer].map((text) => readValue(text, annotations.language));
-  if (value !== undefined && answer !== undefined)
-    return touch(value, answer) && value.from === answer.from && value.to === answer.to;
-  // "100,000" for "100,000 people" and "12 May" for "12 May 2022", where the question says the rest.
-  const said = stems(`${stem} ${fact.sentence.replace(slot.answer, " ")}`);
+  const said = `${stem} ${slot.before} ${slot.after}`;
+  const unit = slot.answer.split(" ").at(-1) ?? "";
+  const whole = findAll(stem, unit).length > 0 ? [form, `${form} ${unit}`] : [form];
+  if (answers.some((one) => whole.some((text) => saysSameValue(text, one, said, annotations.language))))
+    return true;
+  // "100,000" for "100,000 people", where the question says the rest.
   const parts = (text: string) => loose(text).split(" ");
   const rest = parts(slot.answer).filter((word) => !parts(form).includes(word));
   const more = parts(form).filter((word) => !parts(slot.answer).includes(word));
-  const known = (word: string) => findAll(stem, word).length > 0 || shareOf(stems(word), said) === 1;
-  if (/\d/u.test(slot.answer) || answer !== undefined) {
-    const bareForm = readValue(form.replace(/ \p{L}+$/u, ""), annotations.language);
-    const bareAnswer = readValue(slot.answer.replace(/ \p{L}+$/u, ""), annotations.language);
-    if (
-      bareForm &&
-      bareAnswer &&
-      bareForm.from === bareAnswer.from &&
-      more.every((w) => known(w) || /^\d+$/u.test(w))
-    )
-      return true;
-  }
-  return rest.length > 0 && rest.every(known) && more.length === 0;
+  return rest.length > 0 && more.length === 0 && rest.every((word) => findAll(stem, word).length > 0);
 }
 
 /** A choice of reasons: the fact's, the teacher's wrong ones, and reasons that the text gives for something else. */

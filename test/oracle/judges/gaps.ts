@@ -1,11 +1,11 @@
 import type { GapItem } from "../../../src/model/item.ts";
-import type { Annotations } from "../annotations.ts";
+import type { AnnotatedSlot, Annotations } from "../annotations.ts";
 import { type AskedSlot, slotsOf } from "../asked-slot.ts";
 import { factVerdict, nameOf } from "../fact-verdict.ts";
-import { keyObjections, textOf } from "../judging.ts";
-import { readValue } from "../values.ts";
+import { allSentences, keyObjections, textOf } from "../judging.ts";
+import { readValue, touch } from "../values.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
-import { bare, findAll, loose, plain, stems } from "../words.ts";
+import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 import { acceptedObjections, answersOf } from "./facts.ts";
 
 /** A sentence with a gap to write in, or several sentences with a bank of words for them. */
@@ -17,9 +17,9 @@ export function sentenceGapObjections(item: GapItem, annotations: Annotations): 
       const accepted = item.key[gap.id] ?? [];
       if (only === undefined || asked.length > 1)
         return [`${asked.length} slots of facts have the gap ${gap.id}`];
-      const { fact, slot } = only;
+      const { slot } = only;
       const stem = `${item.stem} ${gap.before}____${gap.after}`;
-      if (item.bank === undefined) return acceptedObjections(accepted, stem, fact, slot, annotations);
+      if (item.bank === undefined) return acceptedObjections(accepted, stem, slot, annotations);
       return keyObjections(
         item.bank.map(({ text }) => ({
           text,
@@ -115,9 +115,31 @@ function bankVerdict(text: string, { fact, slot }: AskedSlot, annotations: Annot
   const verdict = factVerdict(text, `${slot.before}____${slot.after}`, fact, slot, annotations);
   if (verdict.is !== "unknown") return verdict;
   const [mine, its] = [sortOf(slot.answer, annotations), sortOf(text, annotations)];
-  return mine !== its && (mine === "date" || mine === "amount" || its === "date" || its === "amount")
-    ? isFalse(`a ${its} in the place of a ${mine}`)
-    : isUnknown(verdict.why);
+  const [value, answer] = [text, slot.answer].map((one) => readValue(one, annotations.language));
+  if (value !== undefined && answer !== undefined && value.type === answer.type)
+    // In a gap nobody minds "May 2021" beside "2019": it is enough that the two exclude each other.
+    return touch(value, answer) || holdsRival(text, slot, annotations)
+      ? isUnknown(verdict.why)
+      : isFalse("another time");
+  if (mine === its || !apart.some((pair) => pair.includes(mine) && pair.includes(its)))
+    return isUnknown(verdict.why);
+  return isFalse(`a ${its} in the place of a ${mine}`);
+}
+
+/** Sorts of which one never stands for the other; a group may act as a person does, and so may a country. */
+const apart = [
+  ...["person", "group", "place", "thing", "amount"].map((one) => ["date", one]),
+  ...["person", "group", "place", "thing"].map((one) => ["amount", one]),
+  ["person", "place"],
+  ["person", "thing"],
+  ["place", "thing"],
+];
+
+function holdsRival(text: string, slot: AnnotatedSlot, annotations: Annotations): boolean {
+  const frame = stems(`${slot.before} ${slot.after}`);
+  return allSentences(annotations).some(
+    (sentence) => findAll(sentence, text).length > 0 && shareOf(frame, stems(sentence)) >= 2 / 3,
+  );
 }
 
 function sortOf(text: string, annotations: Annotations): string {

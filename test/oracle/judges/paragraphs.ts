@@ -1,10 +1,10 @@
 import type { MatchItem } from "../../../src/model/item.ts";
-import type { Annotations } from "../annotations.ts";
-import { lettersOf } from "../fact-verdict.ts";
+import type { Annotations, Said } from "../annotations.ts";
+import { lettersOf, nameOf } from "../fact-verdict.ts";
 import { keyObjections, sentenceAround } from "../judging.ts";
 import { statementShown } from "../speaker-verdict.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
-import { findAll, sentences, shareOf, stems } from "../words.ts";
+import { bare, findAll, sentences, shareOf, stems } from "../words.ts";
 import { answersOf } from "./facts.ts";
 import { endsWith } from "./truth.ts";
 
@@ -20,7 +20,7 @@ export function paragraphsObjections(item: MatchItem, annotations: Annotations):
           : isUnknown("another paragraph says more of it");
       if (!annotations.paragraphs.some((one) => one.id === option)) return isUnknown("no such paragraph");
       return mayStandIn(option, text, annotations)
-        ? isUnknown("a sentence there says nearly the same")
+        ? isUnknown(`a sentence there says nearly the same as "${text}"`)
         : isFalse("nothing there says it");
     };
     const key = item.options.find((option) => option.id === item.key[id])?.text;
@@ -44,7 +44,7 @@ export function paragraphsObjections(item: MatchItem, annotations: Annotations):
 
 /** The paragraphs in which a statement may be at home; nothing where it is none of the annotations. */
 function homesOf(text: string, annotations: Annotations): readonly string[] | undefined {
-  const said = statementShown(text.replace(/^["\u201c\u201e]|["\u201c\u201d]$/gu, ""), annotations);
+  const said = saidIn(text, annotations);
   if (said !== undefined)
     return annotations.paragraphs
       .filter((one) =>
@@ -67,9 +67,22 @@ function homesOf(text: string, annotations: Annotations): readonly string[] | un
   return shares.filter(({ share }) => share >= best - 0.25).map(({ id }) => id);
 }
 
+/** The statement that is shown: alone, or behind its speaker's name. */
+function saidIn(text: string, annotations: Annotations): Said | undefined {
+  const [, owner, words = text] = /^(?:According to|Laut) (.+?)[:,] (.+)$/u.exec(text) ?? [];
+  const said = statementShown(words.replace(/^["\u201c\u201e]|["\u201c\u201d]$/gu, ""), annotations);
+  const speaker = said === undefined ? undefined : nameOf(said.speaker, annotations);
+  const isHers = owner === undefined || speaker?.names.some((name) => bare(name) === bare(owner));
+  return isHers ? said : undefined;
+}
+
 /** Whether a sentence of the paragraph has two thirds of a statement's words, or its words and an answer of the fact. */
 function mayStandIn(letter: string, text: string, annotations: Annotations): boolean {
   const whole = annotations.paragraphs.find(({ id }) => id === letter)?.text ?? "";
-  const words = stems(text);
-  return sentences(whole).some(({ start, end }) => shareOf(words, stems(whole.slice(start, end))) >= 2 / 3);
+  const words = withNumbers(text);
+  return sentences(whole).some(({ start, end }) => shareOf(words, withNumbers(whole.slice(start, end))) >= 2 / 3);
+}
+
+function withNumbers(text: string): ReadonlySet<string> {
+  return new Set([...stems(text), ...(text.match(/\d[\d.,]*\d|\d/gu) ?? [])]);
 }

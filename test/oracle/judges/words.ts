@@ -20,7 +20,7 @@ export function meaningObjections(item: ChoiceItem, annotations: Annotations): s
 /** Words and meanings. */
 export function meaningsObjections(item: MatchItem, annotations: Annotations): string[] {
   return item.statements.flatMap(({ id, text, evidence }) => {
-    const word = annotations.words.find((one) => bare(one.word) === bare(text));
+    const word = annotations.words.find((one) => bare(one.word) === bare(text.replace(/\s*\([^)]*\)$/u, "")));
     if (word === undefined) return [`"${text}" is no listed word`];
     return [
       ...keyObjections(
@@ -31,6 +31,7 @@ export function meaningsObjections(item: MatchItem, annotations: Annotations): s
         })),
       ),
       ...wordEvidenceObjections(evidence, word),
+      ...paragraphNamed(text, evidence),
     ];
   });
 }
@@ -63,7 +64,8 @@ export function findWordObjections(item: TextItem, annotations: Annotations): st
       Math.max(
         shareOf(stems(other.meaning), stems(word.meaning)),
         shareOf(stems(word.meaning), stems(other.meaning)),
-      ) >= 0.5,
+      ) >=
+        2 / 3,
   );
   return [
     ...(letter === undefined ? ["the question names no paragraph"] : []),
