@@ -247,3 +247,12 @@ test("a teacher's wrong number stands beside an answer that the fact calls about
     expect.arrayContaining(wrong),
   );
 });
+
+test("an answer below which nothing can be proved wrong is no choice: it would always be the smallest", () => {
+  const result = made(
+    "The ticket costs two euros. Children pay nothing.",
+    "# Facts\n- The ticket costs [two euros].\n  ? How much does the ticket cost?",
+  );
+  expect(itemFor(result, "two euros")).toBeUndefined();
+  expect(result.findings.map(({ reason }) => reason).join()).toContain('both sides of "two euros"');
+});
