@@ -80,7 +80,9 @@ function saidIn(text: string, annotations: Annotations): Said | undefined {
 function mayStandIn(letter: string, text: string, annotations: Annotations): boolean {
   const whole = annotations.paragraphs.find(({ id }) => id === letter)?.text ?? "";
   const words = withNumbers(text);
-  return sentences(whole).some(({ start, end }) => shareOf(words, withNumbers(whole.slice(start, end))) >= 2 / 3);
+  return sentences(whole).some(
+    ({ start, end }) => shareOf(words, withNumbers(whole.slice(start, end))) >= 2 / 3,
+  );
 }
 
 function withNumbers(text: string): ReadonlySet<string> {

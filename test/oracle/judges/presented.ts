@@ -47,19 +47,23 @@ interface Seen {
 }
 
 function wayOf(item: ChoiceItem, annotations: Annotations): Seen | string {
-  const shows = (text: string) => endsWith(item.stem, text);
+  const shown = item.stem.replace(/^[^?]*\?\s*/u, "");
+  const shows = (text: string) => endsWith(shown, text);
+  const fact = annotations.facts.find(({ sentence }) => shows(sentence));
+  const told = fact === undefined ? ["no fact"] : factEvidenceObjections(item.evidence, fact, annotations);
   const said = annotations.statements.find(({ words, own }) => shows(own ?? words) || shows(words));
   if (said !== undefined) {
+    const objections = saidEvidenceObjections(item.evidence, said.pieces);
     return {
       way: said.quoted ? "quotation" : "claim",
       speaker: nameOf(said.speaker, annotations),
-      objections: saidEvidenceObjections(item.evidence, said.pieces),
+      // The same may be listed as a claim among the facts, and be proved there.
+      objections: told.length === 0 ? [] : objections,
     };
   }
   if (annotations.notGiven.some(({ text }) => shows(text))) return { way: "none", objections: [] };
-  const fact = annotations.facts.find(({ sentence }) => shows(sentence));
   if (fact === undefined) return "no annotation says this";
-  const evidence = factEvidenceObjections(item.evidence, fact, annotations);
+  const evidence = told;
   if (fact.by !== undefined)
     return { way: "claim", speaker: nameOf(fact.by, annotations), objections: evidence };
   const around = item.evidence.map((place) => sentenceAround(place, annotations)).join(" ");

@@ -15,7 +15,7 @@ const words: Readonly<Record<string, Truth>> = {
   "not given": "not given",
   richtig: "true",
   falsch: "false",
-  "steht nicht im text": "not given",
+  "nicht im text": "not given",
 };
 
 /** True, false or not given: the three in this order, and the one that the annotations say. */
