@@ -13,7 +13,7 @@ export function isChoice({ question, kind }: Pooled): boolean {
 export function choiceLifts(pool: readonly Pooled[]): Readonly<Record<string, Lift>> {
   const lifts = Object.entries(choiceBots).map(([name, bot]) => [
     name,
-    liftOf(pool.map((one) => guess(one, bot(sightOf(one))))),
+    liftOf(pool.map((one) => guess(one, figuresOf(one, bot)))),
   ]);
   return Object.fromEntries([...lifts, ["trained", trainedLift(pool)]]);
 }
@@ -29,13 +29,24 @@ export function trainedLift(pool: readonly Pooled[]): Lift {
   );
 }
 
+/** What a bot makes of a question: asked for all choices, and again kind by kind. */
+function figuresOf(one: Pooled, bot: ChoiceBot): readonly number[] {
+  const known = figures.get(one) ?? new Map<ChoiceBot, readonly number[]>();
+  figures.set(one, known);
+  const made = known.get(bot) ?? bot(sightOf(one));
+  known.set(bot, made);
+  return made;
+}
+
+const figures = new WeakMap<Pooled, Map<ChoiceBot, readonly number[]>>();
+
 function exampleOf(one: Pooled): Example {
-  const sight = sightOf(one);
-  const figures = choiceFeatures.map((feature: ChoiceBot) => feature(sight));
+  const figures = choiceFeatures.map((feature) => figuresOf(one, feature));
   const right = one.key[""] ?? [];
+  const options = one.question.options ?? [];
   return {
-    features: sight.options.map((_, option) => figures.map((figure) => figure[option] as number)),
-    right: sight.options.map(({ letter }) => Number(right.includes(letter)) / right.length),
+    features: options.map((_, option) => figures.map((figure) => figure[option] as number)),
+    right: options.map(({ letter }) => Number(right.includes(letter)) / right.length),
   };
 }
 

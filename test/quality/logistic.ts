@@ -7,8 +7,8 @@ export interface Example {
   readonly weight?: number;
 }
 
-const steps = 300;
-const rate = 0.5;
+const steps = 120;
+const rate = 1;
 /** Keeps weights small: a few hundred annotations cannot settle more (L2). */
 const penalty = 0.01;
 

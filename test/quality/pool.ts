@@ -1,6 +1,5 @@
 import type { QuizOptions } from "../../src/assemble/made.ts";
-import type { KindName } from "../../src/generate/kinds.ts";
-import { kindNames } from "../../src/generate/kinds.ts";
+import { kindNames, kinds } from "../../src/generate/kinds.ts";
 import type { Article } from "../../src/model/article.ts";
 import { readArticle } from "../../src/read/read-article.ts";
 import { type Asked, paperOf } from "./paper.ts";
@@ -20,11 +19,14 @@ export interface Pooled extends Asked {
 /** Variants of each article, and the papers made from each. */
 const variants = 32;
 
-/** Questions of one kind from one annotation, over all variants and seeds: no annotation may outweigh the others. */
-const most = 12;
+/**
+ * Questions of one kind from one annotation, over all variants and seeds: no annotation may outweigh the others. Of choices
+ * there must be 3,000; the others have enough with fewer.
+ */
+const most = ({ question }: Asked) => (question.interaction === "choice" ? 12 : 8);
 
 /**
- * Questions as students get them: quizzes of the usual size, and of each kind alone so that rare kinds are many enough.
+ * Questions as students get them: quizzes of the usual size, and of some kinds alone so that rare kinds are many enough.
  * The teacher's own questions are not ours to measure. Worked out once in a process; the same every time.
  */
 export function poolOf(): readonly Pooled[] {
@@ -49,7 +51,7 @@ function buildPool(): Pooled[] {
           const annotation = `${file}:${line}`;
           const name = `${annotation} ${asked.kind}`;
           const count = counts.get(name) ?? 0;
-          if (asked.kind === "own-question" || count >= most) continue;
+          if (asked.kind === "own-question" || count >= most(asked)) continue;
           counts.set(name, count + 1);
           pool.push({ ...asked, file, annotation, article, seed: options.seed });
         }
@@ -59,13 +61,20 @@ function buildPool(): Pooled[] {
   return pool;
 }
 
+/** Kinds that are seldom in a usual quiz, a few to a paper: a quiz costs the making of all kinds, whichever it takes. */
 function papers(number: number): QuizOptions[] {
-  const seed = (purpose: string) => `pool ${number} ${purpose}`;
-  const alone = kindNames.filter(
-    (kind): kind is Exclude<KindName, "own-question"> => kind !== "own-question",
-  );
+  const alone = kindNames.filter((kind) => kind !== "own-question" && kind !== "fact-choice");
+  const groups = [0, 1, 2].map((group) => alone.filter((_, index) => index % 3 === group));
   return [
-    { seed: seed("usual") },
-    ...alone.map((kind): QuizOptions => ({ seed: seed(kind), questions: 20, mix: { [kind]: "any" } })),
+    { seed: `pool ${number} usual` },
+    { seed: `pool ${number} facts`, questions: 40, mix: { "fact-choice": "any" } },
+    ...groups
+      .filter((group) => group.length > 0)
+      .map((group, index): QuizOptions => {
+        const mix = Object.fromEntries(
+          group.map((kind) => [kind, kinds[kind].weight === 0 ? 1 : "any"] as const),
+        );
+        return { seed: `pool ${number} group ${index}`, questions: 40, mix };
+      }),
   ];
 }

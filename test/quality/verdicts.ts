@@ -21,7 +21,7 @@ export function verdictLifts(pool: readonly Pooled[]): Readonly<Record<string, L
 }
 
 /** How often each verdict is right, as a share of 1. */
-export function verdictShares(pool: readonly Pooled[]): Readonly<Record<string, number>> {
+export function verdictShares(pool: readonly Pooled[]): Record<string, number> {
   const shares: Record<string, number> = {};
   for (const { key } of pool) {
     const letter = key[""]?.[0] ?? "";
@@ -30,9 +30,15 @@ export function verdictShares(pool: readonly Pooled[]): Readonly<Record<string, 
   return shares;
 }
 
-function trialsOf(pool: readonly Pooled[], features: readonly StatementFeature[]): Trial[] {
-  const shares = verdictShares(pool);
+const leastShare = 0.05;
+
+function trialsOf(all: readonly Pooled[], features: readonly StatementFeature[]): Trial[] {
+  const shares = verdictShares(all);
+  // A verdict that is right once in a hundred times would decide the figure by a handful of statements.
+  const pool = all.filter(({ key }) => (shares[key[""]?.[0] ?? ""] ?? 0) >= leastShare);
+  for (const [letter, share] of Object.entries(shares)) if (share < leastShare) delete shares[letter];
   const letters = Object.keys(shares).sort();
+  const rest = pool.length / all.length;
   const figures = pool.map(({ question, paper }) =>
     features.map((feature) => feature(question.stem, question, paper)),
   );
@@ -40,7 +46,8 @@ function trialsOf(pool: readonly Pooled[], features: readonly StatementFeature[]
   return pool.map(({ key, file, annotation }, index) => {
     const seen = [1, ...even.map((values) => values[index] as number)];
     const right = letters.map((letter) => key[""]?.[0] === letter);
-    const weight = 1 / (letters.length * (shares[key[""]?.[0] ?? ""] ?? 1));
+    const share = (shares[key[""]?.[0] ?? ""] ?? 1) / rest;
+    const weight = 1 / (letters.length * share);
     return {
       file,
       example: {

@@ -1,4 +1,5 @@
 import type { Asked, Lettered, Seen } from "../paper.ts";
+import { textsOf } from "./texts.ts";
 import { countIn, likeness, numberIn, sharedWords, wordsOf } from "./words.ts";
 
 /**
@@ -148,12 +149,7 @@ function numbers(figure: (rank: number, count: number) => number): ChoiceBot {
 }
 
 function otherTexts({ paper, question }: Sight): readonly string[] {
-  return paper
-    .filter((one) => one !== question)
-    .flatMap(({ stem, options, statements, entries }) => [
-      stem,
-      ...[...(options ?? []), ...(statements ?? []), ...(entries ?? [])].map(({ text }) => text),
-    ]);
+  return paper.filter((one) => one !== question).flatMap(textsOf);
 }
 
 /** Capital, digit, article, number of words, ending: what makes an option look odd. */

@@ -1,4 +1,5 @@
 import type { Lettered, Seen } from "../paper.ts";
+import { textsOf } from "./texts.ts";
 import { countIn, likeness, sharedWords } from "./words.ts";
 
 /** Guesses at what goes with a statement: the option with the highest figure. */
@@ -42,8 +43,4 @@ export const matchBots = {
 function rank(index: number, all: readonly Lettered[]): number {
   const length = all[index]?.text.length ?? 0;
   return all.filter(({ text }) => text.length < length).length / Math.max(1, all.length - 1);
-}
-
-function textsOf({ stem, options, statements, entries }: Seen): readonly string[] {
-  return [stem, ...[...(options ?? []), ...(statements ?? []), ...(entries ?? [])].map(({ text }) => text)];
 }

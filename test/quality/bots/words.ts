@@ -43,8 +43,14 @@ export function countIn(texts: readonly string[], phrase: string): number {
 }
 
 function plain(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  const cached = plainTexts.get(text);
+  if (cached !== undefined) return cached;
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  plainTexts.set(text, words);
+  return words;
 }
+
+const plainTexts = new Map<string, string>();
 
 /** The first number that a text holds. */
 export function numberIn(text: string): number | undefined {
