@@ -20,15 +20,14 @@ describe("whoever has not read the text", () => {
     expect(pool.filter(isChoice).length).toBeGreaterThanOrEqual(3000);
   });
 
-  test.each(found.filter(({ what }) => !what.includes(":")))("gains nothing in $what", ({ lifts }) => {
-    const winners = Object.entries(lifts).filter(([, { lift }]) => lift > most);
-    expect(winners).toEqual([]);
+  test("gains nothing in choices", () => {
+    const lifts = found.find(({ what }) => what === "choices")?.lifts ?? {};
+    expect(Object.entries(lifts).filter(([, { lift }]) => lift > most)).toEqual([]);
   });
 
-  // Of one kind there are fewer annotations, so that what two standard errors explain is no gain.
-  test.each(found.filter(({ what }) => what.includes(":")))("gains nothing in $what alone", ({ lifts }) => {
-    const winners = Object.entries(lifts).filter(([, { lift, error }]) => lift > most + 2 * error);
-    expect(winners).toEqual([]);
+  // Elsewhere there are few annotations: what two standard errors over them explain is no gain.
+  test.each(found.filter(({ what }) => what !== "choices"))("gains nothing in $what", ({ lifts }) => {
+    expect(Object.entries(lifts).filter(([, { lift, error }]) => lift - 2 * error > most)).toEqual([]);
   });
 });
 
