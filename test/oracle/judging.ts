@@ -66,6 +66,20 @@ export function pointedAtObjections(
   });
 }
 
+/** Evidence that is no mere answer is a sentence from its beginning, with the quotation mark that opens it. */
+export function sentenceObjections(
+  evidence: readonly Evidence[],
+  answers: readonly string[],
+  annotations: Annotations,
+): string[] {
+  return evidence
+    .filter(({ text }) => !answers.some((one) => loose(one) === loose(text)))
+    .filter(
+      ({ paragraph, start }) => !sentences(textOf(paragraph, annotations)).some((one) => one.start === start),
+    )
+    .map(({ text }) => `the evidence "${text}" does not begin with a sentence`);
+}
+
 export function textOf(paragraph: string, annotations: Annotations): string {
   return annotations.paragraphs.find(({ id }) => id === paragraph)?.text ?? "";
 }

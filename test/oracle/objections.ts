@@ -123,7 +123,8 @@ function evidenceOf(item: Item): readonly Evidence[] {
 function evidenceObjections({ paragraph, start, end, text }: Evidence, annotations: Annotations): string[] {
   const found = annotations.paragraphs.find(({ id }) => id === paragraph);
   if (found === undefined) return [`there is no paragraph ${paragraph}`];
-  return text !== "" && found.text.slice(start, end) === text
-    ? []
-    : [`"${text}" does not stand at ${paragraph}:${start}–${end}`];
+  if (text === "" || found.text.slice(start, end) !== text)
+    return [`"${text}" does not stand at ${paragraph}:${start}–${end}`];
+  const isCut = start > 0 && /^[\p{L}\p{N}]{2}$/u.test(found.text.slice(start - 1, start + 1));
+  return isCut || text !== text.trim() ? [`"${text}" begins or ends within a word or at a space`] : [];
 }

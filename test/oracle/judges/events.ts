@@ -1,7 +1,7 @@
 import type { MatchItem, OrderItem } from "../../../src/model/item.ts";
 import type { Annotations, Happened } from "../annotations.ts";
 import { lettersOf } from "../fact-verdict.ts";
-import { keyObjections, sentenceAround, textOf } from "../judging.ts";
+import { keyObjections, sentenceAround, sentenceObjections, textOf } from "../judging.ts";
 import { readValue, touch } from "../values.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
 import { bare, findAll, plain, shareOf, stems } from "../words.ts";
@@ -33,6 +33,12 @@ export function orderObjections(item: OrderItem, annotations: Annotations): stri
     ...item.entries
       .filter(({ rationale }) => !rationale.trim())
       .map(({ text }) => `"${text}" has no rationale`),
+    ...sentenceObjections(
+      // A date of the text that lies in the event's proves it as well: "31 January 1918" for 1918.
+      item.evidence.filter((place) => readValue(place.text, annotations.language)?.type !== "date"),
+      known.flatMap(({ event }) => event.see),
+      annotations,
+    ),
     ...item.evidence
       .filter((place) => !known.some(({ event }) => mayTell(place, event, annotations)))
       .map(({ text }) => `the evidence "${text}" tells of none of the events`),

@@ -53,10 +53,13 @@ export function textGapObjections(item: GapItem, annotations: Annotations): stri
       ? []
       : ["with its words it is not the paragraph"]),
     ...gapsOf(item).flatMap((gap) => {
-      const [word = ""] = item.key[gap.id] ?? [];
-      return (item.bank ?? [])
-        .filter(({ text }) => bare(text) !== bare(word))
-        .flatMap(({ text }) => fitsObjections(text, word, annotations));
+      const [word = "", ...more] = item.key[gap.id] ?? [];
+      return [
+        ...more.map((other) => `"${other}" is accepted where the text has "${word}"`),
+        ...(item.bank ?? [])
+          .filter(({ text }) => bare(text) !== bare(word))
+          .flatMap(({ text }) => fitsObjections(text, word, annotations)),
+      ];
     }),
     ...bankObjections(item),
   ];

@@ -1,10 +1,10 @@
 import type { ChoiceItem } from "../../../src/model/item.ts";
 import type { Annotations, Named } from "../annotations.ts";
 import { nameOf } from "../fact-verdict.ts";
-import { choiceObjections, saidEvidenceObjections, sentenceAround } from "../judging.ts";
+import { choiceObjections, saidEvidenceObjections, sentenceAround, sentenceObjections } from "../judging.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
 import { findAll, plain, shareOf, stems } from "../words.ts";
-import { factEvidenceObjections } from "./facts.ts";
+import { answersOf, factEvidenceObjections } from "./facts.ts";
 import { endsWith } from "./truth.ts";
 
 type Way = "fact" | "claim" | "quotation" | "none";
@@ -36,6 +36,15 @@ export function presentedObjections(item: ChoiceItem, annotations: Annotations):
     ...(order.join() === "fact,claim,quotation,none" && item.arrangement === "fixed"
       ? []
       : ["the answers do not stand in their order"]),
+    ...sentenceObjections(
+      item.evidence,
+      [
+        ...annotations.statements.flatMap(({ pieces }) => pieces),
+        ...annotations.facts.flatMap(({ slots }) => slots.flatMap((slot) => answersOf(slot, annotations))),
+        ...annotations.notGiven.flatMap(({ see }) => see),
+      ],
+      annotations,
+    ),
     ...seen.objections,
   ];
 }

@@ -2,10 +2,10 @@ import type { ChoiceItem } from "../../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations, Claimed } from "../annotations.ts";
 import { slotsOf } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
-import { choiceObjections, pointedAtObjections } from "../judging.ts";
+import { choiceObjections, pointedAtObjections, sentenceObjections } from "../judging.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
 import { bare, findAll, plain } from "../words.ts";
-import { factEvidenceObjections } from "./facts.ts";
+import { answersOf, factEvidenceObjections } from "./facts.ts";
 
 type Truth = "true" | "false" | "not given";
 
@@ -33,6 +33,14 @@ export function truthObjections(item: ChoiceItem, annotations: Annotations): str
     ...(shown.join() === "true,false,not given" && item.arrangement === "fixed"
       ? []
       : ["the answers do not stand as true, false, not given"]),
+    ...sentenceObjections(
+      item.evidence,
+      [
+        ...(read.claim?.see ?? []),
+        ...(read.fact?.slots ?? []).flatMap((slot) => answersOf(slot, annotations)),
+      ],
+      annotations,
+    ),
     ...(read.fact === undefined
       ? claimEvidenceObjections(item, read.claim, annotations)
       : factEvidenceObjections(item.evidence, read.fact, annotations)),
