@@ -83,12 +83,17 @@ function answerText(passage: Passage, slot: Slot): string {
 }
 
 function tooFew(id: string, slot: Slot, found: number): Finding {
+  const shared = { rule: "too-few-distractors", severity: "warning", item: id, at: slot.at } as const;
+  if (slot.value !== undefined) {
+    return {
+      ...shared,
+      reason: `Too few wrong answers can be proved on both sides of "${slot.answer}": it would always be the smallest or the largest, so no choice is made of it.`,
+      remedy: "Add wrong answers under the fact, smaller and larger ones (not: …; …; …).",
+    };
+  }
   const count = found === 0 ? "No wrong answer" : "Only one wrong answer";
   return {
-    rule: "too-few-distractors",
-    severity: "warning",
-    item: id,
-    at: slot.at,
+    ...shared,
     reason: `${count} can be proved wrong for "${slot.answer}", so no choice is made of it.`,
     remedy: `Add wrong answers under the fact (not: …; …; …)${slot.name === undefined ? "" : ", or list more names of the same sort"}.`,
   };

@@ -236,3 +236,24 @@ test("--options asks for three to six", () => {
     expect(item?.options).toHaveLength(options);
   }
 });
+
+test("a teacher's wrong number stands beside an answer that the fact calls about right", () => {
+  const result = made(
+    "The lamp was lit for about 11 hours. Then the oil was gone.",
+    "# Facts\n- The lamp was lit for about [11 hours].\n  ? For about how many hours was the lamp lit?\n  not: 4 hours; 5 hours; 6 hours; 20 hours; 25 hours; 30 hours",
+  );
+  const wrong = wrongTexts(itemFor(result, "11 hours"));
+  expect(wrong).toHaveLength(3);
+  expect(["4 hours", "5 hours", "6 hours", "20 hours", "25 hours", "30 hours"]).toEqual(
+    expect.arrayContaining(wrong),
+  );
+});
+
+test("an answer below which nothing can be proved wrong is no choice: it would always be the smallest", () => {
+  const result = made(
+    "The ticket costs two euros. Children pay nothing.",
+    "# Facts\n- The ticket costs [two euros].\n  ? How much does the ticket cost?",
+  );
+  expect(itemFor(result, "two euros")).toBeUndefined();
+  expect(result.findings.map(({ reason }) => reason).join()).toContain('both sides of "two euros"');
+});

@@ -6,6 +6,30 @@ export interface Annotations {
   readonly facts: readonly AnnotatedFact[];
   readonly statements: readonly Said[];
   readonly questions: readonly Asked[];
+  readonly events: readonly Happened[];
+  readonly falseStatements: readonly Claimed[];
+  readonly notGiven: readonly Claimed[];
+  readonly words: readonly Meant[];
+}
+
+/** An event of "In this order". */
+export interface Happened {
+  readonly text: string;
+  readonly date: string | undefined;
+  readonly rank: number;
+  readonly see: readonly string[];
+}
+
+/** A statement that is false, or not in the text. */
+export interface Claimed {
+  readonly text: string;
+  readonly see: readonly string[];
+}
+
+export interface Meant {
+  readonly word: string;
+  readonly meaning: string;
+  readonly not: readonly string[];
 }
 
 export interface Named {
@@ -22,6 +46,7 @@ export interface AnnotatedFact {
 }
 
 export interface AnnotatedSlot {
+  readonly sort: string;
   readonly answer: string;
   readonly before: string;
   readonly after: string;
@@ -47,6 +72,8 @@ export interface Asked {
 }
 
 interface Entry {
+  /** The bullet or the number. */
+  readonly mark: string;
   readonly text: string;
   readonly lines: readonly string[];
 }
@@ -60,6 +87,14 @@ const headings: Readonly<Record<string, string>> = {
   "wer sagte was": "statements",
   questions: "questions",
   fragen: "questions",
+  "in this order": "events",
+  "in dieser reihenfolge": "events",
+  false: "false",
+  falsch: "false",
+  "not in the text": "not given",
+  "nicht im text": "not given",
+  words: "words",
+  wörter: "words",
 };
 
 export function readAnnotations(markdown: string): Annotations {
@@ -78,6 +113,10 @@ export function readAnnotations(markdown: string): Annotations {
     facts: entriesOf("facts").map(fact),
     statements: entriesOf("statements").map((entry) => said(entry)),
     questions: entriesOf("questions").map(asked),
+    events: entriesOf("events").map(happened),
+    falseStatements: entriesOf("false").map(claimed),
+    notGiven: entriesOf("not given").map(claimed),
+    words: entriesOf("words").map(meant),
   };
 }
 
@@ -93,10 +132,10 @@ function paragraphs(text: string): { id: string; text: string }[] {
 }
 
 function entries(part: string): Entry[] {
-  const found: { text: string; lines: string[] }[] = [];
+  const found: { mark: string; text: string; lines: string[] }[] = [];
   for (const line of part.split("\n")) {
-    const top = /^(?:-|\d+\.) (.+)$/u.exec(line);
-    if (top) found.push({ text: top[1] as string, lines: [] });
+    const top = /^(-|\d+\.) (.+)$/u.exec(line);
+    if (top) found.push({ mark: top[1] as string, text: top[2] as string, lines: [] });
     else if (/^\s+\S/u.test(line)) found.at(-1)?.lines.push(line.trim());
   }
   return found;
@@ -124,6 +163,7 @@ function fact({ text, lines }: Entry): AnnotatedFact {
         : questions.find((one) => one.startsWith(`${label}:`))?.slice(label.length + 1);
     const of = (word: string) => list(lines, label === "" ? `${word}:` : `${word} ${label}:`);
     return {
+      sort,
       answer: match[2] as string,
       before: strip(text.slice(0, match.index)),
       after: strip(text.slice(match.index + match[0].length)),
@@ -164,6 +204,20 @@ function asked({ text, lines }: Entry): Asked {
     keepOrder: lines.includes("keep order"),
     see: list(lines, "see:"),
   };
+}
+
+function happened({ mark, text, lines }: Entry): Happened {
+  const [, words = text, date] = /^(.*?)(?: \(([^)]*)\))?$/u.exec(text) ?? [];
+  return { text: words, date, rank: Number.parseInt(mark, 10), see: list(lines, "see:") };
+}
+
+function claimed({ text, lines }: Entry): Claimed {
+  return { text, see: list(lines, "see:") };
+}
+
+function meant({ text, lines }: Entry): Meant {
+  const colon = text.indexOf(": ");
+  return { word: text.slice(0, colon), meaning: text.slice(colon + 2).trim(), not: list(lines, "not:") };
 }
 
 function list(lines: readonly string[], word: string): string[] {

@@ -88,17 +88,21 @@ function valueVerdict(
 /** Whether a sentence gives the option's value, in the same words. */
 function valuesIn(sentence: string, option: string, annotations: Annotations): boolean {
   return (
-    findAll(sentence, option).length > 0 ||
-    (/\d/u.test(option) && nearNumber(sentence, option, annotations.language))
+    findAll(sentence, option).length > 0 || (/\d/u.test(option) && nearNumber(sentence, option, annotations))
   );
 }
 
 /** The number alone, where the option has a unit: "46 people" in "46 of them". */
-function nearNumber(sentence: string, option: string, language: string): boolean {
+function nearNumber(sentence: string, option: string, annotations: Annotations): boolean {
+  const { language } = annotations;
   const value = readValue(option, language);
   const number = /\d[\d.,]*\d|\d/u.exec(option)?.[0];
   if (value?.type !== "amount" || number === undefined || number === option) return false;
   return findAll(sentence, number).some((at) => {
+    // "180 metres" is another fact's answer, and so no number of euros.
+    const answers = annotations.facts.flatMap(({ slots }) => slots.map(({ answer }) => answer));
+    if (answers.some((answer) => answer !== number && plain(sentence.slice(at)).startsWith(plain(answer))))
+      return false;
     const [one = "", two = ""] = sentence
       .slice(at + number.length)
       .trim()

@@ -1,4 +1,4 @@
-import type { ChoiceItem, Item, MatchItem } from "../../src/model/item.ts";
+import type { ChoiceItem, GapItem, Item, MatchItem, OrderItem, TextItem } from "../../src/model/item.ts";
 import type { Annotations } from "./annotations.ts";
 import { nameOf } from "./fact-verdict.ts";
 
@@ -14,9 +14,9 @@ export function mutationsOf(item: Item, annotations: Annotations): Mutation[] {
     ...evidenceMutations(item),
     ...(item.interaction === "choice" ? choiceMutations(item, annotations) : []),
     ...(item.interaction === "match" ? matchMutations(item) : []),
-    ...(item.interaction === "text"
-      ? [{ what: "an answer is added", item: { ...item, key: [...item.key, "something else"] as const } }]
-      : []),
+    ...(item.interaction === "text" ? textMutations(item) : []),
+    ...(item.interaction === "order" ? orderMutations(item) : []),
+    ...(item.interaction === "gap" ? gapMutations(item) : []),
   ];
 }
 
@@ -88,11 +88,135 @@ function alsoOf(answer: string, annotations: Annotations): readonly string[] {
 }
 
 function matchMutations(item: MatchItem): Mutation[] {
-  return item.statements.map(({ id, text }) => {
-    const other = item.options.find((option) => option.id !== item.key[id]);
-    return {
-      what: `another speaker is the key of "${text}"`,
-      item: { ...item, key: { ...item.key, [id]: other?.id ?? "" } },
-    };
-  });
+  const [first, second] = item.statements;
+  const [option] = item.options;
+  return [
+    ...item.statements.map(({ id, text }) => {
+      const other = item.options.find((one) => one.id !== item.key[id]);
+      return {
+        what: `another option is the key of "${text}"`,
+        item: { ...item, key: { ...item.key, [id]: other?.id ?? "" } },
+      };
+    }),
+    {
+      what: "a statement has no key",
+      item: { ...item, key: Object.fromEntries(Object.entries(item.key).slice(1)) },
+    },
+    {
+      what: "a statement stands twice",
+      item: {
+        ...item,
+        statements: item.statements.map((one) =>
+          one === second ? { ...one, text: first?.text ?? "" } : one,
+        ),
+      },
+    },
+    {
+      what: "an option stands twice",
+      item: {
+        ...item,
+        options: item.options.map((one, at) => (at === 1 ? { ...one, text: option?.text ?? "" } : one)),
+      },
+    },
+    {
+      what: "a statement that nobody annotated",
+      item: {
+        ...item,
+        statements: item.statements.map((one) =>
+          one === first ? { ...one, text: "The moon is made of cheese." } : one,
+        ),
+      },
+    },
+    { what: "an option that nobody proved", item: spoiltOption(item, "Zaphod Beeblebrox") },
+    { what: "a mark too many", item: { ...item, points: item.points + 1 } },
+  ];
+}
+
+function spoiltOption(item: MatchItem, text: string): MatchItem {
+  const keys = new Set(Object.values(item.key));
+  const idle = item.options.find(({ id }) => !keys.has(id)) ?? item.options[0];
+  return { ...item, options: item.options.map((one) => (one === idle ? { ...one, text } : one)) };
+}
+
+function textMutations(item: TextItem): Mutation[] {
+  return [
+    { what: "an answer is added", item: { ...item, key: [...item.key, "something else"] as const } },
+    { what: "the answer is another", item: { ...item, key: ["something else"] as const } },
+    { what: "the question is another", item: { ...item, stem: "What is the answer?" } },
+  ];
+}
+
+function orderMutations(item: OrderItem): Mutation[] {
+  const turned = (rank: number) => item.entries.length + 1 - rank;
+  return [
+    { what: "the order is turned round", item: { ...item, key: [...item.key].reverse() } },
+    {
+      what: "order and ranks are turned round",
+      item: {
+        ...item,
+        key: [...item.key].reverse(),
+        entries: item.entries.map((entry) => ({ ...entry, rank: turned(entry.rank) })),
+      },
+    },
+    { what: "an entry is lost from the key", item: { ...item, key: item.key.slice(1) } },
+    {
+      what: "two ranks are made one",
+      item: {
+        ...item,
+        entries: item.entries.map((entry) => ({ ...entry, rank: Math.max(1, entry.rank - 1) })),
+      },
+    },
+    {
+      what: "an event that nobody annotated",
+      item: {
+        ...item,
+        entries: item.entries.map((entry, at) => (at === 0 ? { ...entry, text: "The moon falls." } : entry)),
+      },
+    },
+  ];
+}
+
+function gapMutations(item: GapItem): Mutation[] {
+  const gaps = Object.entries(item.key);
+  const [first, second] = gaps;
+  const exchanged =
+    first === undefined || second === undefined
+      ? []
+      : [
+          {
+            what: "two gaps exchange their words",
+            item: { ...item, key: { ...item.key, [first[0]]: second[1], [second[0]]: first[1] } },
+          },
+        ];
+  const [word] = item.bank ?? [];
+  return [
+    ...exchanged,
+    ...gaps.map(([gap, accepted]) => ({
+      what: `gap ${gap} accepts what nobody proved`,
+      item: {
+        ...item,
+        key: { ...item.key, [gap]: [...accepted, "something else"] as [string, ...string[]] },
+      },
+    })),
+    { what: "a gap has no key", item: { ...item, key: Object.fromEntries(gaps.slice(1)) } },
+    {
+      what: "the words around a gap are others",
+      item: {
+        ...item,
+        text: item.text.map((piece) => ("words" in piece ? { words: "The moon is " } : piece)),
+      },
+    },
+    ...(item.bank === undefined
+      ? []
+      : [
+          {
+            what: "a word stands twice in the bank",
+            item: { ...item, bank: [...item.bank, ...(word ? [word] : [])] },
+          },
+          {
+            what: "a word is lost from the bank",
+            item: { ...item, bank: item.bank.filter(({ text }) => text !== first?.[1][0]) },
+          },
+        ]),
+  ];
 }

@@ -57,8 +57,9 @@ function dateOf(words: string): Value | undefined {
   if (clock) {
     const hour = numberOf(clock[1] ?? "", "en");
     if (hour === undefined) return undefined;
-    const from = ((clock[3]?.startsWith("p") ? (hour % 12) + 12 : hour) * 60 +
-      Number(clock[2] ?? 0)) as number;
+    const half = clock[3]?.startsWith("p") ? 12 : 0;
+    // Twelve at night is 12 a.m., and the first hour of the day.
+    const from = (/^[ap]/u.test(clock[3] ?? "") ? (hour % 12) + half : hour) * 60 + Number(clock[2] ?? 0);
     return { type: "date", scale: "minutes", detail: 0, from, to: from };
   }
   const century = /^(\d{1,2})(?:st|nd|rd|th|\.) (?:century|jahrhunderts?)( bc| v\. chr\.)?$/u.exec(words);

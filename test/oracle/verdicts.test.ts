@@ -101,6 +101,7 @@ describe("values", () => {
     ["12 May 2022", "13 May 2022", "en"],
     ["13th century", "14th century", "en"],
     ["7:20 p.m.", "7:30 p.m.", "en"],
+    ["12 a.m.", "2 a.m.", "en"],
     ["ten days", "eleven days", "en"],
     ["eighteen people", "thirty-two people", "en"],
     ["365.2425", "365.25", "en"],

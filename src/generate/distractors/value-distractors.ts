@@ -38,11 +38,19 @@ export function valueDistractors(asked: Asked, wanted: number, streams: Streams)
     const ranks = Array.from({ length: count + 1 }, (_, rank) => rank).filter(
       (rank) => rank <= below.length && count - rank <= above.length,
     );
-    if (ranks.length === 0) continue;
+    if (ranks.length === 0 || isBoundToEnd(ranks, count)) continue;
     const rank = ranks[drawIndex(ranks.length, random)] as number;
     return [...below.slice(0, rank), ...above.slice(0, count - rank)];
   }
   return [];
+}
+
+/**
+ * "Two euros", of which only larger sums can be proved wrong, would always be the smallest option: whoever takes the smallest
+ * number would be right without reading. One wrong value alone is for kinds that show no others beside it.
+ */
+function isBoundToEnd(ranks: readonly number[], count: number): boolean {
+  return count > 1 && ranks.length === 1 && (ranks[0] === 0 || ranks[0] === count);
 }
 
 /** Wrong values on one side of the key, the ones to prefer first. */
@@ -68,9 +76,11 @@ function fillSide(
     chosen.push(distractor);
   };
   const { locale } = asked.passage;
+  // "about [11 minutes]" is about 11, and "5 minutes" beside it says no "about" either.
+  const written = parseValue(asked.slot.answer, locale) ?? key;
   for (const text of asked.slot.not) {
     const value = parseValue(text, locale);
-    if (value === undefined || !isLike(value, key) || isRightAfterAll(text, asked)) continue;
+    if (value === undefined || !isLike(value, written) || isRightAfterAll(text, asked)) continue;
     take({ text, value, rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer) });
   }
   const likely = asked.passage.values

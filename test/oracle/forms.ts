@@ -1,0 +1,163 @@
+import { numberInWords } from "./number-words.ts";
+import { findAll, plain } from "./words.ts";
+
+/**
+ * Other ways of writing a date or an amount, as a student may type them: "May 12, 2022", "12/05/2022", "a hundred thousand".
+ * Read apart from the dates of the annotations, since what is typed is freer than what is written.
+ */
+
+/** Whether a form says the date or amount of the answer, what it leaves out standing in the question. */
+export function saysSameValue(form: string, answer: string, stem: string, language: string): boolean {
+  const [typed, written] = [dateOf(form), dateOf(answer)];
+  if (typed !== undefined && written !== undefined) return sameDate(typed, written, stem);
+  const [a, b] = [amountOf(form, language), amountOf(answer, language)];
+  if (a === undefined || b === undefined || a.from !== b.from || a.to !== b.to) return false;
+  const said = (word: string) =>
+    b.unit.includes(word) ||
+    findAll(stem, word).length > 0 ||
+    findAll(stem, word.replace(/s$/u, "")).length > 0;
+  // A unit may be left out where the question has it, and be added where it is the fact's.
+  return (
+    a.unit.every((word) => said(word) || word === "") &&
+    b.unit.every((word) => a.unit.includes(word) || said(word))
+  );
+}
+
+interface Fields {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly century?: number;
+  readonly minutes?: number;
+}
+
+function sameDate(typed: Fields, written: Fields, stem: string): boolean {
+  const fields = ["year", "month", "day", "century", "minutes"] as const;
+  return fields.every((field) => {
+    if (typed[field] === written[field]) return true;
+    return (
+      field === "year" &&
+      typed.year === undefined &&
+      findAll(stem, String(Math.abs(written.year ?? 0))).length > 0
+    );
+  });
+}
+
+const months = "jan feb mar|mär apr may|mai jun jul aug sep oct|okt nov dec|dez"
+  .split(" ")
+  .map((one) => one.split("|"));
+
+function dateOf(text: string): Fields | undefined {
+  const words = plain(text)
+    .replace(/^(in|on|at|am|um|im|the|der|das|den|dem|from|since) /u, "")
+    .replace(/\b(b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|vor christus|v\. ?u\. ?z\.?)$/u, "bc")
+    .replace(/\b(a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?) ?/u, "");
+  return clockOf(words) ?? centuryOf(words) ?? figuresOf(words) ?? namedOf(words);
+}
+
+function clockOf(words: string): Fields | undefined {
+  const [, hours = "", minutes = "0", half = ""] =
+    /^(\d{1,2}|[a-z]+)(?:[:.](\d\d))? ?(a\.? ?m\.?|p\.? ?m\.?|o'clock|uhr|)$/u.exec(words) ?? [];
+  const hour = /^\d/u.test(hours) ? Number(hours) : numberInWords(hours);
+  if (hour === undefined || hours === "" || (half === "" && !/[:.]/u.test(words))) return undefined;
+  return {
+    minutes:
+      (half.startsWith("p") ? (hour % 12) + 12 : half.startsWith("a") ? hour % 12 : hour) * 60 +
+      Number(minutes),
+  };
+}
+
+function centuryOf(words: string): Fields | undefined {
+  const [, number = ""] = /^(.+?)(?:st|nd|rd|th|\.)? (?:century|jahrhunderts?)$/u.exec(words) ?? [];
+  if (number === "") return undefined;
+  const century = /^\d+$/u.test(number)
+    ? Number(number)
+    : numberInWords(number.replace(/(th|te[nrs]?|ste[nrs]?)$/u, ""));
+  return century === undefined ? undefined : { century };
+}
+
+/** 2022-05-12, 12.5.2022, 12/05/2022, 05/2022; nothing where day and month could be exchanged. */
+function figuresOf(words: string): Fields | undefined {
+  const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(words);
+  if (iso)
+    return {
+      year: Number(iso[1]),
+      month: Number(iso[2]),
+      ...(iso[3] === undefined ? {} : { day: Number(iso[3]) }),
+    };
+  const short = /^(\d{1,2})[./](\d{4})$/u.exec(words);
+  if (short) return { month: Number(short[1]), year: Number(short[2]) };
+  const [, first = "", mark = "", second = "", year = ""] =
+    /^(\d{1,2})([./])\s?(\d{1,2})[./]\s?(\d{4})$/u.exec(words) ?? [];
+  if (year === "") return undefined;
+  const [a, b] = [Number(first), Number(second)];
+  if (mark === "." || a > 12 || a === b) return { day: a, month: b, year: Number(year) };
+  return b > 12 ? { day: b, month: a, year: Number(year) } : undefined;
+}
+
+function namedOf(words: string): Fields | undefined {
+  const parts = words
+    .replace(/,/gu, " ")
+    .replace(/(\d)(st|nd|rd|th|\.)(?= |$)/gu, "$1")
+    .replace(/ of /u, " ")
+    .replace(/\. /gu, " ")
+    .split(/\s+/u);
+  const numbers = parts.filter((part) => /^\d+$/u.test(part)).map(Number);
+  const names = parts.filter((part) => !/^\d+$/u.test(part) && part !== "bc");
+  const month = names.map(
+    (name) => months.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1,
+  );
+  if (names.length > 1 || month.includes(0) || numbers.length > 2) return undefined;
+  const before = parts.includes("bc") ? -1 : 1;
+  if (month[0] === undefined) {
+    const [year] = numbers;
+    const isYear = numbers.length === 1 && (before < 0 || /^(1\d{3}|20\d\d|\d{3})$/u.test(String(year)));
+    return isYear ? { year: before * (year as number) } : undefined;
+  }
+  const year =
+    numbers.find((number) => number > 31) ?? (numbers.length === 2 || before < 0 ? numbers[1] : undefined);
+  const day = numbers.find((number) => number !== year);
+  return {
+    month: month[0],
+    ...(day === undefined ? {} : { day }),
+    ...(year === undefined ? {} : { year: before * year }),
+  };
+}
+
+interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: readonly string[];
+}
+
+/** A number in figures or words at the beginning, and the words behind it; or a money sign before it. */
+function amountOf(text: string, language: string): Amount | undefined {
+  const words = plain(text)
+    .replace(/(\d)[ ](?=\d{3}\b)/gu, "$1")
+    .replace(/(\d)-(\d)/u, "$1 to $2")
+    .replace(/^([$€£])\s?(.+)$/u, "$2 $1")
+    .replace(/(\d)\s?(%|€|\$|£)/u, "$1 $2")
+    .split(" ");
+  for (let length = words.length; length > 0; length -= 1) {
+    const [first = "", last] = words
+      .slice(0, length)
+      .join(" ")
+      .split(/ (?:to|bis|-) /u);
+    const from = figure(first, language);
+    const to = last === undefined ? from : figure(last, language);
+    if (from !== undefined && to !== undefined)
+      return { from, to, unit: words.slice(length).map((word) => word.replace(/\.$/u, "")) };
+  }
+  return undefined;
+}
+
+function figure(text: string, language: string): number | undefined {
+  const [, digits = "", scale = ""] =
+    /^(\d[\d.,]*)(?: (million|millionen|thousand|tausend|billion))?$/u.exec(text) ?? [];
+  if (digits === "") return numberInWords(text);
+  const number = Number(
+    language.startsWith("de") ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", ""),
+  );
+  const worth = scale.startsWith("m") ? 1e6 : scale === "" ? 1 : scale === "billion" ? 1e9 : 1000;
+  return Number.isFinite(number) ? number * worth : undefined;
+}

@@ -1,0 +1,24 @@
+import { type Guess, type Lift, liftOf } from "./lift.ts";
+import { type Example, train } from "./logistic.ts";
+
+/** A question put to a model, and what a guess at it is worth. */
+export interface Trial {
+  readonly file: string;
+  readonly example: Example;
+  /** What is got by taking the answers in the order of these figures. */
+  readonly guess: (figures: readonly number[]) => Guess;
+}
+
+/** The lift of a trained bot that, for each article, has learnt from all others and their variants. */
+export function heldOutLift(trials: readonly Trial[]): Lift {
+  const files = [...new Set(trials.map(({ file }) => file))];
+  return liftOf(
+    files.flatMap((file) => {
+      const others = trials.filter((trial) => trial.file !== file);
+      const model = train(others.map(({ example }) => example));
+      return trials
+        .filter((trial) => trial.file === file)
+        .map(({ example, guess }) => guess(model(example.features)));
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import type { QuizOptions } from "../../src/assemble/made.ts";
+import { kindNames, kinds } from "../../src/generate/kinds.ts";
+import type { Article } from "../../src/model/article.ts";
+import { readArticle } from "../../src/read/read-article.ts";
+import { type Asked, paperOf } from "./paper.ts";
+import { sources } from "./sources.ts";
+import { variantOf } from "./variant.ts";
+
+/** A question of the pool, with what it was made from. */
+export interface Pooled extends Asked {
+  /** The article, variants under one name: `mali.md`. */
+  readonly file: string;
+  /** The annotation, variants under one name: `mali.md:45`. */
+  readonly annotation: string;
+  readonly article: Article;
+  readonly seed: string;
+}
+
+/** Variants of each article, and the papers made from each. */
+const variants = 32;
+
+/**
+ * Questions of one kind from one annotation, over all variants and seeds: no annotation may outweigh the others. Of choices
+ * there must be 3,000; the others have enough with fewer.
+ */
+const most = ({ question }: Asked) => (question.interaction === "choice" ? 12 : 8);
+
+/**
+ * Questions as students get them: quizzes of the usual size, and of some kinds alone so that rare kinds are many enough.
+ * The teacher's own questions are not ours to measure. Worked out once in a process; the same every time.
+ */
+export function poolOf(): readonly Pooled[] {
+  known ??= buildPool();
+  return known;
+}
+
+let known: readonly Pooled[] | undefined;
+
+function buildPool(): Pooled[] {
+  const counts = new Map<string, number>();
+  const pool: Pooled[] = [];
+  for (const { file, text } of sources) {
+    for (let number = 0; number < variants; number += 1) {
+      const variant = variantOf(text, file, number);
+      const { article } = readArticle(variant.text, { file });
+      // A replaced number that meets another can break an annotation: then there is no such variant.
+      if (article === undefined) continue;
+      for (const options of papers(number)) {
+        for (const asked of paperOf(article, options).asked) {
+          const line = variant.lines[asked.item.at.line - 1];
+          const annotation = `${file}:${line}`;
+          const name = `${annotation} ${asked.kind}`;
+          const count = counts.get(name) ?? 0;
+          if (asked.kind === "own-question" || count >= most(asked)) continue;
+          counts.set(name, count + 1);
+          pool.push({ ...asked, file, annotation, article, seed: options.seed });
+        }
+      }
+    }
+  }
+  return pool;
+}
+
+/** Kinds that are seldom in a usual quiz, a few to a paper: a quiz costs the making of all kinds, whichever it takes. */
+function papers(number: number): QuizOptions[] {
+  const alone = kindNames.filter((kind) => kind !== "own-question" && kind !== "fact-choice");
+  const groups = [0, 1, 2].map((group) => alone.filter((_, index) => index % 3 === group));
+  return [
+    { seed: `pool ${number} usual` },
+    { seed: `pool ${number} facts`, questions: 40, mix: { "fact-choice": "any" } },
+    ...groups
+      .filter((group) => group.length > 0)
+      .map((group, index): QuizOptions => {
+        const mix = Object.fromEntries(
+          group.map((kind) => [kind, kinds[kind].weight === 0 ? 1 : "any"] as const),
+        );
+        return { seed: `pool ${number} group ${index}`, questions: 40, mix };
+      }),
+  ];
+}

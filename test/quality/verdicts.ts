@@ -1,0 +1,76 @@
+import { type StatementFeature, statementFeatures } from "./bots/statement-features.ts";
+import { heldOutLift, type Trial } from "./held-out.ts";
+import { type Lift, shareRight } from "./lift.ts";
+import type { Pooled } from "./pool.ts";
+
+/**
+ * Guesses at verdicts that are the same in every question (true, false, not given): each bot looks at one thing about the
+ * statement, or at all, and has learnt from other articles what goes with which verdict.
+ *
+ * Every verdict counts as much as every other, however often it is right: so that whoever always says "true" scores one in
+ * three, and no bot gains by knowing which is the commonest.
+ */
+export function verdictLifts(pool: readonly Pooled[]): Readonly<Record<string, Lift>> {
+  const bots: Record<string, readonly StatementFeature[]> = {
+    ...Object.fromEntries(Object.entries(statementFeatures).map(([name, feature]) => [name, [feature]])),
+    trained: Object.values(statementFeatures),
+  };
+  return Object.fromEntries(
+    Object.entries(bots).map(([name, features]) => [name, heldOutLift(trialsOf(pool, features))]),
+  );
+}
+
+/** How often each verdict is right, as a share of 1. */
+export function verdictShares(pool: readonly Pooled[]): Record<string, number> {
+  const shares: Record<string, number> = {};
+  for (const { key } of pool) {
+    const letter = key[""]?.[0] ?? "";
+    shares[letter] = (shares[letter] ?? 0) + 1 / pool.length;
+  }
+  return shares;
+}
+
+const leastShare = 0.05;
+
+function trialsOf(all: readonly Pooled[], features: readonly StatementFeature[]): Trial[] {
+  const shares = verdictShares(all);
+  // A verdict that is right once in a hundred times would decide the figure by a handful of statements.
+  const pool = all.filter(({ key }) => (shares[key[""]?.[0] ?? ""] ?? 0) >= leastShare);
+  for (const [letter, share] of Object.entries(shares)) if (share < leastShare) delete shares[letter];
+  const letters = Object.keys(shares).sort();
+  const rest = pool.length / all.length;
+  const figures = pool.map(({ question, paper }) =>
+    features.map((feature) => feature(question.stem, question, paper)),
+  );
+  const even = features.map((_, at) => evened(figures.map((one) => one[at] as number)));
+  return pool.map(({ key, file, annotation }, index) => {
+    const seen = [1, ...even.map((values) => values[index] as number)];
+    const right = letters.map((letter) => key[""]?.[0] === letter);
+    const share = (shares[key[""]?.[0] ?? ""] ?? 1) / rest;
+    const weight = 1 / (letters.length * share);
+    return {
+      file,
+      example: {
+        // Each verdict has weights of its own: its block holds what is seen, the others' blocks nothing.
+        features: letters.map((_, verdict) =>
+          letters.flatMap((_, block) => seen.map((value) => (block === verdict ? value : 0))),
+        ),
+        right: right.map(Number),
+        weight,
+      },
+      guess: (scores) => ({
+        score: shareRight(scores, right, 1),
+        chance: 1 / letters.length,
+        annotation,
+        weight,
+      }),
+    };
+  });
+}
+
+/** Values with mean 0 and spread 1. */
+function evened(values: readonly number[]): readonly number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+  return values.map((value) => (value - mean) / spread);
+}
