@@ -1,4 +1,3 @@
-import type { Locale } from "../../locale/locale.ts";
 import { hasLocale } from "../../locale/locales.ts";
 import type { Name } from "../../model/article.ts";
 import { drawSome, orderByName } from "../../random/draw.ts";
@@ -9,8 +8,10 @@ import { contextOf } from "../context-of.ts";
 import { nameFirst, sentenceOf } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
+import { phraseDistractors } from "./phrase-distractors.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
 import { isTwin, overlaps } from "./sameness.ts";
+import { startsWithArticle } from "./starts-with-article.ts";
 import { valueDistractors } from "./value-distractors.ts";
 
 /**
@@ -44,17 +45,24 @@ export function slotDistractors(
   for (const distractor of orderByName(teachersOwn(asked), ({ text }) => text, order)) take(distractor);
   // A name from elsewhere would need the article of this place.
   const inflected = locale.language !== "en" && startsWithArticle(key, locale);
+  if (name === undefined && chosen.length === 0) return phrases(asked, key, wanted, streams);
   if (name === undefined || inflected) return chosen;
   for (const distractor of namesOfSort(name, key, asked, streams)) take(distractor);
   if (chosen.length < wanted) for (const distractor of gazetteer(name, asked, streams)) take(distractor);
   return chosen;
 }
 
-/** Whether an answer begins with an article of its language: "the Court", "der Gemeinderat". */
-export function startsWithArticle(text: string, { reading }: Locale): boolean {
-  const folded = foldText(text);
-  return reading.articles.some((article) => folded.startsWith(`${article} `));
+/** All of a two-by-two design, or nothing. */
+function phrases(asked: Asked, key: string, wanted: number, streams: Streams): readonly Distractor[] {
+  if (wanted < 3) return [];
+  const made = phraseDistractors(asked, streams, (part) =>
+    slotDistractors(part, part.slot.answer, mostForPart, streams),
+  );
+  return made.every(({ text }) => fits(text, key, asked) && !isRightAfterAll(text, asked)) ? made : [];
 }
+
+/** Wrong answers to one part of a phrase: one is needed, a few more are there to choose from. */
+const mostForPart = 4;
 
 function teachersOwn(asked: Asked): Distractor[] {
   const { nameFor, locale } = asked.passage;

@@ -4,7 +4,7 @@ import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
 import type { Passage } from "../passage.ts";
 import type { Asked } from "./falsity.ts";
-import { startsWithArticle } from "./slot-distractors.ts";
+import { startsWithArticle } from "./starts-with-article.ts";
 
 /**
  * The fact's sentence with another answer in the slot's place, or nothing where its form would not surely fit: article,

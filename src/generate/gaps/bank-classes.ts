@@ -2,7 +2,7 @@ import type { Slot } from "../../model/article.ts";
 import { foldText } from "../../read/text/match.ts";
 import { push } from "../../read/text/text-index.ts";
 import type { Place } from "../answers/same-frame.ts";
-import { startsWithArticle } from "../distractors/slot-distractors.ts";
+import { startsWithArticle } from "../distractors/starts-with-article.ts";
 import type { Passage } from "../passage.ts";
 
 /** Slots whose answers may stand in one list of words, so that grammar gives none away as far as that can be. */
