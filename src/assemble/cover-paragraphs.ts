@@ -22,7 +22,11 @@ export function coverParagraphs(
     if (chosen.provedIn(letter) > 0) continue;
     for (const may of ways) {
       const found = candidates.find(
-        (candidate) => !chosen.has(candidate) && may(candidate) && chosen.conflictOf(candidate) === undefined,
+        (candidate) =>
+          !chosen.has(candidate) &&
+          candidate.item.sources.length < several &&
+          may(candidate) &&
+          chosen.conflictOf(candidate) === undefined,
       );
       if (found === undefined) continue;
       chosen.add(found);
@@ -30,6 +34,9 @@ export function coverParagraphs(
     }
   }
 }
+
+/** An item of so many annotations is chosen for its kind: for one paragraph it would take what covers the others. */
+const several = 3;
 
 /** From so many candidates on a paragraph has no need to come early. */
 const littleChoice = 4;

@@ -1,9 +1,10 @@
 import type { KindName } from "../generate/kinds.ts";
+import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, isOverShare } from "./chosen.ts";
 import { coverParagraphs } from "./cover-paragraphs.ts";
-import type { Plan } from "./plan/plan.ts";
+import { type Plan, profiles } from "./plan/plan.ts";
 import { type Candidate, isHungry, type Pool } from "./pool.ts";
 import { takeTurns } from "./take-turns.ts";
 
@@ -31,6 +32,7 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
 
   const clean = ({ warned }: Candidate) => !warned;
   const any = () => true;
+  const mayStandAlone = profiles[blueprint.profile].smallestSection === 1;
   const canCover = total >= pool.provedIn.size;
   const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.provedIn.size)));
   const keepsShare = (candidate: Candidate) =>
@@ -58,6 +60,8 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
           (candidate: Candidate) => clean(candidate) && beyond(candidate) && keepsShare(candidate),
           inPlan,
           (candidate: Candidate) => clean(candidate) && beyond(candidate),
+          // A kind that was not planned comes in for one paragraph where a section of one question may stand.
+          (candidate: Candidate) => mayStandAlone && clean(candidate) && hasMore(candidate.kind),
         ]
       : []),
   ]);
@@ -68,6 +72,11 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   turns(openPlanned, hasMore, clean, isModest);
   turns(openPlanned, hasMore, clean, keepsShare);
   turns(openPlanned, hasMore, clean, any);
+  // One kind after the other: what is missing makes a section, not a question of each kind.
+  const others = open.filter((kind) => !plan.has(kind));
+  for (const kind of orderByName(others, (name) => name, streams("select", "more"))) {
+    turns([kind], hasMore, clean, keepsShare);
+  }
   turns(open, hasMore, clean, any);
   turns(open, hasMore, any, any);
 }

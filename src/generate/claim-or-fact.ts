@@ -3,8 +3,10 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
+import { scanValues } from "../read/values/scan-values.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import type { Kind } from "./kind.ts";
+import { listedNames } from "./listed-names.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
@@ -41,10 +43,32 @@ export const claimOrFact: Kind = {
       }),
       ...notGiven.map((claim) => notMentioned(claim, passage)),
     ];
-    const items = asked.flatMap((one) => (one && askPresentation(one, voices, streams)) ?? []);
+    const items = asked.flatMap((one) =>
+      one === undefined || isTellTale(one, passage, streams)
+        ? []
+        : (askPresentation(one, voices, streams) ?? []),
+    );
     return { items, findings: [] };
   },
 };
+
+/**
+ * Whether the form of a statement would tell how it is presented. What somebody said is given in other words, which seldom
+ * name a person or have a number; other sentences often do. So none that names a person or group is asked, and of those
+ * with a date or number only a part, by a draw of its own.
+ */
+function isTellTale({ id, text, presentation }: Asked, passage: Passage, streams: Streams): boolean {
+  const namesSomebody = listedNames(text, passage).some(
+    ({ name }) => name.sort === "person" || name.sort === "group",
+  );
+  if (namesSomebody) return true;
+  const kept = keptWithFigures[presentation.as];
+  if (kept === 1 || scanValues(text, passage.locale).length === 0) return false;
+  return streams("claim-or-fact", id, "figures")() >= kept;
+}
+
+/** What leaves about as many figures in each (our own figures: a quarter of what is claimed has one). */
+const keptWithFigures = { fact: 1 / 4, claim: 1, quotation: 1, none: 1 / 3 } as const;
 
 interface Asked {
   readonly id: string;

@@ -10,7 +10,8 @@ import { mustRead } from "../content-articles.ts";
 /** A small article: its text and its annotations. */
 export function made(text: string, annotations: string, options: Partial<QuizOptions> = {}): Made {
   const article = mustRead(`---\ntitle: Small\nlanguage: en\n---\n\n${text}\n\n${annotations}\n`, "small.md");
-  return makeQuiz(article, { seed: "42", questions: 500, ...options });
+  const mix = { "fact-choice": "any", "who-said-it": "any", "which-statement": "any" } as const;
+  return makeQuiz(article, { seed: "42", questions: 500, mix, ...options });
 }
 
 /** The item of a kind that asks for this answer, if one was made. */

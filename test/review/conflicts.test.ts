@@ -147,6 +147,7 @@ test("a paragraph printed with gaps hides the evidence of others, and says no mo
     kind: "text-gap",
     interaction: "gap",
     stem: "Complete the paragraph.",
+    paragraph: "H",
     text: [{ words: "Everyday life is returning in many settlements. Markets have already " }, { gap: "g1" }],
     key: { g1: ["opened"] },
   };

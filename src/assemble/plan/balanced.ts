@@ -1,20 +1,13 @@
-import { withCover } from "./cover.ts";
 import { drawKinds } from "./draw-kinds.ts";
 import { fewKinds, sharedOut } from "./few-kinds.ts";
 import type { Profile } from "./profile.ts";
 
 /** By the weights of the kinds: the more a kind weighs, the likelier it takes part and the larger its section is. */
 export const balanced: Profile = {
-  smallestSection: 2,
-  share({ total, supplies, named, pool, streams }) {
-    const section = total >= longQuiz ? 3 : 2;
+  smallestSection: 1,
+  share({ total, supplies, named, streams }) {
     if (named) return kindsOf(sharedOut(total, supplies, 1));
-    const drawn = drawKinds(supplies, streams);
-    const few = fewKinds(total, drawn, section);
-    // Where there are fewer questions than paragraphs, some stay uncovered anyway.
-    if (total < pool.provedIn.size) return kindsOf(few);
-    const chosen = few.map(([supply]) => supply);
-    return kindsOf(sharedOut(total, withCover(chosen, drawn, pool), section));
+    return kindsOf(fewKinds(total, drawKinds(supplies, streams), total >= longQuiz ? 3 : 2));
   },
 };
 

@@ -24,7 +24,7 @@ export const exam: Profile = {
   smallestSection: section,
   share({ total, supplies, named, pool, streams }) {
     if (named) return sharedOut(total, supplies, 1).map(([{ kind }, count]) => [kind, count] as const);
-    const drawn = drawKinds(supplies, streams).filter(({ isBig, items }) => isBig || items >= section);
+    const drawn = drawKinds(supplies, streams).filter(({ isBig, items }) => items >= (isBig ? 1 : section));
     const most = Math.max(1, Math.floor(total / section));
     const first = parts.flatMap((part) => drawn.find((supply) => partOf(supply) === part) ?? []);
     let chosen = first.slice(0, most);

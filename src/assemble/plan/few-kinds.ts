@@ -3,30 +3,40 @@ import type { Supply } from "./supply.ts";
 
 /**
  * Shares questions out among as few of the kinds as make good sections: in their order as many as can have so many items
- * each, then as many more as are needed to reach the number. A big item is a section in itself; of those there are few.
+ * each, then others for what is missing. A big item is a section in itself; of those there are few.
+ *
+ * Which kinds take part does not hang on how many items each can give: one item more or less moves one place, not a section.
  */
 export function fewKinds(total: number, drawn: readonly Supply[], section: number): [Supply, number][] {
   const most = { big: Math.floor(total / bigEvery), small: 0 };
   const big = drawn.filter(({ isBig }) => isBig).slice(0, most.big);
-  const small = drawn.filter(({ isBig, items }) => !isBig && items >= Math.min(section, smallest));
+  const small = drawn.filter(({ isBig }) => !isBig);
   most.small = Math.max(1, Math.floor((total - big.length) / section));
-  const chosen = [...big, ...small.slice(0, most.small)];
-  for (const more of [...small.slice(most.small), ...drawn]) {
-    if (room(chosen) >= total) break;
-    if (!chosen.includes(more)) chosen.push(more);
-  }
-  return sharedOut(
+  const chosen = [...big, ...small.slice(0, most.small)].filter(({ items }) => items > 0);
+  const shares = sharedOut(
     total,
     drawn.filter((supply) => chosen.includes(supply)),
     section,
   );
+  const left = total - shares.reduce((sum, [, count]) => sum + count, 0);
+  const others = [...small.slice(most.small), ...drawn].filter(
+    (supply, index, all) => supply.items > 0 && !chosen.includes(supply) && all.indexOf(supply) === index,
+  );
+  return [...shares, ...restOf(left, others, section)];
+}
+
+/** What the kinds could not give, to as few more as can, and no more than that to them: they are not planned sections. */
+function restOf(left: number, others: readonly Supply[], section: number): [Supply, number][] {
+  const taken: Supply[] = [];
+  for (const supply of others) {
+    if (taken.length * section >= left && room(taken) >= left) break;
+    taken.push(supply);
+  }
+  return sharedOut(left, taken, 0);
 }
 
 /** So many questions to one that is big (our own figure): three of twenty. */
 const bigEvery = 6;
-
-/** Fewer items than these are no section. */
-const smallest = 2;
 
 /** The questions among all of the kinds, by their weights. */
 export function sharedOut(total: number, chosen: readonly Supply[], section: number): [Supply, number][] {

@@ -1,5 +1,5 @@
-import type { KindName } from "../../generate/kinds.ts";
-import type { Item } from "../../model/item.ts";
+import { type KindName, kinds } from "../../generate/kinds.ts";
+import type { Interaction, Item } from "../../model/item.ts";
 import type { WantedKind } from "../blueprint.ts";
 import type { Pool } from "../pool.ts";
 
@@ -17,26 +17,32 @@ export interface Supply {
   readonly isVerdict: boolean;
 }
 
-/** Of each kind that has any; those that a warning speaks against are counted only where there are no others. */
+/**
+ * Of each kind, of those too that can give nothing: they keep their place in the draw, so that a kind that loses its last
+ * item is not replaced by another whole section. Items that a warning speaks against are counted only where there are no
+ * others.
+ */
 export function suppliesOf(wanted: readonly WantedKind[], pool: Pool): Supply[] {
-  return wanted.flatMap(({ kind, weight }): Supply[] => {
+  return wanted.map(({ kind, weight }): Supply => {
     const hers = pool.ofKind.get(kind) ?? [];
     const clean = hers.filter(({ warned }) => !warned);
     const counted = (clean.length > 0 ? clean : hers).map(({ item }) => item);
     const [first] = counted;
-    if (first === undefined) return [];
-    return [
-      {
-        kind,
-        weight,
-        items: countApart(counted),
-        isBig: counted.every(isBig),
-        process: first.process,
-        interaction: first.interaction,
-        isVerdict: hers.every(({ answer }) => answer?.isVerdict === true),
-      },
-    ];
+    const { process, interactions } = kinds[kind];
+    return {
+      kind,
+      weight,
+      items: countApart(counted),
+      isBig: first === undefined ? interactions.every(isList) : counted.every(isBig),
+      process: first?.process ?? process,
+      interaction: first?.interaction ?? (interactions[0] as Interaction),
+      isVerdict: hers.length > 0 && hers.every(({ answer }) => answer?.isVerdict === true),
+    };
   });
+}
+
+function isList(interaction: Interaction): boolean {
+  return interaction === "match" || interaction === "order";
 }
 
 function countApart(items: readonly Item[]): number {

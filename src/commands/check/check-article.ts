@@ -1,5 +1,9 @@
-import { makeQuiz } from "../../assemble/make-quiz.ts";
+import { type Candidates, candidatesOf } from "../../assemble/candidates.ts";
+import { defaults } from "../../assemble/made.ts";
+import { passageOf } from "../../generate/passage.ts";
+import type { Finding } from "../../model/finding.ts";
 import { type Problem, sortProblems } from "../../model/problem.ts";
+import { streamsOf } from "../../random/random.ts";
 import type { ArticleFile } from "../files/find-articles.ts";
 import type { Loaded } from "../files/load-article.ts";
 import { contentsOf, count } from "../make/closing-lines.ts";
@@ -11,16 +15,30 @@ import { type Checked, problemOf } from "./checked.ts";
  */
 export function checkArticle({ name }: ArticleFile, { article, problems, lines }: Loaded): Checked {
   if (article === undefined) return { problems, questions: 0 };
-  // The seed only decides which questions are chosen; what the rules find does not hang on it much, and what is told
-  // must be the same every time.
-  const { findings, candidates } = makeQuiz(article, { seed: "check" });
+  // What the rules find does not hang on the seed much, and what is told must be the same every time.
+  const candidates = candidatesOf(passageOf(article), defaults, streamsOf("check"));
+  const findings = worthTelling(candidates);
   const source = { file: name, lines: findings.length > 0 ? lines() : [] };
   const found = findings.map((finding) => problemOf(finding, "advice", source));
   return {
     problems: sortProblems([...problems, ...once(found)]),
-    contents: `${contentsOf(article)} -> ${count(candidates, "question")} to choose from`,
-    questions: candidates,
+    contents: `${contentsOf(article)} -> ${count(candidates.items.length, "question")} to choose from`,
+    questions: candidates.items.length,
   };
+}
+
+/**
+ * The findings but for warnings about an annotation that gives a question without one: that question is taken instead, and
+ * there is nothing to mend.
+ */
+function worthTelling({ items, findings }: Candidates): Finding[] {
+  const found = new Set(findings.map(({ item }) => item));
+  const clean = new Set(items.filter(({ id }) => !found.has(id)).flatMap(({ sources }) => sources));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return findings.filter(({ severity, item }) => {
+    const sources = byId.get(item)?.sources;
+    return severity === "error" || sources === undefined || !sources.every((source) => clean.has(source));
+  });
 }
 
 /** The same about several items of one annotation is told once. */

@@ -2,9 +2,9 @@ import type { Fact, NameSort, Slot, SlotSort } from "../../model/article.ts";
 import type { Value } from "../../model/value.ts";
 import { orderByName } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
-import { foldText } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
 import { scanValues } from "../../read/values/scan-values.ts";
+import { listedNames } from "../listed-names.ts";
 import type { Passage } from "../passage.ts";
 import { type Sentence, sentenceAt } from "../sentence.ts";
 import type { Distractor } from "./candidate.ts";
@@ -85,20 +85,13 @@ const sortOf = { person: "who", group: "who", place: "where", thing: "what" } as
   SlotSort
 >;
 
-/** Names have few words; an answer of more is no phrase of two parts (our own figures). */
-const most = { wordsOfName: 6, wordsOfAnswer: 16 };
-
-/** Looked up by their words, so that a long list of names costs nothing. */
 function namesIn(passage: Passage, slot: Slot): Part[] {
-  const words = [...slot.answer.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)];
-  if (words.length > most.wordsOfAnswer) return [];
-  return words.flatMap((word, from) =>
-    words.slice(from, from + most.wordsOfName).flatMap((last): Part[] => {
-      const [start, end] = [word.index, last.index + last[0].length];
-      const name = passage.nameFor.get(foldText(slot.answer.slice(start, end)));
-      return name === undefined ? [] : [{ start, end, sort: sortOf[name.sort], name: name.id }];
-    }),
-  );
+  return listedNames(slot.answer, passage).map(({ start, end, name }) => ({
+    start,
+    end,
+    sort: sortOf[name.sort],
+    name: name.id,
+  }));
 }
 
 function valuesIn({ locale }: Passage, slot: Slot): Part[] {

@@ -1,7 +1,7 @@
 import type { Slot } from "../../../model/article.ts";
 import { foldText } from "../../../read/text/match.ts";
+import { listedNames } from "../../listed-names.ts";
 import { nameInSentence, type Passage } from "../../passage.ts";
-import { listedNames } from "./listed-names.ts";
 
 /** A sentence with its answer, in which nothing leans on the text around it that can be named. */
 export interface Resolved {

@@ -1,8 +1,8 @@
 import type { Locale } from "../../../locale/locale.ts";
 import type { Slot } from "../../../model/article.ts";
 import { scanValues } from "../../../read/values/scan-values.ts";
+import { listedNames } from "../../listed-names.ts";
 import type { Passage } from "../../passage.ts";
-import { listedNames } from "./listed-names.ts";
 import type { Unit } from "./unit.ts";
 import { formsOf, isAdjective, isNoun } from "./verb-forms.ts";
 import { isClosedWord, numberWords } from "./words.ts";
