@@ -484,7 +484,7 @@ export const de: Locale = {
     inQuotationMarks: "Es steht in Anführungszeichen.",
     notMentioned: "Davon ist im Text nicht die Rede.",
     eventAt: (paragraph, date) =>
-      date === undefined ? `Absatz ${paragraph}` : `${date}, Absatz ${paragraph}`,
+      date === undefined ? `erzählt in Absatz ${paragraph}` : `${date}, Absatz ${paragraph}`,
     orderSettled: "Der Text legt die Reihenfolge fest, durch Zeitangaben oder durch das, was er erzählt.",
     eitherWay: (events) =>
       `Beide Reihenfolgen sind richtig bei: ${events.map((event) => event.replace(/\.$/u, "")).join("; ")}.`,

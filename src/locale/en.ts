@@ -494,7 +494,7 @@ export const en: Locale = {
     inQuotationMarks: "It stands in quotation marks.",
     notMentioned: "The text does not mention it.",
     eventAt: (paragraph, date) =>
-      date === undefined ? `paragraph ${paragraph}` : `${date}, paragraph ${paragraph}`,
+      date === undefined ? `told in paragraph ${paragraph}` : `${date}, paragraph ${paragraph}`,
     orderSettled: "The text settles the order, by its dates or by what it tells.",
     eitherWay: (events) =>
       `Either order is right for: ${events.map((event) => event.replace(/\.$/u, "")).join("; ")}.`,

@@ -21,6 +21,9 @@ const said = `# Who said what
 - harbour office: the tower would be sold
   = A buyer is going to get the building.`;
 
+/** A seed under which the facts with a figure below are among those that are asked. */
+const keepsFigures = "70";
+
 const kind = "claim-or-fact";
 const fact = "as a fact, in the writer’s own words";
 
@@ -31,6 +34,7 @@ function made(annotations: string, options = {}) {
 describe("each way of presenting", () => {
   const { items } = made(
     `# Facts\n- The tower was built in [1850].\n- The roof was new in [2015].\n  by: Ann Reid\n\n${said}\n\n# Not in the text\n- The tower has a bell.`,
+    { seed: keepsFigures },
   );
 
   test("is the key of what the text presents so", () => {
@@ -68,15 +72,29 @@ describe("each way of presenting", () => {
   });
 
   test("names a speaker who is in neither the sentence nor the statement, where nobody speaks", () => {
-    for (let seed = 0; seed < 40; seed += 1) {
+    let asked = 0;
+    for (let seed = 0; seed < 80; seed += 1) {
       const result = made(`# Facts\n- The road to the rock was closed in [1999].\n  see: D\n\n${said}`, {
         seed: `${seed}`,
       });
       const item = result.items.find((one) => keyText(one) === fact);
-      const options = item?.interaction === "choice" ? item.options.map((option) => option.text).join() : "";
+      if (item === undefined) continue;
+      asked += 1;
+      const options = item.interaction === "choice" ? item.options.map((option) => option.text).join() : "";
       expect(options).toMatch(/Tom Hale|harbour office/u);
       expect(options).not.toContain("Lucy Orr");
     }
+    // Of facts with a figure a quarter is asked.
+    expect(asked).toBeGreaterThan(8);
+    expect(asked).toBeLessThan(36);
+  });
+
+  test("a statement that names a person or group is not asked: what is claimed seldom does", () => {
+    const claims = made(
+      `${said}\n\n# Not in the text\n- Ann Reid has painted the tower.\n- The harbour office has a flag.\n- The tower has a bell.`,
+    );
+    const none = claims.items.filter((item) => keyText(item)?.startsWith("not at all"));
+    expect(none.map(({ stem }) => stem)).toEqual(["How does the text present this? The tower has a bell."]);
   });
 });
 
@@ -146,7 +164,7 @@ test("a German article is presented in German", () => {
     kind,
     "Der Turm wurde 1850 gebaut.\n\nDie Feuerwehr teilte mit, das Dach sei neu.",
     "# Namen\n- Feuerwehr (group)\n\n# Fakten\n- Der Turm wurde im Jahr [1850] gebaut.\n\n# Wer sagte was\n- Feuerwehr: das Dach sei neu\n  = Oben ist alles repariert.",
-    { language: "de" },
+    { language: "de", seed: keepsFigures },
   );
   expect(items.map(keyText)).toEqual([
     "als Tatsache, ohne dass jemand als Quelle genannt wird",
@@ -163,6 +181,7 @@ test("words that break patterns stay words", () => {
       /- (Tom|Lucy|harbour).*\n/gu,
       "",
     ),
+    { seed: keepsFigures },
   );
   expect(items[0]?.stem).toContain(hostile);
 });

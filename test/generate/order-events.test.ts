@@ -64,7 +64,7 @@ describe("the shape", () => {
     expect(item.entries.map(({ rationale }) => rationale)).toEqual([
       "2001, paragraph B",
       "1995, paragraph A",
-      "paragraph B",
+      "told in paragraph B",
       "1990, paragraph A",
     ]);
   });

@@ -31,7 +31,7 @@ test("a question is answered in writing, with every accepted form", () => {
 });
 
 test.each([
-  ["a sentence to complete is no question", "- The lamp was lit by [Ann Reid]."],
+  ["a sentence to complete is no question", "- The lamp (an old one) was lit: [Ann Reid] had come."],
   [
     "a long answer cannot be expected",
     "- The lamp was lit while [what: people watched it from the harbour].\n  ? What happened?",

@@ -10,7 +10,12 @@ import { mustRead } from "../content-articles.ts";
 /** A small article: its text and its annotations. */
 export function made(text: string, annotations: string, options: Partial<QuizOptions> = {}): Made {
   const article = mustRead(`---\ntitle: Small\nlanguage: en\n---\n\n${text}\n\n${annotations}\n`, "small.md");
-  const mix = { "fact-choice": "any", "who-said-it": "any", "which-statement": "any" } as const;
+  const mix = {
+    "fact-choice": "any",
+    "who-said-it": "any",
+    "which-statement": "any",
+    "match-speakers": "any",
+  } as const;
   return makeQuiz(article, { seed: "42", questions: 500, mix, ...options });
 }
 

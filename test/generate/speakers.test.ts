@@ -30,8 +30,6 @@ const annotations = `# Names
 - Lucy Orr: wants to buy the tower
   = I should like to own it.`;
 
-const result = made(text, annotations);
-
 describe("who-said-it", () => {
   const all = made(text, annotations, { mix: { "who-said-it": "any" } });
 
@@ -81,7 +79,9 @@ describe("which-statement", () => {
 });
 
 describe("match-speakers", () => {
-  const item = result.quiz.items.find((one): one is MatchItem => one.kind === "match-speakers");
+  const item = made(text, annotations, { mix: { "match-speakers": "any" } }).quiz.items.find(
+    (one): one is MatchItem => one.kind === "match-speakers",
+  );
 
   test("offers more speakers than it has keys, and two who serve never", () => {
     const used = new Set(Object.values(item?.key ?? {}));
