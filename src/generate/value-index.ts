@@ -46,11 +46,17 @@ export function valueIndexOf(
     }
   }
   for (const values of classes.values()) values.sort((a, b) => sizeOf(a.value) - sizeOf(b.value));
+  const known = new WeakMap<Value, readonly TextValue[]>();
   return {
     like: (key) => around(classes.get(classOf(key)) ?? [], key),
-    saying: (value) => [
-      ...new Set([...askedAs(value).flatMap((key) => said.get(key) ?? []), ...holding(wide, value)]),
-    ],
+    // A value of the text is asked for by every fact that it is near to.
+    saying: (value) => {
+      const places = known.get(value) ?? [
+        ...new Set([...askedAs(value).flatMap((key) => said.get(key) ?? []), ...holding(wide, value)]),
+      ];
+      known.set(value, places);
+      return places;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // How long questions take to make, by the number of facts: a part of `npm run bench`, which builds nothing; run `npm run build` first.
 
 import { blueprintOf } from "../../dist/assemble/blueprint.js";
+import { poolOf } from "../../dist/assemble/pool.js";
 import { select } from "../../dist/assemble/select.js";
 import { kinds } from "../../dist/generate/kinds.js";
 import { passageOf } from "../../dist/generate/passage.js";
@@ -61,7 +62,15 @@ function measure(facts) {
     (_, index) => !reviewed.result[index]?.some(({ severity }) => severity === "error"),
   );
   const findings = [...made.result.flatMap((one) => one.findings), ...reviewed.result.flat()];
-  const chosen = timed(() => select(kept, findings, blueprintOf(20, undefined), passage.result, streams));
+  const chosen = timed(() =>
+    select(
+      poolOf(kept, findings, passage.result, streams),
+      blueprintOf(20, undefined),
+      [],
+      passage.result,
+      streams,
+    ),
+  );
   const all = passage.ms + made.ms + reviewed.ms + chosen.ms;
   return { facts, items: items.length, perFact: all / facts, passage, made, reviewed, chosen, all };
 }

@@ -79,7 +79,12 @@ export function isFalseName(name: Name, asked: Asked): boolean {
 
 /** Whether a date or number that the text has in this sentence is provably no answer to the slot. */
 export function isFalseValue(text: string, sentence: Sentence, asked: Asked): boolean {
-  return !isRightAfterAll(text, asked) && !asked.evidence.has(sentence) && !isRival(sentence, asked.frame);
+  return isAboutElse(sentence, asked) && !isRightAfterAll(text, asked);
+}
+
+/** Whether a sentence is about something else than the fact: what it says is no answer to the slot by it. */
+export function isAboutElse(sentence: Sentence, asked: Asked): boolean {
+  return !asked.evidence.has(sentence) && !isRival(sentence, asked.frame);
 }
 
 /**

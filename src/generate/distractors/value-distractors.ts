@@ -8,7 +8,7 @@ import { writeQuantity } from "../../read/values/write-quantity.ts";
 import { contextOf } from "../context-of.ts";
 import type { TextValue } from "../value-index.ts";
 import type { Distractor } from "./candidate.ts";
-import { type Asked, isFalseValue, isRightAfterAll } from "./falsity.ts";
+import { type Asked, isAboutElse, isRightAfterAll } from "./falsity.ts";
 import { valuesOverlap } from "./sameness.ts";
 import { shiftDate } from "./shift-date.ts";
 import { shiftQuantity } from "./shift-quantity.ts";
@@ -94,8 +94,9 @@ function fillSide(
     const text = writeLike(found.value, key, asked);
     if (
       text !== undefined &&
-      isFalseValue(found.text, found.sentence, asked) &&
-      isFreeElsewhere(found, asked)
+      isAboutElse(found.sentence, asked) &&
+      isFreeElsewhere(found, asked) &&
+      !isRightAfterAll(found.text, asked)
     ) {
       take({ text, value: found.value, rationale: otherValue(found, text, asked) });
     }
@@ -120,10 +121,7 @@ function isFreeElsewhere(found: TextValue, asked: Asked): boolean {
   return (
     places.length <= mostPlaces &&
     places.every(
-      (other) =>
-        other === found ||
-        !isSaid(found.value, other.value) ||
-        isFalseValue(found.text, other.sentence, asked),
+      (other) => other === found || !isSaid(found.value, other.value) || isAboutElse(other.sentence, asked),
     )
   );
 }

@@ -2,7 +2,7 @@ import type { Name } from "../../model/article.ts";
 import type { Value } from "../../model/value.ts";
 import { findWords } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
-import { type Asked, isFalseName, isFalseValue, isRightAfterAll } from "../distractors/falsity.ts";
+import { type Asked, isAboutElse, isFalseName, isRightAfterAll } from "../distractors/falsity.ts";
 import { areDisjointPlaces } from "../distractors/places.ts";
 import { isTwin, overlaps, valuesOverlap } from "../distractors/sameness.ts";
 import { isSaid } from "../distractors/value-likeness.ts";
@@ -37,7 +37,8 @@ function isUnfitValue(text: string, value: Value, asked: Asked): boolean {
   const places = asked.passage.values.saying(value);
   return (
     places.length <= mostPlaces &&
-    places.every((found) => !isSaid(value, found.value) || isFalseValue(text, found.sentence, asked))
+    !isRightAfterAll(text, asked) &&
+    places.every((found) => !isSaid(value, found.value) || isAboutElse(found.sentence, asked))
   );
 }
 
