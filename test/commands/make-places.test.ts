@@ -26,11 +26,14 @@ function told(stderr: string): string[] {
   return (/quizwright (make .*)$/m.exec(stderr)?.[1] ?? "").split(" ");
 }
 
+/** Ten of a kind that has more, so that a question can give its place to another. */
+const ten = ["mali.md", "--seed", "7", "--questions", "10", "--mix", "fact-choice"];
+
 test("--replace changes one question; verify holds, and the told command makes the set again", async () => {
   const home = folderWith({ "mali.md": mali });
-  await run(["mali.md", "--seed", "7"], { cwd: home });
+  await run(ten, { cwd: home });
   const before = idsIn(quizIn(home, "7"));
-  const { code, stderr } = await run(["mali.md", "--seed", "7", "--replace", "4,9", "--replace", "4"], {
+  const { code, stderr } = await run([...ten, "--replace", "4,9", "--replace", "4"], {
     cwd: home,
   });
   expect(code).toBe(0);
@@ -45,7 +48,7 @@ test("--replace changes one question; verify holds, and the told command makes t
 
 test("--lock keeps the set while the article is mended: seed, versions and places, and tells what is gone", async () => {
   const home = folderWith({ "mali.md": mali });
-  await run(["mali.md", "--seed", "7", "--versions", "2", "--replace", "2"], { cwd: home });
+  await run([...ten, "--versions", "2", "--replace", "2"], { cwd: home });
   const before = quizIn(home, "7");
   const lost = idsIn(before).find((id) => id.includes("fact-choice")) ?? "";
   const unlocked = await run(["mali.md", "--lock", "out/mali/7"], { cwd: home });
@@ -75,7 +78,7 @@ test("--lock keeps the set while the article is mended: seed, versions and place
 
 test("a locked set whose questions are replaced again and again walks on", async () => {
   const home = folderWith({ "mali.md": mali });
-  await run(["mali.md", "--seed", "7"], { cwd: home });
+  await run(ten, { cwd: home });
   const seen = [idsIn(quizIn(home, "7"))[3]];
   for (let time = 0; time < 3; time += 1) {
     const { stderr } = await run(["mali.md", "--lock", "out/mali/7", "--replace", "4"], { cwd: home });
@@ -126,7 +129,7 @@ test("--report tells coverage on standard output, and is part of the JSON", asyn
 
 test("a recipe that names what is gone is told by verify", async () => {
   const home = folderWith({ "mali.md": mali });
-  await run(["mali.md", "--seed", "7", "--replace", "4"], { cwd: home });
+  await run([...ten, "--replace", "4"], { cwd: home });
   const path = join(home, "out/mali/7/quiz.json");
   const quiz = readFileSync(path, "utf8");
   const { recipe } = JSON.parse(quiz) as Made;

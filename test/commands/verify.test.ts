@@ -23,7 +23,7 @@ interface QuizJson {
 /** A made set, with a part of its quiz.json changed by hand. */
 async function madeAnd(change: (quiz: QuizJson) => void): Promise<string> {
   const home = folderWith({ "content/a.md": article("A") });
-  await run(["content", "--seed", "1"], { cwd: home });
+  await run(["content", "--seed", "1", "--mix", "fact-choice,who-said-it,own-question"], { cwd: home });
   const path = join(home, "out/a/1/quiz.json");
   const quiz = JSON.parse(readFileSync(path, "utf8")) as QuizJson;
   change(quiz);
