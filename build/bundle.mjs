@@ -36,7 +36,7 @@ const { metafile } = await build({
   format: "cjs",
   target: "node20.19",
   minifyWhitespace: true,
-  legalComments: "none",
+  legalComments: "eof",
   logLevel: "warning",
   metafile: true,
   plugins: [lazyStringWidth],

@@ -29,7 +29,7 @@ async function run(args: Args): Promise<ExitCode> {
   const json = isOn(args, "json");
   const quiet = isOn(args, "quiet");
   const terminal = createTerminal(quiet || json);
-  const found = await findArticles(names);
+  const found = await findArticles(names, true);
   let exitCode: ExitCode = found.problems.length > 0 ? exitCodes.problems : exitCodes.done;
   if (json) {
     const head = {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { article, filesBelow, folderWith, root, run } from "./run.ts";
 
@@ -115,4 +116,13 @@ test("control characters of an article do not reach the terminal", async () => {
 test("what comes with the project has no mistake", async () => {
   const { code, stdout } = await run(["check", "content"], { cwd: root });
   expect(code, stdout).toBe(0);
+});
+
+test("a pattern finds quizzes, which a folder passes over", async () => {
+  const home = folderWith();
+  await run(["make", "content/mali.md", "--seed", "3", "--out", home, "-q"]);
+  const { code, stdout } = await run(["check", join(home, "*/*/quiz.json")]);
+  expect(code, stdout).toBe(0);
+  expect(stdout).toMatch(/quiz\.json {3}11 paragraphs, 20 questions/);
+  expect((await run(["check", join(home, "mali/3")])).code).toBe(1);
 });

@@ -27,9 +27,9 @@ export interface Found {
 
 /**
  * The article files that arguments name: a file, the articles right in a folder, a pattern (Windows shells do not expand
- * them), or `-` for standard input.
+ * them), or `-` for standard input. With `takesQuizzes` a pattern finds quizzes too.
  */
-export async function findArticles(names: readonly string[]): Promise<Found> {
+export async function findArticles(names: readonly string[], takesQuizzes = false): Promise<Found> {
   const files = new Map<string, ArticleFile>();
   const problems: Problem[] = [];
   const passedOver: { name: string; reason: string }[] = [];
@@ -37,10 +37,10 @@ export async function findArticles(names: readonly string[]): Promise<Found> {
     const path = realPath(name);
     if (!files.has(path)) files.set(path, { name: slashes(name), id: articleId(name), path: name });
   };
-  const addFound = (found: readonly string[]): number => {
+  const addFound = (found: readonly string[], byPattern = false): number => {
     let count = 0;
     for (const name of found) {
-      const reason = whyNoArticle(name);
+      const reason = byPattern && takesQuizzes && saysQuiz(name) ? undefined : whyNoArticle(name);
       if (reason === undefined) add(name);
       else passedOver.push({ name: slashes(name), reason });
       if (reason === undefined) count += 1;
@@ -59,7 +59,7 @@ export async function findArticles(names: readonly string[]): Promise<Found> {
     } catch (error) {
       if (!isMissing(error)) problems.push(unreadable(name, error));
       else if (!isPattern(name)) problems.push(missing(name));
-      else if (addFound(await expand(name)) === 0) problems.push(noMatch(name));
+      else if (addFound(await expand(name), true) === 0) problems.push(noMatch(name));
     }
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { derive } from "../../../lexicon/derive.mjs";
+import { derive } from "../../../build/lexicon/derive.mjs";
 import { formsOf } from "../../../src/generate/stems/english/verb-forms.ts";
 
 test("lexicon.ts is what `npm run lexicon` makes of the installed compromise", () => {

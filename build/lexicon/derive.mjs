@@ -33,11 +33,11 @@ export function derive() {
     ],
   };
   const { version } = JSON.parse(
-    readFileSync(new URL("../node_modules/compromise/package.json", import.meta.url), "utf8"),
+    readFileSync(new URL("../../node_modules/compromise/package.json", import.meta.url), "utf8"),
   );
   return [
     `// Made by \`npm run lexicon\`; not to be edited. Word lists of compromise ${version} (MIT, © Spencer Kelly), with`,
-    "// the irregular verbs and the corrections of lexicon/verbs.mjs.",
+    "// the irregular verbs and the corrections of build/lexicon/verbs.mjs.",
     "",
     ...Object.entries(lists).map(([name, words]) => `export const ${name} =\n  "${listOf(words)}";\n`),
     `/** \`infinitive:past,participle\`, several forms parted by a stroke; one form where both are the same. */`,
@@ -54,5 +54,5 @@ function listOf(words) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL("../src/generate/stems/english/lexicon.ts", import.meta.url), derive());
+  writeFileSync(new URL("../../src/generate/stems/english/lexicon.ts", import.meta.url), derive());
 }
