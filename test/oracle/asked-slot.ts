@@ -24,8 +24,14 @@ export function slotsOf(annotations: Annotations): readonly AskedSlot[] {
   return annotations.facts.flatMap((fact) => fact.slots.map((slot) => ({ fact, slot })));
 }
 
-/** A word may be bent otherwise in a question ("took", "did … take"), so a little may be missing. */
+/** A word or two may be bent otherwise in a question ("began", "did … begin"), so a little may be missing. */
 const least = 0.7;
+const mayMiss = 2;
+
+function isNearly(wanted: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  const missing = [...wanted].filter((stem) => !there.has(stem)).length;
+  return shareOf(wanted, there) >= least || (missing <= mayMiss && missing < wanted.size);
+}
 
 function ruled(stem: string, all: readonly AskedSlot[], annotations: Annotations): readonly AskedSlot[] {
   const asks = wordsOfQuestion(stem);
@@ -34,9 +40,12 @@ function ruled(stem: string, all: readonly AskedSlot[], annotations: Annotations
     if (slot.question !== undefined || !asksFor(stem, slot) || says(stem, slot, annotations)) return [];
     const owner = fact.by === undefined ? [] : (nameOf(fact.by, annotations)?.names ?? [fact.by]);
     const frame = stems(`${slot.before} ${slot.after}`);
-    const known = new Set([...frame, ...owner.flatMap((name) => [...stems(name)])]);
+    // "How many seals …?" takes the unit out of the answer.
+    const unit = slot.sort === "how many" ? stems(slot.answer) : new Set<string>();
+    const known = new Set([...frame, ...unit, ...owner.flatMap((name) => [...stems(name)])]);
     const [there, back] = [shareOf(frame, asks), shareOf(asks, known)];
-    return frame.size > 0 && there >= least && back >= least ? [{ asked, share: there + back }] : [];
+    const fits = frame.size > 0 && isNearly(frame, asks) && isNearly(asks, known);
+    return fits ? [{ asked, share: there + back }] : [];
   });
   const best = Math.max(0, ...near.map(({ share }) => share));
   return near.filter(({ share }) => share > best - 1e-9).map(({ asked }) => asked);

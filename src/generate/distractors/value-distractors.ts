@@ -103,7 +103,7 @@ function fillSide(
   }
   for (let value: Value | undefined = key, tries = 0; chosen.length < wanted && tries < 40; tries += 1) {
     const next: Value | undefined = shiftValue(value, direction, shift, key);
-    if (next === undefined) break;
+    if (next === undefined || !isInReach(next, key)) break;
     const text = writeValue(next, asked);
     if (parsesBack(text, next, asked)) {
       value = next;
