@@ -103,7 +103,7 @@ function fillSide(
   }
   for (let value: Value | undefined = key, tries = 0; chosen.length < wanted && tries < 40; tries += 1) {
     const next: Value | undefined = shiftValue(value, direction, shift, key);
-    if (next === undefined || !isInReach(next, key)) break;
+    if (next === undefined || isFarOff(next, key)) break;
     const text = writeValue(next, asked);
     if (parsesBack(text, next, asked)) {
       value = next;
@@ -113,6 +113,14 @@ function fillSide(
     }
   }
   return chosen;
+}
+
+/** Three steps at a ratio of 3 lead as far; a hundred months beside three or four are no wrong answer to think about. */
+const farthest = 30;
+
+function isFarOff(value: Value, key: Value): boolean {
+  if (value.type !== "quantity" || key.type !== "quantity") return false;
+  return value.amount > key.amount * farthest || value.amount * farthest < key.amount;
 }
 
 /** A value that stands in a second sentence must be proved wrong there too; one that stands everywhere is not. */
