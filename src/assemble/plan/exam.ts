@@ -1,6 +1,6 @@
 import { withCover } from "./cover.ts";
 import { drawKinds } from "./draw-kinds.ts";
-import { sharedOut } from "./few-kinds.ts";
+import { room, sharedOut } from "./few-kinds.ts";
 import type { Profile } from "./profile.ts";
 import type { Supply } from "./supply.ts";
 
@@ -60,8 +60,4 @@ function partOf({ interaction, isVerdict }: Supply): Part {
     default:
       return interaction satisfies never;
   }
-}
-
-function room(sections: readonly Supply[]): number {
-  return sections.reduce((sum, { isBig, items }) => sum + (isBig ? 1 : items), 0);
 }

@@ -54,6 +54,7 @@ function mostOf({ isBig, items }: Supply): number {
   return isBig ? 1 : items;
 }
 
-function room(chosen: readonly Supply[]): number {
+/** How many questions the kinds can give. */
+export function room(chosen: readonly Supply[]): number {
   return chosen.reduce((sum, supply) => sum + mostOf(supply), 0);
 }

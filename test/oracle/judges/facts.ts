@@ -4,7 +4,7 @@ import type { AnnotatedFact, AnnotatedSlot, Annotations } from "../annotations.t
 import { type AskedSlot, slotsAskedBy, slotsOf } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
 import { saysSameValue } from "../forms.ts";
-import { allSentences, choiceObjections, mayMeanTheSame, sentenceAround } from "../judging.ts";
+import { choiceObjections, mayMeanTheSame, sentenceAround } from "../judging.ts";
 import { isFalse, isUnknown, type Verdict } from "../verdict.ts";
 import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 
@@ -210,13 +210,4 @@ function paragraphObjections(
   const share = shares.find(({ id }) => id === place.paragraph)?.share ?? 0;
   // Stems are coarse here: a quarter of the words may be missed.
   return share >= best - 0.25 ? [] : [`another paragraph says more of the fact than ${place.paragraph}`];
-}
-
-/** Whether any sentence of the text holds all content words of a phrase. */
-export function isSaidWith(name: readonly string[], phrase: string, annotations: Annotations): boolean {
-  return allSentences(annotations).some(
-    (sentence) =>
-      name.some((one) => findAll(sentence, one).length > 0) &&
-      shareOf(stems(phrase), stems(sentence)) >= 0.75,
-  );
 }
