@@ -2,13 +2,12 @@ import type { Article } from "../model/article.ts";
 import type { Item } from "../model/item.ts";
 import { type Problem, sortProblems } from "../model/problem.ts";
 import { articleId } from "./article-id.ts";
-import { checkCharacters } from "./characters.ts";
-import { type Fields, type Report, readFields, reportTo, type Shape } from "./json/json-fields.ts";
-import { type JsonNode, readJsonTree } from "./json/json-tree.ts";
+import { type Fields, type Report, readFields, type Shape } from "./json/json-fields.ts";
+import type { JsonNode } from "./json/json-tree.ts";
+import { openJson } from "./json/open-json.ts";
 import { isStudentFormat, quizFormat } from "./json/quiz-format.ts";
 import { readQuizItem } from "./json/quiz-item.ts";
 import { readQuizText } from "./json/quiz-text.ts";
-import { type ProblemSource, problemAt } from "./problems.ts";
 
 /** What a quiz file holds for whoever looks at its questions. */
 export interface QuizFile {
@@ -41,18 +40,8 @@ export function readQuiz(
   text: string,
   file: string,
 ): { readonly quiz?: QuizFile; readonly problems: Problem[] } {
-  const source: ProblemSource = { file, lines: text.split("\n") };
-  const problems: Problem[] = checkCharacters(source);
-  const report = reportTo(problems, source);
-  const tree = readJsonTree(text);
-  if ("expected" in tree) {
-    const words = {
-      code: "json-malformed",
-      reason: `The file is not JSON: here was expected ${tree.expected}.`,
-      remedy: "Mend it here, or have a program write it.",
-    };
-    return { problems: problems.length > 0 ? problems : [problemAt(source, tree.at, words)] };
-  }
+  const { problems, report, tree } = openJson(text, file);
+  if (tree === undefined) return { problems };
   const quiz = quizOf(tree, articleId(file), report);
   return { ...(quiz && { quiz }), problems: sortProblems(problems) };
 }

@@ -1,14 +1,12 @@
 import { type PartName, partNames } from "../../locale/locale.ts";
-import type { Problem } from "../../model/problem.ts";
-import { checkCharacters } from "../characters.ts";
 import type { Draft, Entry, Located } from "../draft.ts";
 import { type Syntax, sha256Of } from "../markdown/read-markdown.ts";
 import { checkMetadata, type MetadataKey, metadataKeys } from "../metadata.ts";
-import { type ProblemSource, type ProblemWords, problemAt } from "../problems.ts";
+import type { ProblemWords } from "../problems.ts";
 import { jsonParts, readJsonEntries } from "./json-entries.ts";
-import { readFields, reportTo, type Shape } from "./json-fields.ts";
+import { readFields, type Shape } from "./json-fields.ts";
 import { readJsonText } from "./json-text.ts";
-import { readJsonTree } from "./json-tree.ts";
+import { openJson } from "./open-json.ts";
 
 /** The version of the format that is read and written; docs/schema/article-1.schema.json describes it. */
 export const articleFormat = "quizwright-article/1";
@@ -34,18 +32,8 @@ const noText: ProblemWords = {
  * `text` comes from `decode`. All problems come in one run, unsorted; nothing throws.
  */
 export function readJson(text: string, file: string): Syntax {
-  const source: ProblemSource = { file, lines: text.split("\n") };
-  const problems: Problem[] = checkCharacters(source);
-  const tree = readJsonTree(text);
-  if ("expected" in tree) {
-    const words = {
-      code: "json-malformed",
-      reason: `The file is not JSON: here was expected ${tree.expected}.`,
-      remedy: "Mend it here, or have a program write it.",
-    };
-    return { problems: problems.length > 0 ? problems : [problemAt(source, tree.at, words)] };
-  }
-  const report = reportTo(problems, source);
+  const { source, problems, report, tree } = openJson(text, file);
+  if (tree === undefined) return { problems };
   const fields = readFields(tree, "an article", shape, report);
   if (fields === undefined) return { problems };
 
