@@ -15,8 +15,8 @@ export interface WriteContext {
   readonly pictures: ReadonlyMap<string, Picture>;
 }
 
-/** Quiz to files, without disk. */
-export type Writer = (quiz: Quiz, context: WriteContext) => Written;
+/** Quiz to files, without disk. Some libraries that pack a file answer later only. */
+export type Writer = (quiz: Quiz, context: WriteContext) => Written | Promise<Written>;
 
 /** One output format: what `quizwright formats` prints of it, and how its writer is had. */
 export interface Format {

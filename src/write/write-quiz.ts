@@ -27,7 +27,7 @@ export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise
       );
     }
     const write = await formats[name].load();
-    const written = write(quiz, context);
+    const written = await write(quiz, context);
     files.push(...written.files);
     losses.push(...written.losses);
   }

@@ -1,5 +1,6 @@
-import type { OutputFile } from "../../model/output.ts";
-import type { Writer } from "../format.ts";
+import type { OutputFile, Written } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import type { WriteContext } from "../format.ts";
 import { showForm } from "../shown-form.ts";
 import { keyPage } from "./key-page.ts";
 import { pageView } from "./page-view.ts";
@@ -8,7 +9,7 @@ import { textView } from "./text-view.ts";
 import { worksheet } from "./worksheet.ts";
 
 /** `worksheet-A.html`, `worksheet-B.html`, … and one `key.html` for all versions. No page has a script or asks a network. */
-export const writeHtml: Writer = (quiz, context) => {
+export const writeHtml = (quiz: Quiz, context: WriteContext): Written => {
   const page = pageView(quiz);
   const { paper } = quiz.recipe.options;
   const { addresses, losses } = embedPictures(quiz.article, context.pictures);

@@ -1,10 +1,11 @@
-import type { Writer } from "../format.ts";
+import type { Written } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
 import { showForm } from "../shown-form.ts";
 import { quizJson } from "./quiz-json.ts";
 import { studentJson } from "./student-json.ts";
 
 /** `quiz.json` with everything, and `quiz.student.json` without anything from which a key could be read. */
-export const writeJson: Writer = (quiz) => ({
+export const writeJson = (quiz: Quiz): Written => ({
   files: [
     { name: "quiz.json", audience: "teacher", content: written(quizJson(quiz)) },
     {

@@ -127,7 +127,7 @@ test("writes ids that are names of inherited properties", () => {
 });
 
 test("gives two files, says whom each is for, and loses nothing", () => {
-  const { files, losses } = writeJson(fullQuiz(), { pictures: new Map() });
+  const { files, losses } = writeJson(fullQuiz());
   expect(files.map(({ name, audience }) => [name, audience])).toEqual([
     ["quiz.json", "teacher"],
     ["quiz.student.json", "student"],

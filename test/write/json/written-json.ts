@@ -4,7 +4,7 @@ import { everyInteraction, hostile } from "../fixtures.ts";
 
 /** What the writer gives for a quiz, as text. */
 export function writtenJson(quiz: Quiz): { teacher: string; student: string } {
-  const { files } = writeJson(quiz, { pictures: new Map() });
+  const { files } = writeJson(quiz);
   const content = (name: string) => files.find((file) => file.name === name)?.content as string;
   return { teacher: content("quiz.json"), student: content("quiz.student.json") };
 }
