@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { HtmlValidate } from "html-validate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defaults } from "../../src/assemble/made.ts";
 import { makeQuiz } from "../../src/assemble/make-quiz.ts";
 import type { Quiz } from "../../src/model/quiz.ts";
 import { writeQuiz } from "../../src/write/write-quiz.ts";
@@ -28,7 +29,10 @@ const quizzes: [string, () => Quiz][] = [
         ...quiz,
         recipe: {
           ...quiz.recipe,
-          options: { ...quiz.recipe.options, paper: { size: "letter", refs: "none", text: false } },
+          options: {
+            ...quiz.recipe.options,
+            paper: { ...defaults.paper, size: "letter", refs: "none", text: false },
+          },
         },
       };
     },
