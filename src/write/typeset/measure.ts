@@ -1,0 +1,86 @@
+import { faceMetrics } from "./face-metrics.ts";
+import type { Face } from "./faces.ts";
+import { foreignWidth, isEmojiJoined } from "./foreign-width.ts";
+
+/** Widths of a text in thousandths of an em, by UTF-16 unit. */
+export interface Measured {
+  /** The width of the glyph that begins with the unit; 0 for units that continue one. */
+  readonly advances: Int16Array;
+  /** Kerning between this glyph and the one before, which counts where both stand in one line. */
+  readonly kerning: Int16Array;
+}
+
+/**
+ * Measures a part of a text that is set in one face, as browsers set it: with kerning and the usual ligatures, and white
+ * space collapsed. Characters that lie in different files of a face do not kern.
+ */
+export function measure(
+  text: string,
+  start: number,
+  end: number,
+  face: Face,
+  language: string,
+  { advances, kerning }: Measured,
+): void {
+  const metrics = faceMetrics(face);
+  const primary = primaryOf(language);
+  let lastSubset = -1;
+  let lastGlyph = -1;
+  let afterSpace = start > 0 && isCollapsible(text.charCodeAt(start - 1));
+  for (let at = start; at < end; ) {
+    const unit = text.charCodeAt(at);
+    const space = isCollapsible(unit);
+    if (space && afterSpace) {
+      at++;
+      continue;
+    }
+    afterSpace = space;
+    const character = space ? 0x20 : (text.codePointAt(at) as number);
+    const place = metrics.places.get(character);
+    let next = at + (character > 0xffff ? 2 : 1);
+    if (place === undefined) {
+      advances[at] = isEmojiJoined(text, at) ? 0 : foreignWidth(character);
+      // A mark, or a character without a glyph, does not part those around it.
+      if (advances[at] !== 0) lastSubset = -1;
+      at = next;
+      continue;
+    }
+    const subset = place >>> 16;
+    const table = metrics.subset(subset);
+    let glyph = table.localForms.get(primary)?.get(character) ?? -1;
+    if (glyph < 0) {
+      glyph = place & 0xffff;
+      const ligatures = table.ligatures.get(character);
+      if (ligatures !== undefined) {
+        const localForms = table.localForms.get(primary);
+        for (const ligature of ligatures) {
+          if (!text.startsWith(ligature.text, at) || at + ligature.text.length > end) continue;
+          const last = ligature.text.charCodeAt(ligature.text.length - 1);
+          if (localForms?.has(last)) continue;
+          glyph = ligature.glyph;
+          next = at + ligature.text.length;
+          break;
+        }
+      }
+    }
+    advances[at] = table.advances[glyph] as number;
+    if (lastSubset === subset) {
+      const row = (table.firsts[lastGlyph] as number) * table.secondClasses;
+      kerning[at] = table.kerning[row + (table.seconds[glyph] as number)] as number;
+    }
+    lastSubset = subset;
+    lastGlyph = glyph;
+    at = next;
+  }
+}
+
+/** White space that HTML collapses (CSS Text 3, section 4.1). */
+function isCollapsible(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
+}
+
+/** The language without script and region: `sr` of `sr-Cyrl-RS`. */
+function primaryOf(language: string): string {
+  const end = language.indexOf("-");
+  return (end < 0 ? language : language.slice(0, end)).toLowerCase();
+}

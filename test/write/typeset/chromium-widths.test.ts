@@ -1,0 +1,102 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Face, Family } from "../../../src/write/typeset/faces.ts";
+import { familyStack } from "../../../src/write/typeset/families.ts";
+import { fontFaces } from "../../../src/write/typeset/font-faces.ts";
+import { widthOf } from "../../../src/write/typeset/width-of.ts";
+import { launch, withoutBrowser } from "../../chromium.ts";
+
+/** Texts by language: what kerns, what is joined, and every script that the fonts have. */
+const texts: readonly (readonly [language: string, text: string])[] = [
+  [
+    "en",
+    "In an interview with the news agency Sputnik that came out on 23 May 2022, Foreign Minister Abdoulaye Diop",
+  ],
+  [
+    "en",
+    "“We are advancing,” he said, and added that the army was hitting the terrorists in large-scale operations.",
+  ],
+  [
+    "en",
+    "The office staff’s first fluffy waffles; fjords, halfback, offhand, Kafka, often after a soft fft, fffi.",
+  ],
+  [
+    "en",
+    "AVATAR To. Ta, Ty; WAVE We’ll LT’s “A” ‘V’ P. F, 1/2 (f) [j] Tó Vä Yü r. y, v- w—w 11:47 £1,170.50 50 %",
+  ],
+  [
+    "en",
+    "$4.5m; 20–30 °C; § 5 ± 3 × 7 ÷ 2 = 10½; a@b.example #1 *note* ~ _ ^ | \\ {x} <y> © 2022 ® ™ … • ¿¡",
+  ],
+  [
+    "de",
+    "Größere Füße: „Außenminister“ ‚Straße‘ Ärger, Übung, Öl – Äpfel; TÜV, Tätigkeit, Wölfe, Fjällräven",
+  ],
+  ["fr", "L’œuvre d’Ésope : « Où était-ce ? » Noël, façade, Cañon, ÿ, Ÿ À È Ì Ò Ù Ç à ê î ô û"],
+  ["pl", "Zażółć gęślą jaźń. Łódź, Świętokrzyskie, Wąż, Tłum Ż Ź Ć Ń"],
+  ["cs", "Příliš žluťoučký kůň úpěl ďábelské ódy. Tři Řeky, Věda Ťuk Ľudovít"],
+  ["tr", "İstanbul’da fikir, ılık şafak; filinta, Ğ ğ Ş ş final"],
+  ["ro", "Țară, și, Brașov, Mureş, Constanţa"],
+  ["ca", "col·legi, il·lusió, COL·LEGI"],
+  ["nl", "ijs, IJsland, bijvoorbeeld"],
+  ["vi", "Tiếng Việt: Nguyễn Văn Đức, được, những, trường"],
+  ["ru", "Министр иностранных дел Мали Абдулай Диоп рассказал агентству «Спутник». Тула, Гость, АУ. Ёж"],
+  ["uk", "Її ґанок, Європа, п’ять яєць"],
+  ["sr", "бабушка, где, пет, тата, Ђорђе, Љубљана, ѓон"],
+  ["bg", "България: люлка, джаджа, вкъщи, щастие, цвете"],
+  ["el", "Ο υπουργός Εξωτερικών του Μάλι, ΑΥΓΟ, Τάσος, ώρα· ΐ ΰ"],
+];
+const families: readonly Family[] = ["serif", "sans", "easy"];
+const faces: readonly Face[] = families.flatMap((family) =>
+  ([400, 600, 700] as const).flatMap((weight) => [false, true].map((italic) => ({ family, weight, italic }))),
+);
+const sizes = [9.6, 13.6, 24];
+
+describe.skipIf(withoutBrowser)(
+  `widths are Chromium's${withoutBrowser ? " (skipped: no browser)" : ""}`,
+  () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launch();
+    });
+    afterAll(() => browser?.close());
+
+    /** The widths of texts in a face, in a page as paper is to be made. */
+    async function widths(face: Face, given: typeof texts): Promise<number[]> {
+      const page = await browser.newPage();
+      const style = (language: string, size: number) =>
+        `font: ${face.italic ? "italic" : "normal"} ${face.weight} ${size}px ${familyStack(face.family, language).replaceAll('"', "'")}`;
+      await page.setContent(`<!doctype html><meta charset="utf-8"><style>
+${fontFaces([face], given.map(([, text]) => text).join(""))}
+p{margin:0;white-space:nowrap;font-kerning:normal;text-rendering:geometricPrecision;text-spacing-trim:space-all;text-autospace:no-autospace}
+</style>${sizes
+        .flatMap((size) =>
+          given.map(
+            ([language, text]) =>
+              `<p lang="${language}" style="${style(language, size)}"><span>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</span></p>`,
+          ),
+        )
+        .join("")}`);
+      const found = await page.evaluate(`document.fonts.ready.then(() =>
+      [...document.querySelectorAll("span")].map((span) => span.getBoundingClientRect().width))`);
+      await page.close();
+      return found as number[];
+    }
+
+    test.each(faces)("$family $weight, italic: $italic", async (face) => {
+      const found = await widths(face, texts);
+      const off = sizes.flatMap((size, row) =>
+        texts.flatMap(([language, text], column) => {
+          // Greek and Cyrillic are not in the easy font.
+          if (face.family === "easy" && /[\u0370-\u04ff\u1ea0-\u1eff]/.test(text)) return [];
+          const theirs = found[row * texts.length + column] as number;
+          const ours = widthOf(text, face, size, language);
+          return Math.abs(ours - theirs) > theirs / 1000
+            ? [`${language} ${size} ${text}: ${ours}, Chromium ${theirs}`]
+            : [];
+        }),
+      );
+      expect(off).toEqual([]);
+    });
+  },
+);
