@@ -1,7 +1,11 @@
 import type { Locale } from "../../locale/locale.ts";
 import { localeFor } from "../../locale/locales.ts";
-import type { Quiz } from "../../model/quiz.ts";
+import type { Quiz, Refs } from "../../model/quiz.ts";
 import { directionOf } from "./direction.ts";
+import type { Look } from "./look/look.ts";
+import { looks } from "./look/looks.ts";
+import { type Sheet, sheets } from "./look/paper.ts";
+import { type SheetWords, sheetWords } from "./sheet-words.ts";
 
 /** What every page of a set has in common. */
 export interface PageView {
@@ -10,9 +14,12 @@ export interface PageView {
   /** The language of headings and instructions where it is another than the article's. */
   readonly foreign: false | { readonly language: string; readonly direction: "ltr" | "rtl" };
   readonly title: string;
-  /** As CSS names it. */
-  readonly size: "A4" | "letter";
+  readonly look: Look;
+  readonly sheet: Sheet;
+  /** What stands beside the text and in the key. */
+  readonly refs: Refs;
   readonly words: Locale["paper"];
+  readonly more: SheetWords;
   /** "Set K7Q2M" */
   readonly set: string;
   /** The sum of the marks. */
@@ -22,13 +29,18 @@ export interface PageView {
 export function pageView(quiz: Quiz): PageView {
   const locale = localeFor(quiz.language);
   const same = quiz.language.toLowerCase().split("-")[0] === locale.language;
+  const { paper } = quiz.recipe.options;
   return {
     language: quiz.language,
     direction: directionOf(quiz.language),
     foreign: same ? false : { language: locale.language, direction: locale.direction },
     title: quiz.title,
-    size: quiz.recipe.options.paper.size === "letter" ? "letter" : "A4",
+    look: looks[paper.look],
+    sheet: sheets[paper.size],
+    // Lines are those of a text that is printed with the questions.
+    refs: paper.refs === "lines" && !paper.text ? "paragraphs" : paper.refs,
     words: locale.paper,
+    more: sheetWords(locale.language),
     set: locale.paper.setCode(quiz.code),
     points: quiz.items.reduce((sum, { points }) => sum + points, 0),
   };

@@ -1,15 +1,23 @@
 import type { Environment } from "nunjucks";
 import { balanced } from "./balanced.ts";
+import type { Look } from "./look/look.ts";
+import { pageFonts } from "./look/page-fonts.ts";
 import { nunjucks, templateLoader } from "./template-loader.ts";
 
 /**
  * Renders a template of the package with a view. Everything that a template prints is escaped; a field that the view does
  * not have is an error, not an empty place.
  */
-export function render(template: string, view: object): string {
+export function render(template: string, view: object, look: Look): string {
   environment ??= newEnvironment();
-  return clean(environment.render(template, view));
+  const page = clean(environment.render(template, view));
+  // Fonts last: they are most of the file, and nothing in them is to be escaped.
+  const place = page.indexOf(beforeFonts) + beforeFonts.length;
+  return page.slice(0, place) + pageFonts(look, page) + page.slice(place);
 }
+
+/** The layout's style element: no text of an article can look like it. */
+const beforeFonts = "<style>\n";
 
 let environment: Environment | undefined;
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../../../src/locale/en.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { Evidence } from "../../../src/model/evidence.ts";
-import { quoter } from "../../../src/write/html/quotes.ts";
+import { quoter } from "../../../src/write/html/key/quotes.ts";
 import { everyInteraction } from "../fixtures.ts";
 
 function articleOf(text: string): Article {

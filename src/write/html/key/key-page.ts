@@ -1,33 +1,49 @@
-import { localeFor } from "../../locale/locales.ts";
-import type { Quiz } from "../../model/quiz.ts";
-import { answersOf } from "../answers.ts";
-import { makeCommand } from "../make-command.ts";
-import type { ShownForm, ShownQuestion } from "../shown-form.ts";
+import { localeFor } from "../../../locale/locales.ts";
+import type { Quiz } from "../../../model/quiz.ts";
+import { answersOf } from "../../answers.ts";
+import { makeCommand } from "../../make-command.ts";
+import type { ShownForm, ShownQuestion } from "../../shown-form.ts";
+import { looks } from "../look/looks.ts";
+import { styleOf } from "../look/style.ts";
+import { linesAt } from "../text/line-references.ts";
+import type { TextLines } from "../text/text-lines.ts";
 import { keyEntry } from "./key-entry.ts";
-import type { PageView } from "./page-view.ts";
-import { quoter } from "./quotes.ts";
-import { render } from "./render.ts";
+import type { PageView } from "../page-view.ts";
+import { type Quote, quoter } from "./quotes.ts";
+import { render } from "../render.ts";
+
+/** The teacher's page is the same in every look, but for the lines that it names. */
+const keyLook = looks.standard;
 
 /** Versions that stand side by side in one table; more than that make another. */
 const abreast = 8;
 
 /** The teacher's page: the first version in full, all versions side by side, and how to make the set again. */
-export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView): string {
+export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView, lines: TextLines): string {
   const { recipe, article, language } = quiz;
   const { key } = page.words;
   const first = forms[0] as ShownForm;
   const quote = quoter(article, localeFor(language));
   const labels = forms.map(({ label }) => label);
-  return render("key.njk", {
+  const view = {
     page,
-    refs: recipe.options.paper.refs !== "none",
+    style: styleOf(keyLook, page.sheet, language),
+    refs: page.refs !== "none",
+    place: (one: Quote) => placeOf(one, page, lines),
     first: first.label,
     versions: labels.length === 1 ? first.label : `${first.label}–${labels.at(-1)}`,
     entries: questionsOf(first).map((question) => keyEntry(question, quote)),
     tables: forms.length === 1 ? [] : tablesOf(forms),
     command: makeCommand(quiz),
     record: key.record(recipe.seed, recipe.edition, recipe.version, article.sha256.slice(0, 8)),
-  });
+  };
+  return render("key.njk", view, keyLook);
+}
+
+/** "C, lines 9–10"; the letter alone where the paragraph has no lines, or the set does without. */
+function placeOf({ paragraph, start, end }: Quote, { refs, words, more }: PageView, lines: TextLines): string {
+  const range = refs === "lines" ? linesAt(lines, { paragraph, start, end }) : undefined;
+  return range === undefined ? words.key.paragraph(paragraph) : more.place(paragraph, more.lines(...range));
 }
 
 interface VersionTable {

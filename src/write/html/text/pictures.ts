@@ -1,6 +1,6 @@
-import type { Article } from "../../model/article.ts";
-import type { Loss } from "../../model/output.ts";
-import type { Picture, WriteContext } from "../format.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Loss } from "../../../model/output.ts";
+import type { Picture, WriteContext } from "../../format.ts";
 
 const mediaTypes = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"]);
 

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../model/evidence.ts";
-import { answersOf, keyOf, letterFor, positionsOf } from "../answers.ts";
-import type { ShownQuestion } from "../shown-form.ts";
+import type { Evidence } from "../../../model/evidence.ts";
+import { answersOf, keyOf, letterFor, positionsOf } from "../../answers.ts";
+import type { ShownQuestion } from "../../shown-form.ts";
 import type { Quote } from "./quotes.ts";
 
 /** A question in the key. */
@@ -46,6 +46,11 @@ function letterAndText(letter: string, text: string): { letter: string; text: st
   return { letter, text: text === letter ? "" : text };
 }
 
+/** Whether options stand under their initials. */
+function isStep(options: readonly { readonly letter: string; readonly text: string }[]): boolean {
+  return options.every(({ letter, text }) => text.length > 1 && text.startsWith(letter));
+}
+
 export function keyEntry(
   question: ShownQuestion,
   quote: (evidence: readonly Evidence[]) => Quote[],
@@ -64,7 +69,10 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
       return [
         {
           ...whole,
-          answers: right.map(({ letter, text }) => ({ letter, text, also: [] })),
+          answers: right.map(({ letter, text }) =>
+            // True, false and not given stand under their own initials: the word alone is the answer.
+            letter !== "" && isStep(question.options) ? { letter: text, text: "", also: [] } : { letter, text, also: [] },
+          ),
           reasons: together(
             question.options
               // One right option has the item's reason; several may have each its own.
@@ -109,11 +117,9 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
       return [
         {
           ...whole,
-          answers: question.entries.map(({ id, letter }) => ({
-            letter,
-            text: positions.get(id) ?? "",
-            also: [],
-          })),
+          answers: [
+            { letter: question.entries.map(({ id }) => positions.get(id) ?? "").join(" "), text: "", also: [] },
+          ],
           reasons: sorted.map(({ id, text, rationale }) => ({
             letter: positions.get(id) ?? "",
             text: [text, rationale].filter(Boolean).join(" – "),

@@ -1,12 +1,15 @@
-import type { Locale } from "../../locale/locale.ts";
-import type { Article, Paragraph } from "../../model/article.ts";
-import type { Evidence } from "../../model/evidence.ts";
-import { type Stretch, sentenceIn, sentencesOf } from "../../read/text/sentences.ts";
-import { type Run, runsOf } from "./runs.ts";
+import type { Locale } from "../../../locale/locale.ts";
+import type { Article, Paragraph } from "../../../model/article.ts";
+import type { Evidence } from "../../../model/evidence.ts";
+import { type Stretch, sentenceIn, sentencesOf } from "../../../read/text/sentences.ts";
+import { type Run, runsOf } from "../text/runs.ts";
 
 /** Words of the text that prove an answer, with the sentence around them. */
 export interface Quote {
   readonly paragraph: string;
+  /** Where the answer stands, from the first of its places to the last; UTF-16 offsets of the paragraph. */
+  readonly start: number;
+  readonly end: number;
   readonly runs: readonly Run[];
 }
 
@@ -44,6 +47,8 @@ export function quoter(article: Article, locale: Locale): (evidence: readonly Ev
     }
     return quotes.map(({ paragraph, stretch, answers }) => ({
       paragraph: paragraph.id,
+      start: Math.min(...answers.map(({ start }) => start)),
+      end: Math.max(...answers.map(({ end }) => end)),
       runs: quoteOf(paragraph.text, stretch, answers),
     }));
   };

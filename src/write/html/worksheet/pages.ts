@@ -1,0 +1,33 @@
+import type { Block } from "./heights.ts";
+
+/** A browser may break a line that was thought to fit: so much of a column stays free. */
+const spare = 0.985;
+
+/**
+ * How many pages blocks take that follow one another in columns.
+ *
+ * @param first the height of what is free on the first page
+ * @param height of the pages that follow
+ */
+export function pagesOf(blocks: readonly Block[], columns: number, first: number, height: number): number {
+  let page = 1;
+  let column = 1;
+  let at = 0;
+  let room = first * spare;
+  for (const block of blocks) {
+    const needed = at === 0 ? block.height : block.before + block.height;
+    if (at + needed <= room || at === 0) {
+      // What is higher than a page goes on below.
+      at += needed;
+      continue;
+    }
+    column += 1;
+    if (column > columns) {
+      column = 1;
+      page += 1;
+      room = height * spare;
+    }
+    at = block.height;
+  }
+  return page;
+}

@@ -1,0 +1,71 @@
+import { localeFor } from "../../../locale/locales.ts";
+import type { Locale } from "../../../locale/locale.ts";
+import type { Quiz } from "../../../model/quiz.ts";
+import type { ShownForm, ShownQuestion } from "../../shown-form.ts";
+import type { PageView } from "../page-view.ts";
+import { stressed, type Stressed } from "./stressed.ts";
+import { type QuestionView, questionView, type Setting } from "./question-view.ts";
+
+/** A section of questions as the template takes it. */
+export interface SectionView {
+  readonly title: string;
+  readonly range: string;
+  readonly points: number;
+  readonly instructions: readonly Stressed[];
+  /** Where every question is answered on the same scale, its steps: the section is a table. */
+  readonly scale: readonly { readonly letter: string; readonly text: string }[];
+  /** Whether each question says its marks: not where the section's say the same. */
+  readonly marks: boolean;
+  readonly questions: readonly QuestionView[];
+}
+
+/** The sections of a form under one density. `placed` adds to a text where its words stand. */
+export function sectionViews(
+  form: ShownForm,
+  quiz: Quiz,
+  { words, more }: PageView,
+  setting: Setting,
+  placed: (text: string) => string,
+): SectionView[] {
+  const locale = localeFor(quiz.language);
+  return form.sections.map(({ title, instructions, questions }) => {
+    const points = questions.map(({ item }) => item.points);
+    const even = new Set(points).size === 1;
+    // Several short answers take a line each; where questions differ, an answer may be longer.
+    const lines = questions.length > 1 && questions.every(({ interaction }) => interaction === "text") ? 1 : 2;
+    return {
+      title,
+      range: words.questionRange(questions[0]?.number ?? "", questions.at(-1)?.number ?? ""),
+      points: points.reduce((sum, one) => sum + one, 0),
+      instructions: stressed(instructions, more.operative),
+      scale: scaleOf(questions, locale),
+      marks: !even || (setting.density.columns === 1 && questions.length > 1),
+      questions: questions.map((question) =>
+        questionView(question, saysSo(question, locale) ? "" : placed(question.item.stem), lines, setting, placed),
+      ),
+    };
+  });
+}
+
+/** The steps of the scale on which all questions are answered: true, false, not given. */
+function scaleOf(
+  questions: readonly ShownQuestion[],
+  { answers }: Locale,
+): readonly { letter: string; text: string }[] {
+  const truth: readonly string[] = Object.values(answers.truth);
+  const [first] = questions;
+  if (first?.interaction !== "choice") return [];
+  const steps = first.options.map(({ letter, text }) => ({ letter, text }));
+  const same = questions.every(
+    (question) =>
+      question.interaction === "choice" &&
+      question.options.length === steps.length &&
+      question.options.every(({ text }, index) => truth.includes(text) && text === steps[index]?.text),
+  );
+  return same ? steps : [];
+}
+
+/** Whether a sentence with a gap has a stem that says no more than the section does. */
+function saysSo({ item }: ShownQuestion, { stems }: Locale): boolean {
+  return item.interaction === "gap" && item.stem === stems.fillSentence;
+}
