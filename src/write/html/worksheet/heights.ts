@@ -123,16 +123,24 @@ function questionHeight(question: QuestionView, setting: Setting): number {
   }
 }
 
+/** Of a box of options, with its frame. */
+const boxPadding = { 1: 9, 2: 5 } as const;
+
 function matchHeight(question: QuestionView & { interaction: "match" }, setting: Setting): number {
   const { density, room } = setting;
   const { layout, options, statements } = question;
-  const boxOf = (rows: number) => rows * (density.leading + 2) + 18;
+  const boxOf = (rows: number) => rows * (density.leading + 2) + 2 * boxPadding[density.columns];
   if (layout === "letters") return statementsHeight(statements, room, setting) + boxOf(1) + density.rowGap;
   const face = actFace(setting.look);
   const widest = Math.max(...options.map(({ text }) => setting.measure.width(text, face, density.size)));
   if (layout === "beside") {
     const left = room - widest - frame - 30;
     return Math.max(statementsHeight(statements, left, setting), boxOf(options.length));
+  }
+  if (layout === "above-lines") {
+    const whole = options.map(({ letter, text }) => `${letter}\u00a0${text}`.replaceAll(" ", "\u00a0")).join("   ");
+    const rows = textLines(whole, room - 30, setting);
+    return boxOf(rows) + density.rowGap * 2 + statementsHeight(statements, room, setting);
   }
   const rows =
     layout === "above-pair"

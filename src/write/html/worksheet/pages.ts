@@ -14,6 +14,11 @@ export function pagesOf(blocks: readonly Block[], columns: number, first: number
   let column = 1;
   let at = 0;
   let room = first * spare;
+  // What the first page has no room for begins on the next.
+  if (blocks[0] !== undefined && blocks[0].height > room) {
+    page = 2;
+    room = height * spare;
+  }
   for (const block of blocks) {
     const needed = at === 0 ? block.height : block.before + block.height;
     if (at + needed <= room || at === 0) {

@@ -27,44 +27,58 @@ export interface PlanRequest {
   readonly sectionsOf: (setting: Setting) => readonly (readonly SectionView[])[];
 }
 
-/** The roomiest plan among those that take fewest sheets of paper: text on the front, questions on the back where they go. */
+/**
+ * The roomiest plan among those that take fewest sheets of paper: the text on the front and the questions on the back where
+ * they go, else one after the other.
+ */
 export function planOf(request: PlanRequest): Plan {
   const { look, sheet, masthead, textHeight } = request;
-  const heights = look.text.map((size) => (textHeight === undefined ? 0 : textHeight(size)));
-  const fits = heights.findIndex((height) => masthead + height <= sheet.height);
-  const at = Math.max(0, fits);
-  const text = look.text[at] as TextSize;
-  const front = masthead + (heights[at] as number);
-  const textPages = Math.ceil(front / sheet.height);
-  const left = textPages * sheet.height - front;
-  let best: { plan: Plan; sheets: number } | undefined;
-  for (const density of look.densities) {
+  const fronts = look.text.map((size) => masthead + (textHeight === undefined ? 0 : textHeight(size)));
+  const onePage = fronts.findIndex((height) => height <= sheet.height);
+  const usual = Math.max(0, onePage);
+  const flowing = [usual, ...look.text.keys()].filter((at, index, all) => all.indexOf(at) === index);
+  const settings = look.densities.map((density) => {
     const setting = request.settingOf(density);
-    const forms = request.sectionsOf(setting).map((sections) => blocksOf(sections, setting));
-    for (const ownPage of textHeight === undefined ? [false] : [true, false]) {
-      const pages = pagesWith(forms, density, ownPage, textPages, left, sheet.height);
-      const sheets = Math.ceil(pages / 2);
-      if (best === undefined || sheets < best.sheets)
-        best = { plan: { text, density, ownPage, turnOver: ownPage && textPages === 1 }, sheets };
+    let blocks: (readonly Block[])[] | undefined;
+    return {
+      density,
+      blocks: () => {
+        blocks ??= request.sectionsOf(setting).map((sections) => blocksOf(sections, setting));
+        return blocks;
+      },
+    };
+  });
+  let best: { plan: Plan; sheets: number } | undefined;
+  const consider = (at: number, ownPage: boolean) => {
+    const text = look.text[at] as TextSize;
+    const front = fronts[at] as number;
+    for (const { density, blocks } of settings) {
+      if (best?.sheets === 1) return;
+      const sheets = Math.ceil(pagesWith(blocks(), density, ownPage, front, sheet.height) / 2);
+      if (best !== undefined && sheets >= best.sheets) continue;
+      best = { plan: { text, density, ownPage, turnOver: ownPage && onePage >= 0 }, sheets };
     }
-    if (best !== undefined && best.sheets === 1) break;
-  }
-  return (best as { plan: Plan }).plan;
+  };
+  if (textHeight !== undefined) consider(usual, true);
+  for (const at of flowing) consider(at, false);
+  return (best as unknown as { plan: Plan }).plan;
 }
 
-/** Pages of the longest version. */
+/** Pages of the longest version; `front` is the height of what stands before the questions. */
 function pagesWith(
   forms: readonly (readonly Block[])[],
   { columns }: Density,
   ownPage: boolean,
-  textPages: number,
-  left: number,
+  front: number,
   height: number,
 ): number {
+  const before = Math.ceil(front / height);
+  const left = before * height - front - aboveQuestions;
   const counts = forms.map((blocks) =>
-    ownPage
-      ? textPages + pagesOf(blocks, columns, height, height)
-      : textPages - 1 + pagesOf(blocks, columns, left - 20, height),
+    ownPage ? before + pagesOf(blocks, columns, height, height) : before - 1 + pagesOf(blocks, columns, left, height),
   );
   return Math.max(...counts);
 }
+
+/** Between the text and questions on the same page, in CSS px. */
+const aboveQuestions = 20;

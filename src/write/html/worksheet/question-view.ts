@@ -39,8 +39,8 @@ export type QuestionView = {
     }
 );
 
-/** Where the options of a match stand: beside the statements, above them in one or two columns; or letters alone. */
-export type MatchLayout = "beside" | "above" | "above-pair" | "letters";
+/** Where the options of a match stand: beside the statements, or above them in one column, in two, in lines; or letters alone. */
+export type MatchLayout = "beside" | "above" | "above-pair" | "above-lines" | "letters";
 
 export interface LetteredText {
   readonly letter: string;
@@ -131,5 +131,6 @@ function matchLayout(
   const widest = Math.max(...widthsOf(options, setting)) + frame;
   const longest = Math.max(...widthsOf(statements, setting)) + setting.density.box + 12;
   if (setting.density.columns === 1 && widest + longest + 30 <= setting.room) return "beside";
-  return widest * 2 <= setting.room ? "above-pair" : "above";
+  if (widest * 2 <= setting.room) return "above-pair";
+  return setting.density.columns === 1 ? "above" : "above-lines";
 }

@@ -65,7 +65,16 @@ function scaleOf(
   return same ? steps : [];
 }
 
-/** Whether a sentence with a gap has a stem that says no more than the section does. */
-function saysSo({ item }: ShownQuestion, { stems }: Locale): boolean {
-  return item.interaction === "gap" && item.stem === stems.fillSentence;
+/** Whether a question's stem says no more than the section does: then its parts stand under the heading. */
+function saysSo({ item, interaction }: ShownQuestion, { stems }: Locale): boolean {
+  if (interaction === "gap") return item.stem === stems.fillSentence || item.stem === stems.fillSentences;
+  const usual: readonly string[] = [
+    stems.matchSpeakers,
+    stems.wordMeanings,
+    stems.whichParagraph,
+    stems.orderEvents,
+    stems.whenWasIt,
+    stems.whoIsWho,
+  ];
+  return (interaction === "match" || interaction === "order") && usual.includes(item.stem);
 }
