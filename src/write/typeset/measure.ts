@@ -1,4 +1,4 @@
-import { faceMetrics } from "./face-metrics.ts";
+import { faceMetrics, type SubsetMetrics } from "./face-metrics.ts";
 import type { Face } from "./faces.ts";
 import { foreignWidth, isEmojiJoined } from "./foreign-width.ts";
 
@@ -64,14 +64,25 @@ export function measure(
       }
     }
     advances[at] = table.advances[glyph] as number;
-    if (lastSubset === subset) {
-      const row = (table.firsts[lastGlyph] as number) * table.secondClasses;
-      kerning[at] = table.kerning[row + (table.seconds[glyph] as number)] as number;
+    // Chromium asks the files in turn, the last first. To the letters of one, those of files that come later are missing,
+    // and some fonts kern with what is missing.
+    if (lastSubset === subset) kerning[at] = kern(table, lastGlyph, glyph);
+    else if (lastSubset > subset) {
+      const before = metrics.subset(lastSubset);
+      kerning[at] = kern(before, lastGlyph, before.advances.length - 1);
     }
     lastSubset = subset;
     lastGlyph = glyph;
     at = next;
   }
+}
+
+function kern(
+  { firsts, seconds, kerning, secondClasses }: SubsetMetrics,
+  first: number,
+  second: number,
+): number {
+  return kerning[(firsts[first] as number) * secondClasses + (seconds[second] as number)] as number;
 }
 
 /** White space that HTML collapses (CSS Text 3, section 4.1). */
