@@ -1,3 +1,4 @@
+import { arabicEnd, arabicWidths } from "./arabic.ts";
 import { faceMetrics, type SubsetMetrics } from "./face-metrics.ts";
 import type { Face } from "./faces.ts";
 import { foreignWidth, isEmojiJoined } from "./foreign-width.ts";
@@ -39,6 +40,15 @@ export function measure(
     const place = metrics.places.get(character);
     let next = at + (character > 0xffff ? 2 : 1);
     if (place === undefined) {
+      const arabic = Math.min(end, arabicEnd(text, at));
+      if (arabic > at) {
+        arabicWidths(text.slice(at, arabic), face.weight).forEach((width, index) => {
+          advances[at + index] = width;
+        });
+        lastSubset = -1;
+        at = arabic;
+        continue;
+      }
       advances[at] = isEmojiJoined(text, at) ? 0 : foreignWidth(character);
       // A mark, or a character without a glyph, does not part those around it.
       if (advances[at] !== 0) lastSubset = -1;
