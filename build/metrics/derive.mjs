@@ -16,6 +16,8 @@ const families = {
   easy: "atkinson-hyperlegible-next",
   naskh: "noto-naskh-arabic",
 };
+/** What stands for a character that a file lacks (OpenType, glyph 0). */
+const missing = 0;
 const weights = [400, 600, 700];
 /** The files of a font, each for some characters. One that two files hold is taken from the first. */
 const subsets = [
@@ -75,9 +77,14 @@ function partOf(file, font, characters, measured) {
     const own = characters.map((character) => ({ glyph: font.glyphForCodePoint(character).id }));
     const ligatures = ligaturesOf(font, characters);
     const localForms = localFormsOf(font, characters);
-    const glyphs = [...own, ...ligatures, ...localForms].map(({ glyph }) => glyph);
-    const { firsts, seconds, values } = kerningOf(font, glyphs);
-    fields.advances = packedNumbers(glyphs.map((glyph) => font.getGlyph(glyph).advanceWidth));
+    const glyphs = [...own, ...ligatures, ...localForms, { glyph: missing }];
+    const { firsts, seconds, values } = kerningOf(
+      font,
+      glyphs.map(({ glyph }) => glyph),
+    );
+    fields.advances = packedNumbers(
+      glyphs.map(({ glyph, advance }) => advance ?? font.getGlyph(glyph).advanceWidth),
+    );
     if (ligatures.length > 0) fields.ligatures = ligatures.map(({ text }) => text).join(" ");
     if (localForms.length > 0) fields.localForms = localForms.map(({ text }) => text).join(" ");
     fields.firsts = packedNumbers(firsts);

@@ -1,4 +1,5 @@
-import { faceMetrics } from "./face-metrics.ts";
+import { arabicEnd, arabicWidths } from "./arabic.ts";
+import { faceMetrics, type SubsetMetrics } from "./face-metrics.ts";
 import type { Face } from "./faces.ts";
 import { foreignWidth, isEmojiJoined } from "./foreign-width.ts";
 
@@ -39,6 +40,15 @@ export function measure(
     const place = metrics.places.get(character);
     let next = at + (character > 0xffff ? 2 : 1);
     if (place === undefined) {
+      const arabic = Math.min(end, arabicEnd(text, at));
+      if (arabic > at) {
+        arabicWidths(text.slice(at, arabic), face.weight).forEach((width, index) => {
+          advances[at + index] = width;
+        });
+        lastSubset = -1;
+        at = arabic;
+        continue;
+      }
       advances[at] = isEmojiJoined(text, at) ? 0 : foreignWidth(character);
       // A mark, or a character without a glyph, does not part those around it.
       if (advances[at] !== 0) lastSubset = -1;
@@ -64,14 +74,25 @@ export function measure(
       }
     }
     advances[at] = table.advances[glyph] as number;
-    if (lastSubset === subset) {
-      const row = (table.firsts[lastGlyph] as number) * table.secondClasses;
-      kerning[at] = table.kerning[row + (table.seconds[glyph] as number)] as number;
+    // Chromium asks the files in turn, the last first. To the letters of one, those of files that come later are missing,
+    // and some fonts kern with what is missing.
+    if (lastSubset === subset) kerning[at] = kern(table, lastGlyph, glyph);
+    else if (lastSubset > subset) {
+      const before = metrics.subset(lastSubset);
+      kerning[at] = kern(before, lastGlyph, before.advances.length - 1);
     }
     lastSubset = subset;
     lastGlyph = glyph;
     at = next;
   }
+}
+
+function kern(
+  { firsts, seconds, kerning, secondClasses }: SubsetMetrics,
+  first: number,
+  second: number,
+): number {
+  return kerning[(firsts[first] as number) * secondClasses + (seconds[second] as number)] as number;
 }
 
 /** White space that HTML collapses (CSS Text 3, section 4.1). */

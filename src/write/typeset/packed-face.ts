@@ -4,7 +4,7 @@ export interface PackedSubset {
   readonly file: string;
   /** What it is used for, as a CSS `unicode-range`. No character is in two files of a face. */
   readonly characters: string;
-  /** Of each glyph: those of the characters, of the ligatures and of the local forms, in that order. */
+  /** Of each glyph: those of the characters, the ligatures, the local forms, and the one for missing characters. */
   readonly advances?: string;
   /** `ffi fi`: longest first. */
   readonly ligatures?: string;
