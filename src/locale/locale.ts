@@ -8,6 +8,7 @@ import type { Quotes } from "./words/quotes.ts";
 import type { RationaleWords } from "./words/rationale-words.ts";
 import type { ReadingWords } from "./words/reading-words.ts";
 import type { ReviewWords } from "./words/review-words.ts";
+import type { SheetWords } from "./words/sheet-words.ts";
 import type { StemWords } from "./words/stem-words.ts";
 
 /**
@@ -30,4 +31,5 @@ export interface Locale {
   readonly answers: AnswerWords;
   readonly rationales: RationaleWords;
   readonly paper: PaperWords;
+  readonly sheet: SheetWords;
 }

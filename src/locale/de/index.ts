@@ -8,6 +8,7 @@ import { paper } from "./paper.ts";
 import { parts } from "./parts.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
+import { sheet } from "./sheet.ts";
 import { stems } from "./stems.ts";
 
 export const de: Locale = {
@@ -24,4 +25,5 @@ export const de: Locale = {
   answers,
   rationales,
   paper,
+  sheet,
 };

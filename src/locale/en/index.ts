@@ -8,6 +8,7 @@ import { paper } from "./paper.ts";
 import { parts } from "./parts.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
+import { sheet } from "./sheet.ts";
 import { stems } from "./stems.ts";
 
 export const en: Locale = {
@@ -24,4 +25,5 @@ export const en: Locale = {
   answers,
   rationales,
   paper,
+  sheet,
 };

@@ -5,7 +5,6 @@ import { directionOf } from "./direction.ts";
 import type { Look } from "./look/look.ts";
 import { looks } from "./look/looks.ts";
 import { type Sheet, sheets } from "./look/paper.ts";
-import { type SheetWords, sheetWords } from "./sheet-words.ts";
 
 /** What every page of a set has in common. */
 export interface PageView {
@@ -19,7 +18,7 @@ export interface PageView {
   /** What stands beside the text and in the key. */
   readonly refs: Refs;
   readonly words: Locale["paper"];
-  readonly more: SheetWords;
+  readonly more: Locale["sheet"];
   /** "Set K7Q2M" */
   readonly set: string;
   /** The sum of the marks. */
@@ -40,7 +39,7 @@ export function pageView(quiz: Quiz): PageView {
     // Lines are those of a text that is printed with the questions.
     refs: paper.refs === "lines" && !paper.text ? "paragraphs" : paper.refs,
     words: locale.paper,
-    more: sheetWords(locale.language),
+    more: locale.sheet,
     set: locale.paper.setCode(quiz.code),
     points: quiz.items.reduce((sum, { points }) => sum + points, 0),
   };

@@ -58,7 +58,9 @@ function rowsOf(question: ShownQuestion): RowView[] {
       return question.entries.map(({ letter }) => written(number + letter, "box"));
     case "gap": {
       const gaps = question.pieces.flatMap((piece) => ("gap" in piece ? [piece.letter] : []));
-      return gaps.length === 1 ? [written(number, "line")] : gaps.map((letter) => written(number + letter, "line"));
+      return gaps.length === 1
+        ? [written(number, "line")]
+        : gaps.map((letter) => written(number + letter, "line"));
     }
     case "text":
       return [written(number, "line")];

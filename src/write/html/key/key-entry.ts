@@ -71,7 +71,9 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
           ...whole,
           answers: right.map(({ letter, text }) =>
             // True, false and not given stand under their own initials: the word alone is the answer.
-            letter !== "" && isStep(question.options) ? { letter: text, text: "", also: [] } : { letter, text, also: [] },
+            letter !== "" && isStep(question.options)
+              ? { letter: text, text: "", also: [] }
+              : { letter, text, also: [] },
           ),
           reasons: together(
             question.options
@@ -118,7 +120,11 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
         {
           ...whole,
           answers: [
-            { letter: question.entries.map(({ id }) => positions.get(id) ?? "").join(" "), text: "", also: [] },
+            {
+              letter: question.entries.map(({ id }) => positions.get(id) ?? "").join(" "),
+              text: "",
+              also: [],
+            },
           ],
           reasons: sorted.map(({ id, text, rationale }) => ({
             letter: positions.get(id) ?? "",

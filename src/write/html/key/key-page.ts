@@ -5,12 +5,12 @@ import { makeCommand } from "../../make-command.ts";
 import type { ShownForm, ShownQuestion } from "../../shown-form.ts";
 import { looks } from "../look/looks.ts";
 import { styleOf } from "../look/style.ts";
+import type { PageView } from "../page-view.ts";
+import { render } from "../render.ts";
 import { linesAt } from "../text/line-references.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import { keyEntry } from "./key-entry.ts";
-import type { PageView } from "../page-view.ts";
 import { type Quote, quoter } from "./quotes.ts";
-import { render } from "../render.ts";
 
 /** The teacher's page is the same in every look, but for the lines that it names. */
 const keyLook = looks.standard;
@@ -41,7 +41,11 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
 }
 
 /** "C, lines 9–10"; the letter alone where the paragraph has no lines, or the set does without. */
-function placeOf({ paragraph, start, end }: Quote, { refs, words, more }: PageView, lines: TextLines): string {
+function placeOf(
+  { paragraph, start, end }: Quote,
+  { refs, words, more }: PageView,
+  lines: TextLines,
+): string {
   const range = refs === "lines" ? linesAt(lines, { paragraph, start, end }) : undefined;
   return range === undefined ? words.key.paragraph(paragraph) : more.place(paragraph, more.lines(...range));
 }

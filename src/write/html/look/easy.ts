@@ -14,6 +14,7 @@ export const easy: Look = {
   densities: [
     {
       columns: 1,
+      smallest: false,
       size: 16.6667,
       leading: 26,
       instructions: { size: 16, leading: 25 },

@@ -14,6 +14,7 @@ export const large: Look = {
   densities: [
     {
       columns: 1,
+      smallest: false,
       size: 24,
       leading: 34,
       instructions: { size: 22.6667, leading: 32 },

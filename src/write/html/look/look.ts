@@ -35,6 +35,8 @@ export interface TextSize {
 /** How the questions are set. */
 export interface Density {
   readonly columns: 1 | 2;
+  /** Whether it is used only where all else takes another sheet of paper. */
+  readonly smallest: boolean;
   readonly size: number;
   readonly leading: number;
   readonly instructions: Line;

@@ -20,6 +20,6 @@ function sheet(name: Sheet["name"], width: number, height: number, margin: Sheet
 
 /** Both are equally wide within their margins, so that the lines of the text can be the same. */
 export const sheets = {
-  a4: sheet("A4", 210 * millimetre, 297 * millimetre, [42, 64, 50]),
-  letter: sheet("letter", 8.5 * inch, 11 * inch, [36, 75.15, 44]),
+  a4: sheet("A4", 210 * millimetre, 297 * millimetre, [38, 52, 46]),
+  letter: sheet("letter", 8.5 * inch, 11 * inch, [32, 63.15, 42]),
 } as const satisfies Record<PaperSize, Sheet>;

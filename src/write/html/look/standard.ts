@@ -10,7 +10,7 @@ export const standard: Look = {
   text: [
     { size: 13.6, leading: 18, gap: 4, gutter: 41.6 },
     { size: 13.0667, leading: 17, gap: 4, gutter: 40 },
-    { size: 12.5333, leading: 16, gap: 4, gutter: 38 },
+    { size: 12.5333, leading: 16, gap: 3, gutter: 38 },
   ],
   measure: 43,
   tracking: 0,
@@ -18,6 +18,7 @@ export const standard: Look = {
   densities: [
     {
       columns: 1,
+      smallest: false,
       size: 13.8667,
       leading: 19,
       instructions: { size: 13.0667, leading: 17 },
@@ -37,6 +38,7 @@ export const standard: Look = {
     },
     {
       columns: 1,
+      smallest: false,
       size: 12.8,
       leading: 17,
       instructions: { size: 12.2667, leading: 16 },
@@ -56,6 +58,7 @@ export const standard: Look = {
     },
     {
       columns: 2,
+      smallest: false,
       size: 12.8,
       leading: 16,
       instructions: { size: 12, leading: 15 },
@@ -75,6 +78,7 @@ export const standard: Look = {
     },
     {
       columns: 2,
+      smallest: false,
       size: 12,
       leading: 15,
       instructions: { size: 11.3333, leading: 14 },
@@ -91,6 +95,26 @@ export const standard: Look = {
       headBottom: 3,
       writing: 23,
       blank: 84,
+    },
+    {
+      columns: 2,
+      smallest: true,
+      size: 11.4667,
+      leading: 14,
+      instructions: { size: 10.9333, leading: 13 },
+      heading: { size: 12.8, leading: 15 },
+      gutter: 24,
+      bubble: 13,
+      box: 17,
+      optionGap: 0,
+      optionTop: 1,
+      rowGap: 2,
+      itemGap: 4,
+      sectionGap: 9,
+      headTop: 3,
+      headBottom: 3,
+      writing: 22,
+      blank: 80,
     },
   ],
   masthead: {

@@ -58,7 +58,8 @@ export function styleOf(
     blank: px(density.blank),
   };
   const list = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
-  const spacing = look.tracking === 0 ? "" : `letter-spacing:${look.tracking}em;word-spacing:${look.wordSpacing}em;`;
+  const spacing =
+    look.tracking === 0 ? "" : `letter-spacing:${look.tracking}em;word-spacing:${look.wordSpacing}em;`;
   const foot = `font-family:${familyStack(look.act, language)};font-size:${px(look.name === "standard" ? 10.1333 : masthead.label.size)}`;
   return [
     `:root{${list.join(";")}}`,

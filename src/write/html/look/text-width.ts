@@ -26,22 +26,25 @@ export function textMeasure(language: string, tracking = 0, wordSpacing = 0): Te
     width,
     lines: (text, face, size, room) => {
       if (width(text, face, size) <= room) return 1;
-      const space = width("\u00a0", face, size) + wordSpacing * size;
-      let lines = 1;
-      let at = 0;
-      for (const word of text.split(/\s+/u)) {
-        const long = width(word, face, size);
-        if (at > 0 && at + space + long > room) {
-          lines += 1;
-          at = 0;
-        }
-        // What is longer than a line, and what is written without spaces, goes on below.
-        if (long > room) lines += Math.ceil(long / room) - 1;
-        at = (at === 0 ? 0 : at + space) + (long > room ? long % room : long);
-      }
-      return lines;
+      const words = text.split(/\s+/u).map((word) => width(word, face, size));
+      return wrapped(words, width("\u00a0", face, size) + wordSpacing * size, room);
     },
   };
+}
+
+/** How many lines pieces take that follow one another; what is longer than a line goes on below. */
+export function wrapped(widths: readonly number[], space: number, room: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const width of widths) {
+    if (at > 0 && at + space + width > room) {
+      lines += 1;
+      at = 0;
+    }
+    if (width > room) lines += Math.ceil(width / room) - 1;
+    at = (at === 0 ? 0 : at + space) + (width > room ? width % room : width);
+  }
+  return lines;
 }
 
 function spacesIn(text: string): number {

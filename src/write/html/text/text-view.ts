@@ -26,7 +26,11 @@ export interface ShownLine {
 }
 
 /** The article's text; a picture without address has its alternative text in its place. */
-export function textView(article: Article, lines: TextLines, addresses: ReadonlyMap<string, string>): TextBlock[] {
+export function textView(
+  article: Article,
+  lines: TextLines,
+  addresses: ReadonlyMap<string, string>,
+): TextBlock[] {
   const paragraphs = new Map(article.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   let rank = 2;
   return article.blocks.flatMap((block): TextBlock[] => {

@@ -79,7 +79,12 @@ export function textHeight(
   const source =
     credits.length === 0
       ? 0
-      : measure.lines(credits.join(" · "), actFace(look), look.masthead.facts.size, sheet.width - size.gutter) *
+      : measure.lines(
+          credits.join(" · "),
+          actFace(look),
+          look.masthead.facts.size,
+          sheet.width - size.gutter,
+        ) *
           look.masthead.facts.leading +
         6;
   return heights.reduce((sum, height) => sum + height, 0) + source + textTop;

@@ -1,8 +1,8 @@
-import type { Stressed } from "./stressed.ts";
 import { actFace } from "../look/look.ts";
-import { optionSpace, rowsOf } from "./option-layout.ts";
-import { frame, type QuestionView, type Setting } from "./question-view.ts";
+import { questionHeight, statementHeight, textLines } from "./question-height.ts";
+import type { QuestionView, Setting } from "./question-view.ts";
 import type { SectionView } from "./section-view.ts";
+import type { Stressed } from "./stressed.ts";
 
 /** What cannot be parted by a page or a column, one under the other, in CSS px. */
 export interface Block {
@@ -17,16 +17,42 @@ export interface Block {
  */
 export function blocksOf(sections: readonly SectionView[], setting: Setting): Block[] {
   const { density } = setting;
-  return sections.flatMap((section, place) => {
+  const blocks = sections.flatMap((section, place) => {
     const before = place === 0 ? 0 : density.sectionGap;
     const head = headHeight(section, setting);
     if (section.scale.length > 0) {
       const rows = section.questions.map(({ stem }) => rowHeight(stem, section, setting));
       return withHead(rows, head + tableHead(setting), before, 0);
     }
-    const items = section.questions.map((question) => questionHeight(question, setting));
-    return withHead(items, head, before, density.itemGap);
-  });
+    const items = section.questions.flatMap((question) => {
+      const [first = 0, ...rest] = partHeights(question, setting);
+      return [
+        { height: first, before: density.itemGap },
+        ...rest.map((height) => ({ height, before: density.rowGap })),
+      ];
+    });
+    return items.map((item, index) => (index === 0 ? { height: head + item.height, before } : item));
+  });  // The line that ends the questions stays with the last of them.
+  const last = blocks.at(-1);
+  const end = 10 + setting.look.masthead.facts.leading;
+  return last === undefined ? [] : [...blocks.slice(0, -1), { ...last, height: last.height + end }];
+}
+
+/** In columns a list may go on at the head of the next one, which is in sight; two rows at least stay together. */
+function partHeights(question: QuestionView, setting: Setting): number[] {
+  const whole = questionHeight(question, setting);
+  const { density, room } = setting;
+  if (density.columns === 1 || (question.interaction !== "match" && question.interaction !== "order"))
+    return [whole];
+  const rows = (question.interaction === "match" ? question.statements : question.entries).map(({ text }) =>
+    statementHeight(text, room, setting),
+  );
+  if (rows.length < 4) return [whole];
+  const later = rows.slice(2);
+  const last = (later.at(-2) as number) + (later.at(-1) as number) + density.rowGap;
+  const between = later.slice(0, -2);
+  const first = whole - later.reduce((sum, height) => sum + height + density.rowGap, 0);
+  return [first, ...between, last];
 }
 
 /** A heading stays with what follows it. */
@@ -82,81 +108,4 @@ function rowHeight(stem: string, { scale }: SectionView, setting: Setting): numb
   const padding = density.rowGap * 2 + 1;
   const below = setting.look.name === "standard" ? 0 : density.bubble + density.rowGap;
   return Math.max(lines * density.leading, density.bubble) + padding + below;
-}
-
-function questionHeight(question: QuestionView, setting: Setting): number {
-  const { density, room } = setting;
-  const stem = question.stem === "" ? 0 : textLines(question.stem, room, setting) * density.leading;
-  switch (question.interaction) {
-    case "choice": {
-      const rows = rowsOf(question.layout, question.options.length);
-      const space = optionSpace[density.columns];
-      const lines =
-        question.layout === "list"
-          ? question.options.reduce(
-              (sum, { text }) => sum + textLines(text, room - density.bubble - space.letter, setting),
-              0,
-            )
-          : rows;
-      const line = Math.max(density.leading, density.bubble);
-      return stem + density.optionTop + lines * line + (rows - 1) * density.optionGap;
-    }
-    case "match":
-      return stem + density.optionTop + matchHeight(question, setting);
-    case "order":
-      return stem + density.optionTop + statementsHeight(question.entries, room, setting);
-    case "gap": {
-      const text = question.pieces
-        .map((piece) => ("words" in piece ? piece.words : "m".repeat(Math.ceil(density.blank / density.size / 0.8))))
-        .join("");
-      const lines = text.split("\n").reduce((sum, line) => sum + textLines(line, room, setting), 0);
-      const bank =
-        question.bank.length === 0
-          ? 0
-          : textLines(question.bank.join("      "), room - 24, setting) * density.leading + 14 + density.rowGap * 2;
-      return stem + bank + lines * density.writing;
-    }
-    case "text":
-      return stem + question.lines.length * density.writing;
-    default:
-      return question satisfies never;
-  }
-}
-
-/** Of a box of options, with its frame. */
-const boxPadding = { 1: 9, 2: 5 } as const;
-
-function matchHeight(question: QuestionView & { interaction: "match" }, setting: Setting): number {
-  const { density, room } = setting;
-  const { layout, options, statements } = question;
-  const boxOf = (rows: number) => rows * (density.leading + 2) + 2 * boxPadding[density.columns];
-  if (layout === "letters") return statementsHeight(statements, room, setting) + boxOf(1) + density.rowGap;
-  const face = actFace(setting.look);
-  const widest = Math.max(...options.map(({ text }) => setting.measure.width(text, face, density.size)));
-  if (layout === "beside") {
-    const left = room - widest - frame - 30;
-    return Math.max(statementsHeight(statements, left, setting), boxOf(options.length));
-  }
-  if (layout === "above-lines") {
-    const whole = options.map(({ letter, text }) => `${letter}\u00a0${text}`.replaceAll(" ", "\u00a0")).join("   ");
-    const rows = textLines(whole, room - 30, setting);
-    return boxOf(rows) + density.rowGap * 2 + statementsHeight(statements, room, setting);
-  }
-  const rows =
-    layout === "above-pair"
-      ? Math.ceil(options.length / 2)
-      : options.reduce((sum, { text }) => sum + textLines(text, room - frame, setting), 0);
-  return boxOf(rows) + density.rowGap * 2 + statementsHeight(statements, room, setting);
-}
-
-function statementsHeight(rows: readonly { readonly text: string }[], room: number, setting: Setting): number {
-  const { density } = setting;
-  const heights = rows.map(({ text }) =>
-    Math.max(density.box, textLines(text, room - density.box - 9, setting) * density.leading),
-  );
-  return heights.reduce((sum, height) => sum + height, 0) + (rows.length - 1) * density.rowGap;
-}
-
-function textLines(text: string, room: number, { look, density, measure }: Setting): number {
-  return measure.lines(text, actFace(look), density.size, room);
 }

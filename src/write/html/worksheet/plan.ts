@@ -2,8 +2,8 @@ import type { Density, Look, TextSize } from "../look/look.ts";
 import type { Sheet } from "../look/paper.ts";
 import { type Block, blocksOf } from "./heights.ts";
 import { pagesOf } from "./pages.ts";
-import type { SectionView } from "./section-view.ts";
 import type { Setting } from "./question-view.ts";
+import type { SectionView } from "./section-view.ts";
 
 /** How a set stands on its sheets of paper. Every version has the same plan. */
 export interface Plan {
@@ -49,18 +49,21 @@ export function planOf(request: PlanRequest): Plan {
     };
   });
   let best: { plan: Plan; sheets: number } | undefined;
-  const consider = (at: number, ownPage: boolean) => {
+  const consider = (at: number, ownPage: boolean, smallest: boolean) => {
     const text = look.text[at] as TextSize;
     const front = fronts[at] as number;
     for (const { density, blocks } of settings) {
       if (best?.sheets === 1) return;
+      if (density.smallest !== smallest) continue;
       const sheets = Math.ceil(pagesWith(blocks(), density, ownPage, front, sheet.height) / 2);
       if (best !== undefined && sheets >= best.sheets) continue;
       best = { plan: { text, density, ownPage, turnOver: ownPage && onePage >= 0 }, sheets };
     }
   };
-  if (textHeight !== undefined) consider(usual, true);
-  for (const at of flowing) consider(at, false);
+  for (const smallest of [false, true]) {
+    if (textHeight !== undefined) consider(usual, true, smallest);
+    for (const at of flowing) consider(at, false, smallest);
+  }
   return (best as unknown as { plan: Plan }).plan;
 }
 
@@ -75,10 +78,12 @@ function pagesWith(
   const before = Math.ceil(front / height);
   const left = before * height - front - aboveQuestions;
   const counts = forms.map((blocks) =>
-    ownPage ? before + pagesOf(blocks, columns, height, height) : before - 1 + pagesOf(blocks, columns, left, height),
+    ownPage
+      ? before + pagesOf(blocks, columns, height, height)
+      : before - 1 + pagesOf(blocks, columns, left, height),
   );
   return Math.max(...counts);
 }
 
 /** Between the text and questions on the same page, in CSS px. */
-const aboveQuestions = 20;
+const aboveQuestions = 14;

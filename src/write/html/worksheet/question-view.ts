@@ -1,7 +1,7 @@
+import type { ShownQuestion } from "../../shown-form.ts";
 import type { Density, Look } from "../look/look.ts";
 import { actFace } from "../look/look.ts";
 import type { TextMeasure } from "../look/text-width.ts";
-import type { ShownQuestion } from "../../shown-form.ts";
 import { type OptionLayout, optionLayout } from "./option-layout.ts";
 
 /** A question as its partial in `templates/` takes it; the partial has the interaction's name. Nothing of the key is in it. */
@@ -131,6 +131,6 @@ function matchLayout(
   const widest = Math.max(...widthsOf(options, setting)) + frame;
   const longest = Math.max(...widthsOf(statements, setting)) + setting.density.box + 12;
   if (setting.density.columns === 1 && widest + longest + 30 <= setting.room) return "beside";
-  if (widest * 2 <= setting.room) return "above-pair";
-  return setting.density.columns === 1 ? "above" : "above-lines";
+  if (setting.density.columns === 2) return "above-lines";
+  return widest * 2 <= setting.room ? "above-pair" : "above";
 }

@@ -1,10 +1,10 @@
-import { localeFor } from "../../../locale/locales.ts";
 import type { Locale } from "../../../locale/locale.ts";
+import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
 import type { ShownForm, ShownQuestion } from "../../shown-form.ts";
 import type { PageView } from "../page-view.ts";
-import { stressed, type Stressed } from "./stressed.ts";
 import { type QuestionView, questionView, type Setting } from "./question-view.ts";
+import { type Stressed, stressed } from "./stressed.ts";
 
 /** A section of questions as the template takes it. */
 export interface SectionView {
@@ -32,7 +32,9 @@ export function sectionViews(
     const points = questions.map(({ item }) => item.points);
     const even = new Set(points).size === 1;
     // Several short answers take a line each; where questions differ, an answer may be longer.
-    const lines = questions.length > 1 && questions.every(({ interaction }) => interaction === "text") ? 1 : 2;
+    const leads = questions.length > 1 ? leadsOf(questions, locale) : [];
+    const lines =
+      questions.length > 1 && questions.every(({ interaction }) => interaction === "text") ? 1 : 2;
     return {
       title,
       range: words.questionRange(questions[0]?.number ?? "", questions.at(-1)?.number ?? ""),
@@ -41,7 +43,13 @@ export function sectionViews(
       scale: scaleOf(questions, locale),
       marks: !even || (setting.density.columns === 1 && questions.length > 1),
       questions: questions.map((question) =>
-        questionView(question, saysSo(question, locale) ? "" : placed(question.item.stem), lines, setting, placed),
+        questionView(
+          question,
+          saysSo(question, locale) ? "" : placed(withoutLead(question.item.stem, leads)),
+          lines,
+          setting,
+          placed,
+        ),
       ),
     };
   });
@@ -77,4 +85,23 @@ function saysSo({ item, interaction }: ShownQuestion, { stems }: Locale): boolea
     stems.whoIsWho,
   ];
   return (interaction === "match" || interaction === "order") && usual.includes(item.stem);
+}
+
+/**
+ * What every stem of a section begins with and its heading says: "How does the text present this?". Without it the statement
+ * stands alone.
+ */
+function leadsOf(questions: readonly ShownQuestion[], { stems }: Locale): readonly string[] {
+  const place = "\ufffc";
+  const leads = [stems.presented(place), stems.whoSaidReported(place), stems.whoSaidQuoted(place)].flatMap(
+    (stem) =>
+      stem.endsWith(place) ? [stem.slice(0, -place.length)] : (/^(.*\s)\P{L}+$/su.exec(stem)?.[1] ?? []),
+  );
+  const all = questions.every(({ item }) => leads.some((lead) => item.stem.startsWith(lead)));
+  return all ? leads : [];
+}
+
+function withoutLead(stem: string, leads: readonly string[]): string {
+  const lead = leads.find((one) => stem.startsWith(one));
+  return lead === undefined ? stem : stem.slice(lead.length);
 }

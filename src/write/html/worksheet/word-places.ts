@@ -1,6 +1,5 @@
 import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
-import { sheetWords } from "../sheet-words.ts";
 import { linesAt } from "../text/line-references.ts";
 import type { TextLines } from "../text/text-lines.ts";
 
@@ -9,8 +8,7 @@ import type { TextLines } from "../text/text-lines.ts";
  * answer, since it is there to read. A question that asks for the word keeps to the paragraph.
  */
 export function wordPlaces(quiz: Quiz, lines: TextLines): (text: string) => string {
-  const { stems, language } = localeFor(quiz.language);
-  const more = sheetWords(language);
+  const { stems, sheet: more } = localeFor(quiz.language);
   const placed = new Map<string, string>();
   for (const { word, evidence } of quiz.article.words) {
     const [first] = evidence;

@@ -16,8 +16,8 @@ import { marksRoom } from "./heights.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Setting } from "./question-view.ts";
 import { sectionViews } from "./section-view.ts";
-import { wordPlaces } from "./word-places.ts";
 import { stressed } from "./stressed.ts";
+import { wordPlaces } from "./word-places.ts";
 
 /** The pages of all versions. Whoever has one has nothing of the key: it is made from views and the article's text alone. */
 export function worksheets(
@@ -39,9 +39,7 @@ export function worksheets(
     look,
     sheet,
     masthead: masthead.height,
-    textHeight: paper.text
-      ? (size) => textHeight(text, credits, size, look, measure, sheet)
-      : undefined,
+    textHeight: paper.text ? (size) => textHeight(text, credits, size, look, measure, sheet) : undefined,
     settingOf,
     sectionsOf: (setting) => forms.map((form) => sectionsOf(form, setting)),
   });
