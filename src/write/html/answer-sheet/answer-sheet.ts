@@ -15,17 +15,29 @@ export function answerSheet(forms: readonly ShownForm[], page: PageView): string
   const slips = alike
     ? [{ labels: forms.map(({ label }) => label), groups: groups[0] as GroupView[] }]
     : forms.map(({ label }, index) => ({ labels: [label], groups: groups[index] as GroupView[] }));
-  const half = slips.every((slip) => heightOf(slip.groups, page.look) <= page.sheet.height / 2 - 24);
+  const look = sheetLook(page.look);
+  const tallest = Math.max(...slips.map((slip) => heightOf(slip.groups, look)));
+  const half = tallest <= page.sheet.height / 2 - 24;
   return render(
     "answer-sheet.njk",
     {
       page,
-      style: `${styleOf(page.look, page.sheet, page.language)}\n:root{--page-height:${Math.floor(page.sheet.height)}px}`,
+      style: `${styleOf(look, page.sheet, page.language)}\n:root{--page-height:${Math.floor(page.sheet.height)}px}`,
       slips: half ? slips.flatMap((slip) => [slip, slip]) : slips,
       half,
+      whole: !half && tallest <= page.sheet.height,
     },
-    page.look,
+    look,
   );
+}
+
+/** Circles and boxes close enough for a page to hold them all. */
+function sheetLook(look: Look): Look {
+  const [density] = look.densities;
+  return {
+    ...look,
+    densities: [{ ...density, box: Math.min(density.box, look.name === "large" ? 36 : 27) }],
+  };
 }
 
 /** What is the same where two versions can be answered on one sheet. */

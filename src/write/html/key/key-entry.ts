@@ -20,6 +20,8 @@ export interface KeyRow {
   readonly why: string;
   /** Why each other option is wrong, under its letter. */
   readonly reasons: readonly Reason[];
+  /** Events in their right order, each with its place: they take the room of evidence and reasons. */
+  readonly chain: readonly (Reason & { readonly quotes: readonly Quote[] })[];
 }
 
 export interface Answer {
@@ -51,17 +53,21 @@ function isStep(options: readonly { readonly letter: string; readonly text: stri
   return options.every(({ letter, text }) => text.length > 1 && text.startsWith(letter));
 }
 
-export function keyEntry(
-  question: ShownQuestion,
-  quote: (evidence: readonly Evidence[]) => Quote[],
-): KeyEntry {
-  const { number, item } = question;
-  return { number, stem: item.stem, points: item.points, rows: rowsOf(question, quote) };
+/** What an entry takes from the article. */
+export interface Proofs {
+  readonly quote: (evidence: readonly Evidence[]) => Quote[];
+  /** Where an event is told, by its text; nothing of one that no annotation has. */
+  readonly evidenceOf: (event: string) => readonly Evidence[];
 }
 
-function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) => Quote[]): KeyRow[] {
+export function keyEntry(question: ShownQuestion, proofs: Proofs): KeyEntry {
+  const { number, item } = question;
+  return { number, stem: item.stem, points: item.points, rows: rowsOf(question, proofs) };
+}
+
+function rowsOf(question: ShownQuestion, { quote, evidenceOf }: Proofs): KeyRow[] {
   const { item } = question;
-  const whole = { number: "", quotes: quote(item.evidence), why: item.rationale };
+  const whole = { number: "", quotes: quote(item.evidence), why: item.rationale, chain: [] };
   switch (question.interaction) {
     case "choice": {
       const { key } = question.item;
@@ -98,6 +104,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
             quotes: quote(statement.evidence),
             why: statement.rationale,
             reasons: [],
+            chain: [],
           };
         }),
         ...(spare.length === 0
@@ -109,6 +116,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
                 quotes: [],
                 why: "",
                 reasons: together(spare.map(({ letter, rationale }) => ({ letter, text: rationale }))),
+                chain: [],
               },
             ]),
       ];
@@ -126,9 +134,13 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
               also: [],
             },
           ],
-          reasons: sorted.map(({ id, text, rationale }) => ({
+          // Each event has its own place, where the annotations tell it.
+          quotes: sorted.every(({ text }) => evidenceOf(text).length > 0) ? [] : whole.quotes,
+          reasons: [],
+          chain: sorted.map(({ id, text, rationale }) => ({
             letter: positions.get(id) ?? "",
             text: [text, rationale].filter(Boolean).join(" – "),
+            quotes: quote(evidenceOf(text)),
           })),
         },
       ];

@@ -17,6 +17,8 @@ const keyLook = looks.standard;
 
 /** Versions that stand side by side in one table; more than that make another. */
 const abreast = 8;
+/** With so few the numbers stand in two tables side by side. */
+const twoTables = 3;
 
 /** The teacher's page: the first version in full, all versions side by side, and how to make the set again. */
 export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView, lines: TextLines): string {
@@ -24,6 +26,8 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
   const { key } = page.words;
   const first = forms[0] as ShownForm;
   const quote = quoter(article, localeFor(language));
+  const events = new Map(article.events.map(({ text, evidence }) => [text, evidence]));
+  const evidenceOf = (event: string) => events.get(event) ?? [];
   const labels = forms.map(({ label }) => label);
   const view = {
     page,
@@ -32,7 +36,7 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
     place: (one: Quote) => placeOf(one, page, lines),
     first: first.label,
     versions: labels.length === 1 ? first.label : `${first.label}–${labels.at(-1)}`,
-    entries: questionsOf(first).map((question) => keyEntry(question, quote)),
+    entries: questionsOf(first).map((question) => keyEntry(question, { quote, evidenceOf })),
     tables: forms.length === 1 ? [] : tablesOf(forms),
     command: makeCommand(quiz),
     record: key.record(recipe.seed, recipe.edition, recipe.version, article.sha256.slice(0, 8)),
@@ -52,10 +56,11 @@ function placeOf(
 
 interface VersionTable {
   readonly labels: readonly string[];
-  readonly rows: readonly {
+  /** Side by side where there is room for two tables. */
+  readonly parts: readonly (readonly {
     readonly number: string;
     readonly cells: readonly { readonly answers: readonly string[]; readonly same: string }[];
-  }[];
+  }[])[];
 }
 
 /** Numbers × versions; `same` is the number under which the question stands in the first version. */
@@ -69,14 +74,18 @@ function tablesOf(forms: readonly ShownForm[]): VersionTable[] {
       same: index === 0 ? "" : (numbers.get(question.item.id) ?? ""),
     })),
   }));
+  const rows = columns[0]?.cells ?? [];
+  const halves =
+    columns.length <= twoTables ? [0, Math.ceil(rows.length / 2), rows.length] : [0, rows.length];
   return Array.from({ length: Math.ceil(columns.length / abreast) }, (_, table) => {
     const shown = columns.slice(table * abreast, (table + 1) * abreast);
+    const all = rows.map(({ number }, row) => ({
+      number,
+      cells: shown.map(({ cells }) => cells[row] ?? { answers: [], same: "" }),
+    }));
     return {
       labels: shown.map(({ label }) => label),
-      rows: (shown[0]?.cells ?? []).map(({ number }, row) => ({
-        number,
-        cells: shown.map(({ cells }) => cells[row] ?? { answers: [], same: "" }),
-      })),
+      parts: halves.slice(1).map((end, index) => all.slice(halves[index], end)),
     };
   });
 }

@@ -14,9 +14,9 @@ export interface Quote {
 }
 
 /** A quotation longer than this is cut; a teacher finds the rest under its letter. */
-const longest = 320;
+const longest = 200;
 /** What is left of it before and behind the answer. */
-const around = 90;
+const around = 60;
 
 /** Quotes evidence from an article. Places in one sentence make one quotation. */
 export function quoter(article: Article, locale: Locale): (evidence: readonly Evidence[]) => Quote[] {

@@ -32,7 +32,7 @@ export function blocksOf(sections: readonly SectionView[], setting: Setting): Bl
       ];
     });
     return items.map((item, index) => (index === 0 ? { height: head + item.height, before } : item));
-  });  // The line that ends the questions stays with the last of them.
+  }); // The line that ends the questions stays with the last of them.
   const last = blocks.at(-1);
   const end = 10 + setting.look.masthead.facts.leading;
   return last === undefined ? [] : [...blocks.slice(0, -1), { ...last, height: last.height + end }];
