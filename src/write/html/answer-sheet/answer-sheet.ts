@@ -50,6 +50,6 @@ function heightOf(groups: readonly GroupView[], { masthead, densities }: Look): 
   const [density] = densities;
   const row = density.box + 5;
   const rows = groups.reduce((sum, group) => sum + group.rows.length * row + masthead.facts.leading + 18, 0);
-  const around = masthead.label.leading + masthead.title.leading * 2 + 2 * masthead.field + 90;
+  const around = masthead.label.leading + masthead.title.leading + 2 * masthead.field + 90;
   return around + (rows / 2) * 1.15;
 }

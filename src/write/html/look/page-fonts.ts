@@ -13,14 +13,16 @@ export function pageFonts(look: Look, page: string): string {
   const strong = textIn(page, /<(strong|mark)\b[^>]*>(.*?)<\/\1>/gs);
   const stressed = textIn(page, /<(em)\b[^>]*>(.*?)<\/\1>/gs);
   const both = look.read === look.act;
-  return [
+  const rules = [
     facesFor(readFace(look), page),
     facesFor(readFace(look, look.bold), title + strong + (look.italics ? "" : stressed) + (both ? bold : "")),
     both ? "" : facesFor(actFace(look), page),
     both ? "" : facesFor(actFace(look, look.bold), bold),
     look.italics ? facesFor(actFace(look, 400, true), instructions) : "",
     look.italics ? facesFor(readFace(look, 400, true), stressed) : "",
-  ].join("");
+  ];
+  // Two families may share a font for a script.
+  return [...new Set(rules.join("").split("\n"))].join("\n");
 }
 
 function textIn(page: string, pattern: RegExp): string {
@@ -31,7 +33,9 @@ function textIn(page: string, pattern: RegExp): string {
 function facesFor(face: Face, text: string): string {
   if (text === "") return "";
   // The basic Latin letters are in one file.
-  const rare = [...new Set(text.match(/[^\0-\x7f]/gu) ?? [])].sort().join("");
+  const all = [...new Set(text.match(/[^\0-\x7f]/gu) ?? [])].sort().join("");
+  // Arabic is a large font, and a browser makes it bold by itself.
+  const rare = face.weight === 400 ? all : all.replace(/\p{Script=Arabic}/gu, "");
   const name = `${face.family} ${face.weight} ${face.italic} ${rare}`;
   const css = known.get(name) ?? fontFaces([face], `a${rare}`);
   known.set(name, css);

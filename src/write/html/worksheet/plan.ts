@@ -1,9 +1,7 @@
 import type { Density, Look, TextSize } from "../look/look.ts";
 import type { Sheet } from "../look/paper.ts";
-import { type Block, blocksOf } from "./heights.ts";
+import type { Block } from "./heights.ts";
 import { pagesOf } from "./pages.ts";
-import type { Setting } from "./question-view.ts";
-import type { SectionView } from "./section-view.ts";
 
 /** How a set stands on its sheets of paper. Every version has the same plan. */
 export interface Plan {
@@ -22,67 +20,61 @@ export interface PlanRequest {
   readonly masthead: number;
   /** Height of the text at a size; nothing where the worksheet has none. */
   readonly textHeight: ((size: TextSize) => number) | undefined;
-  readonly settingOf: (density: Density) => Setting;
-  /** The sections of every version under a density. */
-  readonly sectionsOf: (setting: Setting) => readonly (readonly SectionView[])[];
+  readonly versions: number;
+  /** What a version's questions are made of under a density. */
+  readonly blocks: (version: number, density: Density) => readonly Block[];
 }
 
 /**
  * The roomiest plan among those that take fewest sheets of paper: the text on the front and the questions on the back where
- * they go, else one after the other.
+ * they go, else one after the other. The first version decides; the others only where they need more.
  */
 export function planOf(request: PlanRequest): Plan {
-  const { look, sheet, masthead, textHeight } = request;
-  const fronts = look.text.map((size) => masthead + (textHeight === undefined ? 0 : textHeight(size)));
-  const onePage = fronts.findIndex((height) => height <= sheet.height);
-  const usual = Math.max(0, onePage);
-  const flowing = [usual, ...look.text.keys()].filter((at, index, all) => all.indexOf(at) === index);
-  const settings = look.densities.map((density) => {
-    const setting = request.settingOf(density);
-    let blocks: (readonly Block[])[] | undefined;
-    return {
-      density,
-      blocks: () => {
-        blocks ??= request.sectionsOf(setting).map((sections) => blocksOf(sections, setting));
-        return blocks;
-      },
-    };
-  });
-  let best: { plan: Plan; sheets: number } | undefined;
-  const consider = (at: number, ownPage: boolean, smallest: boolean) => {
-    const text = look.text[at] as TextSize;
-    const front = fronts[at] as number;
-    for (const { density, blocks } of settings) {
-      if (best?.sheets === 1) return;
-      if (density.smallest !== smallest) continue;
-      const sheets = Math.ceil(pagesWith(blocks(), density, ownPage, front, sheet.height) / 2);
-      if (best !== undefined && sheets >= best.sheets) continue;
-      best = { plan: { text, density, ownPage, turnOver: ownPage && onePage >= 0 }, sheets };
-    }
-  };
-  for (const smallest of [false, true]) {
-    if (textHeight !== undefined) consider(usual, true, smallest);
-    for (const at of flowing) consider(at, false, smallest);
+  const plans = plansOf(request);
+  const first = (plan: Plan) => sheetsFor(plan, 0, request);
+  let best = 0;
+  let fewest = first(plans[0] as Plan);
+  for (let at = 1; at < plans.length && fewest > 1; at += 1) {
+    const sheets = first(plans[at] as Plan);
+    if (sheets < fewest) [best, fewest] = [at, sheets];
   }
-  return (best as unknown as { plan: Plan }).plan;
+  const holdsAll = (plan: Plan) =>
+    Array.from({ length: request.versions }, (_, version) => version).every(
+      (version) => sheetsFor(plan, version, request) <= fewest,
+    );
+  return plans.slice(best).find(holdsAll) ?? (plans[best] as Plan);
 }
 
-/** Pages of the longest version; `front` is the height of what stands before the questions. */
-function pagesWith(
-  forms: readonly (readonly Block[])[],
-  { columns }: Density,
-  ownPage: boolean,
-  front: number,
-  height: number,
-): number {
+/** From the most to the least welcome. */
+function plansOf({ look, sheet, masthead, textHeight }: PlanRequest): readonly Plan[] {
+  const fits = look.text.filter((size) => masthead + (textHeight?.(size) ?? 0) <= sheet.height);
+  const usual = fits[0] ?? look.text[0];
+  const turnOver = textHeight !== undefined && fits.length > 0;
+  const sizes = new Set([usual, ...look.text]);
+  return [false, true].flatMap((smallest) => {
+    const densities = look.densities.filter((density) => density.smallest === smallest);
+    return [
+      ...(textHeight === undefined
+        ? []
+        : densities.map((density) => ({ text: usual, density, ownPage: true, turnOver }))),
+      ...[...sizes].flatMap((text) =>
+        densities.map((density) => ({ text, density, ownPage: false, turnOver: false })),
+      ),
+    ];
+  });
+}
+
+function sheetsFor(plan: Plan, version: number, request: PlanRequest): number {
+  const { height } = request.sheet;
+  const { columns } = plan.density;
+  const blocks = request.blocks(version, plan.density);
+  const front = request.masthead + (request.textHeight?.(plan.text) ?? 0);
   const before = Math.ceil(front / height);
   const left = before * height - front - aboveQuestions;
-  const counts = forms.map((blocks) =>
-    ownPage
-      ? before + pagesOf(blocks, columns, height, height)
-      : before - 1 + pagesOf(blocks, columns, left, height),
-  );
-  return Math.max(...counts);
+  const pages = plan.ownPage
+    ? before + pagesOf(blocks, columns, height, height, 0.985)
+    : before - 1 + pagesOf(blocks, columns, left, height, 0.97);
+  return Math.ceil(pages / 2);
 }
 
 /** Between the text and questions on the same page, in CSS px. */

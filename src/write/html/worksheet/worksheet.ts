@@ -4,7 +4,7 @@ import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
 import { gappedParagraphs } from "../../gapped-paragraphs.ts";
 import type { ShownForm } from "../../shown-form.ts";
-import type { Density } from "../look/look.ts";
+import type { Density, TextSize } from "../look/look.ts";
 import { styleOf } from "../look/style.ts";
 import { type TextMeasure, textMeasure } from "../look/text-width.ts";
 import type { PageView } from "../page-view.ts";
@@ -12,7 +12,7 @@ import { render } from "../render.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import type { TextBlock } from "../text/text-view.ts";
 import { mastheadView, textHeight } from "./front.ts";
-import { marksRoom } from "./heights.ts";
+import { blocksOf, marksRoom } from "./heights.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Setting } from "./question-view.ts";
 import { sectionViews } from "./section-view.ts";
@@ -32,24 +32,25 @@ export function worksheets(
   const measure = textMeasure(quiz.language, look.tracking, look.wordSpacing);
   const credits = paper.text ? creditsOf(quiz) : [];
   const placed = wordPlaces(quiz, page.refs === "lines" ? lines : new Map());
-  const sectionsOf = (form: ShownForm, setting: Setting) => sectionViews(form, quiz, page, setting, placed);
-  const settingOf = (density: Density) => settingFor(density, page, measure);
+  const setting = remembered((density: Density) => settingFor(density, page, measure));
+  const sections = remembered((density: Density) =>
+    remembered((form: ShownForm) => sectionViews(form, quiz, page, setting(density), placed)),
+  );
+  const heights = remembered((size: TextSize) => textHeight(text, credits, size, look, measure, sheet));
   const masthead = mastheadView(page.title, more.leadTurnOver, look, sheet, measure);
   const plan = planOf({
     look,
     sheet,
     masthead: masthead.height,
-    textHeight: paper.text ? (size) => textHeight(text, credits, size, look, measure, sheet) : undefined,
-    settingOf,
-    sectionsOf: (setting) => forms.map((form) => sectionsOf(form, setting)),
+    textHeight: paper.text ? heights : undefined,
+    versions: forms.length,
+    blocks: (version, density) => blocksOf(sections(density)(forms[version] as ShownForm), setting(density)),
   });
   const lead = !paper.text ? words.leadWithoutText : plan.turnOver ? more.leadTurnOver : words.lead;
-  const setting = settingOf(plan.density);
   const style = styleOf(look, sheet, quiz.language, plan.text, plan.density);
   return forms.map((form) => {
     const gapped = gappedParagraphs(form);
     const needsLetters = form.sections.some(({ kind }) => namesParagraphs.has(kind));
-    const sections = sectionsOf(form, setting);
     return render(
       "worksheet.njk",
       {
@@ -68,11 +69,21 @@ export function worksheets(
         ),
         hasText: paper.text,
         credits,
-        sections,
+        sections: sections(plan.density)(form),
       },
       look,
     );
   });
+}
+
+/** Works a thing out once for each thing that it depends on. */
+function remembered<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const value = known.get(from) ?? work(from);
+    known.set(from, value);
+    return value;
+  };
 }
 
 function planView({ density, ownPage, turnOver }: Plan): object {
