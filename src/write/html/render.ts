@@ -19,6 +19,12 @@ export function render(template: string, view: object, look: Look): string {
 /** The layout's style element: no text of an article can look like it. */
 const beforeFonts = "<style>\n";
 
+/** Renders a part that several pages share. It goes into them by `safe`. */
+export function renderPart(template: string, view: object): string {
+  environment ??= newEnvironment();
+  return environment.render(template, view);
+}
+
 let environment: Environment | undefined;
 
 /** One environment a process. */

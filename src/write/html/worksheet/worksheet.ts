@@ -8,7 +8,7 @@ import type { Density, TextSize } from "../look/look.ts";
 import { styleOf } from "../look/style.ts";
 import { type TextMeasure, textMeasure } from "../look/text-width.ts";
 import type { PageView } from "../page-view.ts";
-import { render } from "../render.ts";
+import { render, renderPart } from "../render.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import type { TextBlock } from "../text/text-view.ts";
 import { mastheadView, textHeight } from "./front.ts";
@@ -48,10 +48,27 @@ export function worksheets(
   });
   const lead = !paper.text ? words.leadWithoutText : plan.turnOver ? more.leadTurnOver : words.lead;
   const style = styleOf(look, sheet, quiz.language, plan.text, plan.density);
-  return forms.map((form) => {
-    const gapped = gappedParagraphs(form);
+  const articles = new Map<string, string>();
+  const articleOf = (form: ShownForm): string => {
+    if (!paper.text) return "";
+    const elsewhere = Object.fromEntries(
+      [...gappedParagraphs(form)].map(([letter, number]) => [
+        letter,
+        words.paragraphInQuestion(letter, number),
+      ]),
+    );
     const needsLetters = form.sections.some(({ kind }) => namesParagraphs.has(kind));
-    return render(
+    const letters = page.refs !== "none" || needsLetters;
+    const name = JSON.stringify([elsewhere, letters]);
+    // Versions share the text.
+    const known =
+      articles.get(name) ??
+      renderPart("text.njk", { page, letters, numbers: page.refs === "lines", text, elsewhere, credits });
+    articles.set(name, known);
+    return known;
+  };
+  return forms.map((form) =>
+    render(
       "worksheet.njk",
       {
         page,
@@ -61,19 +78,12 @@ export function worksheets(
         long: masthead.long,
         lead: stressed(lead, more.operative),
         facts: factsOf(quiz, page),
-        letters: page.refs !== "none" || needsLetters,
-        numbers: page.refs === "lines",
-        text: paper.text ? text : [],
-        elsewhere: Object.fromEntries(
-          [...gapped].map(([letter, number]) => [letter, words.paragraphInQuestion(letter, number)]),
-        ),
-        hasText: paper.text,
-        credits,
+        article: articleOf(form),
         sections: sections(plan.density)(form),
       },
       look,
-    );
-  });
+    ),
+  );
 }
 
 /** Works a thing out once for each thing that it depends on. */
