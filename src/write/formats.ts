@@ -26,9 +26,25 @@ export const formats = {
     },
     load: async () => (await import("./json/write-json.ts")).writeJson,
   },
+  pdf: {
+    title: "the same pages as PDF, all versions in one, printed by an installed Chrome, Edge or Chromium",
+    ending: ".pdf",
+    printed: true,
+    holds: {
+      choice: "lettered options to mark",
+      match: "a box for a letter beside each statement",
+      order: "a box for a number beside each entry",
+      gap: "blanks in the text, with the words to choose from",
+      text: "a line to write on",
+    },
+    load: async () => (await import("./pdf/write-pdf.ts")).writePdf,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
 
 /** The names of the formats, in the order of the registry. */
 export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** Formats that need no browser: the same bytes on every machine. */
+export const unprintedFormats = formatNames.filter((name) => !("printed" in formats[name]));

@@ -1,0 +1,84 @@
+/** One version's page as `writeHtml` gives it. */
+export interface VersionPage {
+  readonly label: string;
+  readonly html: string;
+}
+
+/**
+ * The pages of all versions as one document. Each version's pages carry its label as their name (CSS Paged Media 3,
+ * section 8), so that its foot and its page numbers are its own.
+ *
+ * @param counts the number of printed pages of each version; without them each is taken to have its equal share of all
+ */
+export function joinPages(pages: readonly VersionPage[], title: string, counts?: readonly number[]): string {
+  const parts = pages.map(({ label, html }) => ({ label, ...partsOf(html) }));
+  const [first] = parts;
+  if (first === undefined) return "";
+  const shared = new Set(parts.map(({ style }) => style.replace(pageRule, "")));
+  const own = parts.map(({ label, style }, index) => {
+    const total = counts?.[index] === undefined ? `counter(pages, ${share})` : `"${counts[index]}"`;
+    return `${rulesOf(style, label, total)}\n.${nameOf(label)} { page: ${nameOf(label)}; }`;
+  });
+  const css = [...shared, ...(counts === undefined ? [shareStyle(pages.length)] : []), ...own];
+  const head = first.head.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`);
+  const bodies = parts.map(
+    ({ label, body }) => `<div class="${nameOf(label)}">${withOwnIds(body, `${label}-`)}</div>`,
+  );
+  return `${head}<style>${css.join("\n")}</style></head>\n${first.bodyTag}\n${bodies.join("\n")}\n</body></html>\n`;
+}
+
+/** `@page` with its boxes, which are one level of braces. */
+const pageRule = /@page\b([^{]*)\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+
+function partsOf(html: string): { head: string; style: string; bodyTag: string; body: string } {
+  const found = /^([\s\S]*?)<style>([\s\S]*?)<\/style>\s*<\/head>\s*(<body[^>]*>)([\s\S]*)<\/body>/.exec(
+    html,
+  );
+  if (found === null) throw new Error("The page is not built like a page of Quizwright.");
+  const [, head = "", style = "", bodyTag = "", body = ""] = found;
+  return { head, style, bodyTag, body };
+}
+
+function nameOf(label: string): string {
+  return `version-${label}`;
+}
+
+/** The `@page` rules of a version under its name; they count its pages only. */
+function rulesOf(style: string, label: string, total: string): string {
+  const name = nameOf(label);
+  const rules = [...style.matchAll(pageRule)].map(([, selector = "", declarations = ""]) => {
+    const pseudo = selector.trim();
+    if (!/^(:[a-z]+)*$/.test(pseudo)) throw new Error(`A page of a version cannot be named: @page ${pseudo}`);
+    const counted = declarations
+      .replaceAll("counter(pages)", () => total)
+      .replaceAll("counter(page)", () => `counter(${name})`);
+    return `@page ${name}${pseudo} {${counted}}`;
+  });
+  return `${rules.join("\n")}\n@page ${name} { counter-increment: ${name}; }`;
+}
+
+const share = "share-of-pages";
+
+/** Longer versions than anybody hands out. */
+const mostPages = 60;
+
+/** Writes the number of all pages as the number of each version's, where all versions have as many. */
+function shareStyle(versions: number): string {
+  const symbols = Array.from({ length: mostPages }, (_, index) => {
+    const each = mostPages - index;
+    return `${each * versions} "${each}"`;
+  });
+  return `@counter-style ${share} { system: additive; additive-symbols: ${symbols.join(", ")}; }`;
+}
+
+/** In a page's own markup only: a quotation mark of its text is written `&quot;`. */
+function withOwnIds(body: string, prefix: string): string {
+  return body.replace(
+    / (id|for|headers|aria-labelledby|aria-describedby)="([^"]*)"/g,
+    (_, attribute: string, ids: string) => ` ${attribute}="${ids.replace(/[^ ]+/g, (id) => prefix + id)}"`,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
