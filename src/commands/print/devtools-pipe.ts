@@ -4,8 +4,6 @@ import type { Readable, Writable } from "node:stream";
 export interface DevTools {
   /** Calls a method of the browser, or of one of its pages where its session is named. */
   readonly call: (method: string, params?: object, session?: string) => Promise<unknown>;
-  /** What to do when a page breaks down. */
-  onCrash: () => void;
   /** Refuses all calls that wait for an answer, and all later ones. */
   readonly end: (reason: Error) => void;
 }
@@ -33,7 +31,6 @@ export function devtoolsPipe(toBrowser: Writable, fromBrowser: Readable): DevToo
         };
         toBrowser.write(`${JSON.stringify(message)}\0`);
       }),
-    onCrash: () => {},
     end: (reason) => {
       ended ??= reason;
       for (const { reject } of waiting.values()) reject(reason);
@@ -42,7 +39,7 @@ export function devtoolsPipe(toBrowser: Writable, fromBrowser: Readable): DevToo
   };
   const receive = (text: string) => {
     const { id, result, error, method } = JSON.parse(text) as Message;
-    if (method === "Inspector.targetCrashed") devtools.onCrash();
+    if (method === "Inspector.targetCrashed") devtools.end(new Error("the page broke down"));
     const call = id === undefined ? undefined : waiting.get(id);
     if (id === undefined || call === undefined) return;
     waiting.delete(id);

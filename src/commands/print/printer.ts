@@ -4,6 +4,7 @@ import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
 import { type Browser, startBrowser } from "./browser.ts";
 import type { DevTools } from "./devtools-pipe.ts";
+import { checkVersion, printPage } from "./print-page.ts";
 
 /** Prints all pages of a run with one browser. */
 export interface Printer {
@@ -29,29 +30,46 @@ const usualLimits: Limits = { start: 60, print: 180 };
  */
 export function createPrinter(path: string, limits: Limits = usualLimits): Printer {
   let session: Session | undefined = openSession(path, limits);
-  let [prints, seconds] = [0, 0];
+  const time = stopwatch();
+  let prints = 0;
   const print: Print = async (html) => {
-    const began = performance.now();
+    prints += 1;
+    const stop = time.start();
     try {
       session ??= openSession(path, limits);
-      const { browser, ready } = session;
-      const { devtools, page } = await ready;
-      prints += 1;
-      return await within(limits.print, printPage(devtools, page, html)).catch((error: unknown) => {
-        browser?.end();
-        session = undefined;
+      const mine = session;
+      const devtools = await mine.ready;
+      return await within(limits.print, printPage(devtools, html)).catch((error: unknown) => {
+        mine.end();
+        if (session === mine) session = undefined;
         throw failure(path, `did not print: ${reasonOf(error)}`);
       });
     } finally {
-      seconds += (performance.now() - began) / 1000;
+      stop();
     }
   };
-  return { print, spent: () => ({ prints, seconds }), end: () => session?.browser?.end() };
+  return { print, spent: () => ({ prints, seconds: time.seconds() }), end: () => session?.end() };
+}
+
+/** The time in which one work or several at once were going on. */
+function stopwatch(): { start: () => () => void; seconds: () => number } {
+  let [going, since, sum] = [0, 0, 0];
+  return {
+    start: () => {
+      if (going === 0) since = performance.now();
+      going += 1;
+      return () => {
+        going -= 1;
+        if (going === 0) sum += performance.now() - since;
+      };
+    },
+    seconds: () => sum / 1000,
+  };
 }
 
 interface Session {
-  readonly browser: Browser | undefined;
-  readonly ready: Promise<{ readonly devtools: DevTools; readonly page: string }>;
+  readonly ready: Promise<DevTools>;
+  readonly end: () => void;
 }
 
 function openSession(path: string, { start }: Limits): Session {
@@ -59,8 +77,8 @@ function openSession(path: string, { start }: Limits): Session {
   const open = async () => {
     try {
       browser = startBrowser(path);
-      const { devtools } = browser;
-      return { devtools, page: await within(start, openPage(devtools)) };
+      await within(start, checkVersion(browser.devtools));
+      return browser.devtools;
     } catch (error) {
       const said = browser?.lastWords() ?? "";
       browser?.end();
@@ -70,59 +88,7 @@ function openSession(path: string, { start }: Limits): Session {
   const ready = open();
   // Told where it is waited for.
   ready.catch(() => {});
-  return { browser, ready };
-}
-
-/** Custom counters in the boxes of a page's margin, and tags with an outline, came by this version. */
-const oldest = 131;
-
-/** A page without script and network; its session's name. */
-async function openPage(devtools: DevTools): Promise<string> {
-  const { product } = (await devtools.call("Browser.getVersion")) as { product: string };
-  const version = Number(/\/(\d+)/.exec(product)?.[1] ?? 0);
-  if (version < oldest) throw new Error(`it is ${product}, and version ${oldest} is the first that can`);
-  const { targetId } = (await devtools.call("Target.createTarget", { url: "about:blank" })) as {
-    targetId: string;
-  };
-  const { sessionId } = (await devtools.call("Target.attachToTarget", { targetId, flatten: true })) as {
-    sessionId: string;
-  };
-  devtools.onCrash = () => devtools.end(new Error("the page broke down"));
-  const calls: [string, object?][] = [
-    ["Inspector.enable"],
-    ["Page.enable"],
-    ["Emulation.setScriptExecutionDisabled", { value: true }],
-    ["Network.enable"],
-    [
-      "Network.emulateNetworkConditions",
-      { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 },
-    ],
-  ];
-  await Promise.all(calls.map(([method, params]) => devtools.call(method, params, sessionId)));
-  return sessionId;
-}
-
-/** Fonts are loaded when a line first needs them, and those of a page's foot only in printing. */
-const allLoaded = `Promise.allSettled([
-  ...[...document.fonts].map((font) => font.load()),
-  ...[...document.images].map((image) => image.decode()),
-]).then(() => true)`;
-
-async function printPage(devtools: DevTools, page: string, html: string): Promise<Uint8Array> {
-  // A document of its own for each page: nothing of the one before stays.
-  const { frameId } = (await devtools.call("Page.navigate", { url: "about:blank" }, page)) as {
-    frameId: string;
-  };
-  await devtools.call("Page.setDocumentContent", { frameId, html }, page);
-  await devtools.call("Runtime.evaluate", { expression: allLoaded, awaitPromise: true }, page);
-  const options = {
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  };
-  const { data } = (await devtools.call("Page.printToPDF", options, page)) as { data: string };
-  return Buffer.from(data, "base64");
+  return { ready, end: () => browser?.end() };
 }
 
 /** @throws Error where it takes longer than so many seconds */

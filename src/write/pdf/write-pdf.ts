@@ -18,13 +18,15 @@ export const writePdf = async (quiz: Quiz, context: WriteContext): Promise<Writt
   const { print } = context;
   if (print === undefined) throw new RangeError("a PDF is printed by a browser: `print` was expected");
   const written = writeHtml(quiz, context);
-  const files: OutputFile[] = [];
-  for (const document of documentsOf(written.files)) {
-    const { name, audience, pages } = document;
-    const pdf = pages.length === 1 ? await printOne(document, print) : await printAll(quiz, document, print);
-    const origin = { date: quiz.article.date, id: JSON.stringify(["quizwright", quiz.code, name]) };
-    files.push({ name, audience, content: writePdfFile(settle(pdf, origin)) });
-  }
+  const files = await Promise.all(
+    documentsOf(written.files).map(async (document): Promise<OutputFile> => {
+      const { name, audience, pages } = document;
+      const pdf =
+        pages.length === 1 ? await printOne(document, print) : await printAll(quiz, document, print);
+      const origin = { date: quiz.article.date, id: JSON.stringify(["quizwright", quiz.code, name]) };
+      return { name, audience, content: writePdfFile(settle(pdf, origin)) };
+    }),
+  );
   return { files, losses: written.losses };
 };
 
