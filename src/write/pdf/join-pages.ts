@@ -1,3 +1,5 @@
+import { sharePictures } from "./share-pictures.ts";
+
 /** One version's page as `writeHtml` gives it. */
 export interface VersionPage {
   readonly label: string;
@@ -19,12 +21,14 @@ export function joinPages(pages: readonly VersionPage[], title: string, counts?:
     const total = counts?.[index] === undefined ? `counter(pages, ${share})` : `"${counts[index]}"`;
     return `${rulesOf(style, label, total)}\n.${nameOf(label)} { page: ${nameOf(label)}; }`;
   });
-  const css = [...shared, ...(counts === undefined ? [shareStyle(pages.length)] : []), ...own];
+  const { bodies, css: pictures } = sharePictures(parts.map(({ body }) => body));
+  const css = [...shared, pictures, ...(counts === undefined ? [shareStyle(pages.length)] : []), ...own];
   const head = first.head.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`);
-  const bodies = parts.map(
-    ({ label, body }) => `<div class="${nameOf(label)}">${withOwnIds(body, `${label}-`)}</div>`,
+  const versions = parts.map(
+    ({ label }, index) =>
+      `<div class="${nameOf(label)}">${withOwnIds(bodies[index] ?? "", `${label}-`)}</div>`,
   );
-  return `${head}<style>${css.join("\n")}</style></head>\n${first.bodyTag}\n${bodies.join("\n")}\n</body></html>\n`;
+  return `${head}<style>${css.join("\n")}</style></head>\n${first.bodyTag}\n${versions.join("\n")}\n</body></html>\n`;
 }
 
 /** `@page` with its boxes, which are one level of braces. */
