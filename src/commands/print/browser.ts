@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { atEnd } from "../terminal/on-interrupt.ts";
 import { type DevTools, devtoolsPipe } from "./devtools-pipe.ts";
@@ -75,11 +75,24 @@ function kill(pid: number | undefined): void {
   }
 }
 
-/** On Windows its files stay open for a moment after its end. */
+/** The profile, and the folder for temporary files that it leads to (Chromium's SingletonSocket on Linux and macOS). */
 function removeProfile(profile: string): void {
+  for (const folder of [socketFolder(profile), profile]) {
+    if (folder === undefined) continue;
+    try {
+      // On Windows its files stay open for a moment after its end.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    } catch {
+      // The system clears its folder for temporary files.
+    }
+  }
+}
+
+function socketFolder(profile: string): string | undefined {
   try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    const folder = dirname(readlinkSync(join(profile, "SingletonSocket")));
+    return realpathSync(dirname(folder)) === realpathSync(tmpdir()) ? folder : undefined;
   } catch {
-    // It lies in the folder for temporary files.
+    return undefined;
   }
 }
