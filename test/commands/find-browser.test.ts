@@ -9,41 +9,31 @@ function machine(platform: NodeJS.Platform, env: Machine["env"], programs: reado
 const windows = {
   ProgramFiles: "C:\\Program Files",
   "ProgramFiles(x86)": "C:\\Program Files (x86)",
-  LOCALAPPDATA: "C:\\Users\\a\\AppData\\Local",
+  LOCALAPPDATA: "D:\\a\\Local",
 };
 const onPath = { PATH: ["/usr/local/bin", "", "/usr/bin"].join(delimiter) };
 
 test.each<[string, NodeJS.Platform, Machine["env"], string[]]>([
   ["Chrome on Windows", "win32", windows, ["C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"]],
-  [
-    "Chrome of one account",
-    "win32",
-    windows,
-    ["C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe"],
-  ],
+  ["Chrome of one account", "win32", windows, ["D:\\a\\Local\\Google\\Chrome\\Application\\chrome.exe"]],
   [
     "Edge, which Windows has",
     "win32",
     windows,
     ["C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"],
   ],
-  [
-    "Chromium on Windows",
-    "win32",
-    windows,
-    ["C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe"],
-  ],
+  ["Chromium on Windows", "win32", windows, ["D:\\a\\Local\\Chromium\\Application\\chrome.exe"]],
   [
     "Chrome on a Mac",
     "darwin",
-    { HOME: "/Users/a" },
+    { HOME: "/homes/a" },
     ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
   ],
   [
     "Edge of one account on a Mac",
     "darwin",
-    { HOME: "/Users/a" },
-    ["/Users/a/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"],
+    { HOME: "/homes/a" },
+    ["/homes/a/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"],
   ],
   ["Chrome on Linux", "linux", onPath, ["/usr/bin/google-chrome-stable", "/usr/bin/chromium"]],
   ["Edge on Linux", "linux", onPath, ["/usr/bin/microsoft-edge", "/usr/bin/chromium"]],

@@ -61,6 +61,16 @@ describe("without a browser", () => {
     expect(readFileSync(join(folder, "sheets/sheet.html"), "utf8")).toMatch(/^<!DOCTYPE html>/u);
   });
 
+  test("one file for several versions cannot be HTML: nothing is written, and why is said", async () => {
+    const { folder, env } = place();
+    const words = make("--versions", "2", "-o", "sheet.pdf");
+    const { code, stderr } = await run(words, { cwd: folder, env: env("/none") });
+    expect(code).toBe(4);
+    expect(stderr).toContain("every version is a file of its own");
+    expect(stderr).toContain("name a folder with --out");
+    expect(filesBelow(folder).filter((name) => name.endsWith(".html"))).toEqual([]);
+  });
+
   test("the report says 4, and the folder's files", async () => {
     const { folder, env } = place();
     const { code, stdout } = await run(make("--json"), { cwd: folder, env: env("/none") });

@@ -1,9 +1,11 @@
+import { basename } from "node:path";
 import { formats } from "../../write/formats.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { MakeRequest } from "../make/make-request.ts";
 import { isPrinted, type Printing } from "../make/printing.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { visible } from "../terminal/visible.ts";
+import { UserError } from "../user-error.ts";
 import { browserVariable, findBrowser } from "./find-browser.ts";
 import { createPrinter } from "./printer.ts";
 
@@ -12,7 +14,16 @@ export function openPrinting(request: MakeRequest, terminal: Terminal): Printing
   const began = performance.now();
   const path = findBrowser();
   if (path === undefined) {
-    for (const line of withoutBrowser()) terminal.warn(line);
+    const [reason, remedy] = withoutBrowser();
+    if (request.out.file !== undefined && !isKey(request.out.file.path) && request.options.versions !== 1) {
+      throw new UserError(
+        exitCodes.missing,
+        `${reason} As HTML every version is a file of its own, and --out names one.`,
+        `${remedy} For that, name a folder with --out.`,
+      );
+    }
+    terminal.warn(`${reason} The pages are written as HTML.`);
+    terminal.warn(remedy);
     return { request: asPages(request), exitCode: exitCodes.missing, end: () => undefined };
   }
   const { print, spent, end } = createPrinter(path);
@@ -31,14 +42,18 @@ export function openPrinting(request: MakeRequest, terminal: Terminal): Printing
   };
 }
 
-function withoutBrowser(): string[] {
+function withoutBrowser(): [reason: string, remedy: string] {
   const named = process.env[browserVariable];
   return [
     named
-      ? `${browserVariable} names ${visible(named)}, which is no program here; the pages are written as HTML.`
-      : "There is no browser to print a PDF with; the pages are written as HTML.",
+      ? `${browserVariable} names ${visible(named)}, which is no program here.`
+      : "There is no browser to print a PDF with.",
     `Install Chrome, Edge or Chromium, or name one in ${browserVariable}. Or print a page by hand: open it and press Ctrl+P.`,
   ];
+}
+
+function isKey(path: string): boolean {
+  return basename(path).toLowerCase() === "key.pdf";
 }
 
 /** HTML for what would be printed, under the name that was asked for. */
