@@ -1,3 +1,4 @@
+import { blankStyle, pageRule, pageRulesOf } from "./page-rules.ts";
 import { sharePictures } from "./share-pictures.ts";
 
 /** One version's page as `writeHtml` gives it. */
@@ -19,10 +20,16 @@ export function joinPages(pages: readonly VersionPage[], title: string, counts?:
   const shared = new Set(parts.map(({ style }) => style.replace(pageRule, "")));
   const own = parts.map(({ label, style }, index) => {
     const total = counts?.[index] === undefined ? `counter(pages, ${share})` : `"${counts[index]}"`;
-    return `${rulesOf(style, label, total)}\n.${nameOf(label)} { page: ${nameOf(label)}; }`;
+    return `${pageRulesOf(style, nameOf(label), total)}\n.${nameOf(label)} { page: ${nameOf(label)}; }`;
   });
   const { bodies, css: pictures } = sharePictures(parts.map(({ body }) => body));
-  const css = [...shared, pictures, ...(counts === undefined ? [shareStyle(pages.length)] : []), ...own];
+  const css = [
+    ...shared,
+    pictures,
+    blankStyle,
+    ...(counts === undefined ? [shareStyle(pages.length)] : []),
+    ...own,
+  ];
   const head = first.head.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`);
   const versions = parts.map(
     ({ label }, index) =>
@@ -30,9 +37,6 @@ export function joinPages(pages: readonly VersionPage[], title: string, counts?:
   );
   return `${head}<style>${css.join("\n")}</style></head>\n${first.bodyTag}\n${versions.join("\n")}\n</body></html>\n`;
 }
-
-/** `@page` with its boxes, which are one level of braces. */
-const pageRule = /@page\b([^{]*)\{((?:[^{}]|\{[^{}]*\})*)\}/g;
 
 function partsOf(html: string): { head: string; style: string; bodyTag: string; body: string } {
   const found = /^([\s\S]*?)<style>([\s\S]*?)<\/style>\s*<\/head>\s*(<body[^>]*>)([\s\S]*)<\/body>/.exec(
@@ -45,20 +49,6 @@ function partsOf(html: string): { head: string; style: string; bodyTag: string; 
 
 function nameOf(label: string): string {
   return `version-${label}`;
-}
-
-/** The `@page` rules of a version under its name; they count its pages only. */
-function rulesOf(style: string, label: string, total: string): string {
-  const name = nameOf(label);
-  const rules = [...style.matchAll(pageRule)].map(([, selector = "", declarations = ""]) => {
-    const pseudo = selector.trim();
-    if (!/^(:[a-z]+)*$/.test(pseudo)) throw new Error(`A page of a version cannot be named: @page ${pseudo}`);
-    const counted = declarations
-      .replaceAll("counter(pages)", () => total)
-      .replaceAll("counter(page)", () => `counter(${name})`);
-    return `@page ${name}${pseudo} {${counted}}`;
-  });
-  return `${rules.join("\n")}\n@page ${name} { counter-increment: ${name}; }`;
 }
 
 const share = "share-of-pages";

@@ -59,9 +59,25 @@ test("the document keeps the first page's policy, has one style and the title as
   expect(joined).not.toContain("<script");
 });
 
-test("a version's page with rules for named pages is refused, not printed wrong", () => {
-  const html = pages[0]?.html.replace("<style>", "<style>@page first { margin: 0 }") as string;
-  expect(() => joinPages([{ label: "A", html }], "T")).toThrow("cannot be named");
+test("a rule for pages that cannot be one version's is refused, not printed wrong", () => {
+  for (const rule of [
+    "@page first { margin: 0 }",
+    "@page :left { margin: 0 }",
+    '@page :first { @top-left { content: "A" "B"; } }',
+  ]) {
+    const html = pages[0]?.html.replace("<style>", `<style>${rule}`) as string;
+    expect(() => joinPages([{ label: "A", html }], "T")).toThrow(/one version|the usual one/u);
+  }
+});
+
+test("what stands before the foot of a first page stands there in every version", () => {
+  const rule =
+    '@page :first { @bottom-right { content: "Turn over \\b7  " counter(page) " / " counter(pages); } }';
+  const html = pages[0]?.html.replace("</style>", `${rule}</style>`) as string;
+  const css = joinPages([{ label: "A", html }], "T", [2]);
+  expect(css).toContain('symbols: "Turn over \\b7  "; range: 1 1;');
+  expect(css).toContain('counter(version-A, version-A-first-bottom-right) counter(version-A) " / " "2"');
+  expect(css).not.toContain(":first");
 });
 
 test("headings are read as their words", () => {

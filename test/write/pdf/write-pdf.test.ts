@@ -6,6 +6,7 @@ import { makeQuiz } from "../../../src/assemble/make-quiz.ts";
 import { findBrowser } from "../../../src/commands/print/find-browser.ts";
 import { createPrinter, type Printer } from "../../../src/commands/print/printer.ts";
 import type { Quiz } from "../../../src/model/quiz.ts";
+import { joinPages } from "../../../src/write/pdf/join-pages.ts";
 import { readPdf, writePdfFile } from "../../../src/write/pdf/pdf-file.ts";
 import { writeQuiz } from "../../../src/write/write-quiz.ts";
 import { browserPath, withoutBrowser } from "../../chromium.ts";
@@ -144,6 +145,21 @@ describe.skipIf(withoutBrowser || withoutPoppler)(
         ...Array.from({ length: ofA }, (_, index) => `${index + 1}/${ofA}`),
         ...Array.from({ length: ofB }, (_, index) => `${index + 1}/${ofB}`),
       ]);
+    });
+
+    test("what the first page's foot has alone, every version's first page has alone", async () => {
+      const { files } = await writeQuiz(everyInteraction("words ".repeat(40)), { to: ["html"] });
+      const rule =
+        '@page :first { @bottom-right { content: "Turn over \\b7  " counter(page) " / " counter(pages); } }';
+      const pages = files.flatMap(({ name, content }) =>
+        name === "key.html"
+          ? []
+          : [{ label: name.slice(10, 11), html: String(content).replace("</style>", `${rule}</style>`) }],
+      );
+      const printed = text(await printer.print(joinPages(pages, "T")));
+      const found = [...printed.matchAll(/(Turn over ·)? +(\d+) ?\/ ?\d+$/gmu)];
+      expect(found.length).toBeGreaterThan(3);
+      for (const [, words, page] of found) expect(words !== undefined).toBe(page === "1");
     });
 
     test("the students' PDF holds no key, reason, evidence, seed or id, in no part of it", async () => {
