@@ -131,6 +131,16 @@ describe.skipIf(withoutBrowser || withoutPoppler)(
       expect(feet(worksheets)).toEqual([...numbers, ...numbers]);
     });
 
+    test("every question of every version is printed", async () => {
+      const file = contentFiles.find((one) => one.file === "mali.md");
+      const made = makeQuiz(mustRead(file?.text as string, "mali.md"), { seed: "42", versions: 3 }).quiz;
+      const quiz = { ...made, article: { ...made.article, blocks: [] } };
+      const words = text((await pdfs(quiz)).worksheets).replace(/\s+/gu, "");
+      for (const { stem } of quiz.items) {
+        expect(words.split(stem.replace(/\s+/gu, "")).length, stem).toBeGreaterThan(3);
+      }
+    });
+
     test("so it has where one version is longer than the other", async () => {
       const quiz = everyInteraction("words ".repeat(40));
       const [first, second] = quiz.forms;
