@@ -1,0 +1,66 @@
+import type { PracticeWords } from "../../locale/practice/practice-words.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { type KeyRow, keyEntry, type Reason } from "../html/key-entry.ts";
+import { type QuestionView, questionView } from "../html/question-view.ts";
+import type { Quote } from "../html/quotes.ts";
+import type { ShownQuestion } from "../shown-form.ts";
+import { practiceKeyOf } from "./practice-key-of.ts";
+
+/** A question with its key, and what the page shows when it is checked. */
+export type PracticeQuestion = QuestionView & {
+  /** From 1 on through the page: its elements are named by it. */
+  readonly index: number;
+  /** A `PracticeKey` as JSON. */
+  readonly key: string;
+  /** How its buttons name it: "Question 4". */
+  readonly label: string;
+  /** How many answers are right. */
+  readonly count: number;
+  /** Whether a list of the options is needed: a chosen line of a menu shows about thirty letters on a phone. */
+  readonly listed: boolean;
+  /** Whether the evidence waits for the answer: it is the paragraph that the question gives with gaps. */
+  readonly late: boolean;
+  readonly rows: readonly KeyRow[];
+  readonly reasons: readonly (Reason & { readonly hint: string })[];
+  readonly quotes: readonly Quote[];
+};
+
+export function practiceQuestion(
+  question: ShownQuestion,
+  index: number,
+  quote: (evidence: readonly Evidence[]) => Quote[],
+  words: PracticeWords,
+): PracticeQuestion {
+  const view = questionView(question);
+  const key = practiceKeyOf(question);
+  const { rows } = keyEntry(question, quote);
+  return {
+    ...view,
+    index,
+    key: JSON.stringify(key),
+    label: words.question(question.number),
+    count: key.by === "letters" ? key.right.length : 1,
+    listed:
+      view.interaction === "match" && !view.letters && view.options.some(({ text }) => text.length > 30),
+    late: question.interaction === "gap" && question.item.paragraph !== undefined,
+    rows,
+    reasons: rows
+      .flatMap(({ reasons }) => reasons)
+      .map((reason) => ({ ...reason, hint: hintFor(reason, question) })),
+    quotes: quote(
+      question.interaction === "match"
+        ? question.statements.flatMap(({ evidence }) => evidence)
+        : question.item.evidence,
+    ),
+  };
+}
+
+/**
+ * The letters to whose choice a reason may be told before the answer is: none where it gives the answer away ("The text says
+ * 2022 here"), and a second try would be no try.
+ */
+function hintFor({ letter, text }: Reason, question: ShownQuestion): string {
+  if (question.interaction !== "choice") return "";
+  const right = question.options.filter(({ id }) => question.item.key.includes(id));
+  return right.some((option) => text.includes(option.text)) ? "" : letter.replaceAll(",", "");
+}
