@@ -1,5 +1,6 @@
 import { localeFor } from "../../locale/locales.ts";
 import { practiceWordsFor } from "../../locale/practice/practice-words-for.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { gappedParagraphs } from "../gapped-paragraphs.ts";
 import { pageView } from "../html/page-view.ts";
@@ -27,7 +28,12 @@ export function practicePage(
   const page = pageView(quiz);
   const questions = form.sections.flatMap((section) => section.questions);
   const indexOf = new Map(questions.map((question, index) => [question, index + 1]));
-  const quote = quoter(article, locale);
+  const inTextOrder = new Map(article.paragraphs.map(({ id }, place) => [id, place]));
+  const placeOf = ({ paragraph, start }: Evidence) => (inTextOrder.get(paragraph) ?? 0) * 1e7 + start;
+  const quoteEach = quoter(article, locale);
+  // As the text has them: what comes first in the key of an order is not told by what is quoted first.
+  const quote = (evidence: readonly Evidence[]) =>
+    quoteEach([...evidence].sort((a, b) => placeOf(a) - placeOf(b)));
   const says: PracticeSays = { ...words.says, articles: locale.reading.articles };
   return render("practice/page.njk", {
     page,

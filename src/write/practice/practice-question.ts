@@ -18,11 +18,12 @@ export type PracticeQuestion = QuestionView & {
   readonly count: number;
   /** Whether a list of the options is needed: a chosen line of a menu shows about thirty letters on a phone. */
   readonly listed: boolean;
-  /** Whether the evidence waits for the answer: it is the paragraph that the question gives with gaps. */
+  /** Whether the evidence waits for the answer. */
   readonly late: boolean;
   readonly rows: readonly KeyRow[];
   readonly reasons: readonly (Reason & { readonly hint: string })[];
-  readonly quotes: readonly Quote[];
+  /** Where the text says so, with the statement that it proves where there are several. */
+  readonly places: readonly (Quote & { readonly part: string })[];
 };
 
 export function practiceQuestion(
@@ -42,17 +43,19 @@ export function practiceQuestion(
     count: key.by === "letters" ? key.right.length : 1,
     listed:
       view.interaction === "match" && !view.letters && view.options.some(({ text }) => text.length > 30),
-    late: question.interaction === "gap" && question.item.paragraph !== undefined,
+    late: tellsByPlace(question),
     rows,
     reasons: rows
       .flatMap(({ reasons }) => reasons)
       .map((reason) => ({ ...reason, hint: hintFor(reason, question) })),
-    quotes: quote(
-      question.interaction === "match"
-        ? question.statements.flatMap(({ evidence }) => evidence)
-        : question.item.evidence,
-    ),
+    places: rows.flatMap((row) => row.quotes.map((one) => ({ part: row.number, ...one }))),
   };
+}
+
+/** Whether the place itself is what is asked: a paragraph's letter, or the paragraph that the question gives with gaps. */
+function tellsByPlace(question: ShownQuestion): boolean {
+  if (question.interaction === "match") return question.options.every(({ letter, text }) => letter === text);
+  return question.interaction === "gap" && question.item.paragraph !== undefined;
 }
 
 /**

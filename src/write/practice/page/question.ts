@@ -36,7 +36,8 @@ export function questionOf(
   const become = (next: Outcome) => {
     outcome = next;
     const settled = next !== "open" && next !== "wrong";
-    form.dataset.state = settled ? "settled" : next;
+    form.dataset.state = next === "first" || next === "later" ? "right" : next;
+    form.classList.toggle("settled", settled);
     element<HTMLFieldSetElement>(form, "fieldset").disabled = settled;
     element(form, ".actions").hidden = settled;
     solution.hidden = !settled;
