@@ -34,7 +34,8 @@ export function practicePage(
   // As the text has them: what comes first in the key of an order is not told by what is quoted first.
   const quote = (evidence: readonly Evidence[]) =>
     quoteEach([...evidence].sort((a, b) => placeOf(a) - placeOf(b)));
-  const says: PracticeSays = { ...words.says, articles: locale.reading.articles };
+  const { articles } = locale.reading;
+  const says: PracticeSays = { ...words.says, articles };
   return render("practice/page.njk", {
     page,
     words,
@@ -50,7 +51,9 @@ export function practicePage(
       title,
       instructions,
       range: rangeOf(own.map(({ number }) => number)),
-      questions: own.map((question) => practiceQuestion(question, indexOf.get(question) ?? 0, quote, words)),
+      questions: own.map((question) =>
+        practiceQuestion(question, indexOf.get(question) ?? 0, quote, words, articles),
+      ),
     })),
     data: JSON.stringify(says),
     script: code,

@@ -31,9 +31,10 @@ export function practiceQuestion(
   index: number,
   quote: (evidence: readonly Evidence[]) => Quote[],
   words: PracticeWords,
+  articles: readonly string[],
 ): PracticeQuestion {
   const view = questionView(question);
-  const key = practiceKeyOf(question);
+  const key = practiceKeyOf(question, articles);
   const { rows } = keyEntry(question, quote);
   return {
     ...view,
