@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { de } from "../../src/locale/de.ts";
-import { en } from "../../src/locale/en.ts";
+import { de } from "../../src/locale/de/index.ts";
+import { en } from "../../src/locale/en/index.ts";
 import { foldAnswer } from "../../src/read/text/fold-answer.ts";
 
 const fold = (text: string) => foldAnswer(text, en.reading.articles);

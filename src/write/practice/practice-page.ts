@@ -1,5 +1,4 @@
 import { localeFor } from "../../locale/locales.ts";
-import { practiceWordsFor } from "../../locale/practice/practice-words-for.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { gappedParagraphs } from "../gapped-paragraphs.ts";
@@ -24,7 +23,7 @@ export function practicePage(
 ): string {
   const { article } = quiz;
   const locale = localeFor(quiz.language);
-  const words = practiceWordsFor(locale);
+  const words = locale.practice;
   const page = pageView(quiz);
   const questions = form.sections.flatMap((section) => section.questions);
   const indexOf = new Map(questions.map((question, index) => [question, index + 1]));

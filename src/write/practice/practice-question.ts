@@ -1,4 +1,4 @@
-import type { PracticeWords } from "../../locale/practice/practice-words.ts";
+import type { PracticeWords } from "../../locale/words/practice-words.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { type KeyRow, keyEntry, type Reason } from "../html/key-entry.ts";
 import { type QuestionView, questionView } from "../html/question-view.ts";

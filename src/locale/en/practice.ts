@@ -1,4 +1,4 @@
-import type { PracticeWords } from "./practice-words.ts";
+import type { PracticeWords } from "../words/practice-words.ts";
 
 export const practice: PracticeWords = {
   title: "Practice",
