@@ -4,6 +4,7 @@ import { type KeyRow, keyEntry, type Reason } from "../html/key-entry.ts";
 import { type QuestionView, questionView } from "../html/question-view.ts";
 import type { Quote } from "../html/quotes.ts";
 import type { ShownQuestion } from "../shown-form.ts";
+import type { PracticeKey } from "./practice-key.ts";
 import { practiceKeyOf } from "./practice-key-of.ts";
 
 /** A question with its key, and what the page shows when it is checked. */
@@ -46,11 +47,16 @@ export function practiceQuestion(
       view.interaction === "match" && !view.letters && view.options.some(({ text }) => text.length > 30),
     late: tellsByPlace(question),
     rows,
-    reasons: rows
-      .flatMap(({ reasons }) => reasons)
-      .map((reason) => ({ ...reason, hint: hintFor(reason, question) })),
+    reasons: reasonsOf(rows, key).map((reason) => ({ ...reason, hint: hintFor(reason, question) })),
     places: rows.flatMap((row) => row.quotes.map((one) => ({ part: row.number, ...one }))),
   };
+}
+
+/** Why not the others: of a choice with several right options those have their reasons above. */
+function reasonsOf(rows: readonly KeyRow[], key: PracticeKey): Reason[] {
+  const reasons = rows.flatMap((row) => row.reasons);
+  if (key.by !== "letters") return reasons;
+  return reasons.filter(({ letter }) => !letter.split(", ").every((one) => key.right.includes(one)));
 }
 
 /** Whether the place itself is what is asked: a paragraph's letter, or the paragraph that the question gives with gaps. */

@@ -6,9 +6,12 @@ import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formsOf } from "../../../src/assemble/forms.ts";
 import { makeQuiz } from "../../../src/assemble/make-quiz.ts";
+import { en } from "../../../src/locale/en/index.ts";
 import type { Item } from "../../../src/model/item.ts";
 import type { Quiz } from "../../../src/model/quiz.ts";
+import { streamsOf } from "../../../src/random/random.ts";
 import { writeQuiz } from "../../../src/write/write-quiz.ts";
 import { launch, withoutBrowser } from "../../chromium.ts";
 import { contentFiles, mustRead } from "../../content-articles.ts";
@@ -34,6 +37,31 @@ function everyQuestion(words = "words"): Quiz {
   return { ...quiz, items };
 }
 
+/** Names of what every object has, as ids: a key must not find what it inherits. */
+function namedLikeObjects(): Quiz {
+  const quiz = everyQuestion();
+  const renamed = new Map([
+    ["s1", "__proto__"],
+    ["s2", "constructor"],
+    ["g1", "toString"],
+    ["g2", "__proto__"],
+  ]);
+  const name = (id: string) => renamed.get(id) ?? id;
+  const key = <Value>(old: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(old).map(([id, value]) => [name(id), value]));
+  const items = quiz.items.map((item): Item => {
+    if (item.interaction === "match") {
+      const statements = item.statements.map((statement) => ({ ...statement, id: name(statement.id) }));
+      return { ...item, statements, key: key(item.key) };
+    }
+    if (item.interaction !== "gap") return item;
+    const text = item.text.map((piece) => ("gap" in piece ? { gap: name(piece.gap) } : piece));
+    return { ...item, text, key: key(item.key) };
+  });
+  const { recipe } = quiz;
+  return { ...quiz, items, forms: formsOf(items, 1, en, streamsOf(recipe.seed)) };
+}
+
 const ofContent = (index: number, request: object = {}): Quiz => {
   const { file, text } = contentFiles[index] as (typeof contentFiles)[number];
   return makeQuiz(mustRead(text, file), { seed: "42", ...request }).quiz;
@@ -44,6 +72,7 @@ const quizzes: [string, () => Quiz][] = [
   ["every interaction", () => everyQuestion()],
   ["hostile words", () => everyQuestion(`${hostile} \u2028 \ud800 <!-- </title>`)],
   ["Arabic without words of its own", () => ({ ...everyQuestion("كلمات"), language: "ar" })],
+  ["ids like what objects have", namedLikeObjects],
   ["a paragraph with gaps", () => ofContent(mali, { mix: { "text-gap": 1, "fact-choice": 3 } })],
   ...contentFiles.map(({ file }, index): [string, () => Quiz] => [file, () => ofContent(index)]),
 ];
@@ -156,7 +185,7 @@ describe.skipIf(withoutBrowser)("in a browser (skipped where none is installed)"
     await page.context().close();
   });
 
-  test.each(quizzes.slice(0, 5))(
+  test.each(quizzes.slice(0, 6))(
     "wrong answers make none, and each shows where to look: %s",
     async (_name, make) => {
       const quiz = make();
