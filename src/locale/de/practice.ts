@@ -11,7 +11,6 @@ export const practice: PracticeWords = {
   question: (number) => `Aufgabe ${number}`,
   answersToChoose: (count) => `Richtige Antworten: ${count}`,
   choose: "Auswählen",
-  answerTo: (letter) => `Antwort zu ${letter}`,
   gap: (letter) => `Lücke ${letter}`,
   check: "Prüfen",
   showAnswer: "Lösung zeigen",

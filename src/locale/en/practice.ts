@@ -11,7 +11,6 @@ export const practice: PracticeWords = {
   question: (number) => `Question ${number}`,
   answersToChoose: (count) => `Right answers: ${count}`,
   choose: "Choose",
-  answerTo: (letter) => `Answer to ${letter}`,
   gap: (letter) => `Gap ${letter}`,
   check: "Check",
   showAnswer: "Show answer",

@@ -16,8 +16,6 @@ export interface PracticeWords {
   readonly answersToChoose: (count: number) => string;
   /** The empty line of a list to choose from. */
   readonly choose: string;
-  /** An answer to a statement or entry, by its letter; a gap. */
-  readonly answerTo: (letter: string) => string;
   readonly gap: (letter: string) => string;
   readonly check: string;
   readonly showAnswer: string;
