@@ -27,7 +27,7 @@ export const formats = {
     load: async () => (await import("./json/write-json.ts")).writeJson,
   },
   pdf: {
-    title: "the same pages as PDF, all versions in one, printed by an installed Chrome, Edge or Chromium",
+    title: "the same pages as PDF: worksheets of all versions in one file, and the key",
     ending: ".pdf",
     printed: true,
     holds: {
@@ -37,7 +37,21 @@ export const formats = {
       gap: "blanks in the text, with the words to choose from",
       text: "a line to write on",
     },
+    note: "Printed by Chrome, Edge or Chromium, offline; where none is installed, HTML is written instead.",
     load: async () => (await import("./pdf/write-pdf.ts")).writePdf,
+  },
+  practice: {
+    title: "one page on which a student answers and checks alone, without a network",
+    ending: ".html",
+    holds: {
+      choice: "buttons to choose with",
+      match: "a menu of the options beside each statement",
+      order: "a menu of numbers beside each entry",
+      gap: "fields in the text, or menus of the words to choose from",
+      text: "a field to type in; whatever the key accepts is right",
+    },
+    note: "It holds the answers, and the first version alone: for practising, not for a test.",
+    load: async () => (await import("./practice/write-practice.ts")).writePractice,
   },
 } as const satisfies Record<string, Format>;
 
