@@ -1,4 +1,4 @@
-import { blankStyle, pageRule, pageRulesOf } from "./page-rules.ts";
+import { blankStyle, pageRule, pageRulesOf, unnamedPageRules } from "./page-rules.ts";
 import { sharePictures } from "./share-pictures.ts";
 
 /** One version's page as `writeHtml` gives it. */
@@ -25,6 +25,7 @@ export function joinPages(pages: readonly VersionPage[], title: string, counts?:
   const { bodies, css: pictures } = sharePictures(parts.map(({ body }) => body));
   const css = [
     ...shared,
+    unnamedPageRules(first.style),
     // The style's pictures are loaded when they are first laid out, which must be before printing.
     pictures === "" ? unseen : pictures,
     blankStyle,

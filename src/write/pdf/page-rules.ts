@@ -46,6 +46,17 @@ export function pageRulesOf(style: string, name: string, total: string): string 
   return [...styles, counted, `@page ${name} { counter-increment: ${name}; }`].join("\n");
 }
 
+/**
+ * What a style says of all pages but their boxes. It is kept beside the versions' own rules: a document whose first page
+ * turns out to be of another size than an unnamed one is laid out once more.
+ */
+export function unnamedPageRules(style: string): string {
+  return [...style.matchAll(pageRule)]
+    .filter(([, selector = ""]) => selector.trim() === "")
+    .map(([, , body = ""]) => `@page {${body.replace(marginBox, "")}}`)
+    .join("\n");
+}
+
 const blank = "no-sign";
 
 /** Counter styles on which the rules lean. */

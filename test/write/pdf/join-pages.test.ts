@@ -42,8 +42,10 @@ test("every id is one version's, and every reference leads to an id of its own v
   for (const reference of references) expect(ids).toContain(reference);
 });
 
-test("no rule for all pages is left: each stands under a version's name, with its own count", () => {
-  expect(joined).not.toMatch(/@page\s*[{:]/u);
+test("no box is every page's: each stands under a version's name, with its own count", () => {
+  const unnamed = [...joined.matchAll(/@page\s*(?::[a-z]+)?\s*\{([^}]*)\}/gu)].map(([, body]) => body);
+  expect(unnamed.join(";")).toMatch(/margin: 15mm 17mm 17mm;.*size: A4;/su);
+  expect(unnamed.join(";")).not.toMatch(/@|content/u);
   expect(joined).not.toMatch(/counter\(pages?\)/u);
   for (const label of ["A", "B"]) {
     expect(joined).toContain(`counter(version-${label})`);
