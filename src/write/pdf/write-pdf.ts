@@ -3,9 +3,10 @@ import type { OutputFile, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { Print, WriteContext } from "../format.ts";
 import { writeHtml } from "../html/write-html.ts";
+import { appendPdf } from "./append-pdf.ts";
 import { documentsOf, type PrintedDocument } from "./documents.ts";
 import { type Heading, headingsOf } from "./headings.ts";
-import { joinPages } from "./join-pages.ts";
+import { joinPages, type VersionPage } from "./join-pages.ts";
 import { catalogueOf, outlineEntries, pageNumbers, pagesOfEntries, titled } from "./outline.ts";
 import { type PdfFile, readPdf, referenceIn, writePdfFile } from "./pdf-file.ts";
 import { settle } from "./settle.ts";
@@ -46,12 +47,12 @@ async function printAll(quiz: Quiz, { pages }: PrintedDocument, print: Print): P
       text: level === 1 ? `${version} ${label} – ${text}` : text,
     })),
   );
-  const first = readPdf(await print(joinPages(pages, title)));
+  const first = await printJoined(pages, title, print);
   const { starts, all } = startsOf(first, headings, pages.length);
   const counts = starts.map((start, index) => (starts[index + 1] ?? all) - start);
   const pdf = counts.every((count) => count === counts[0])
     ? first
-    : readPdf(await print(joinPages(pages, title, counts)));
+    : await printJoined(pages, title, print, counts);
   const catalogue = catalogueOf(pdf);
   const labels = pages.map(({ label }, index) => `${starts[index]} <</S /D /P (${label}-)>>`);
   const objects = new Map(pdf.objects).set(
@@ -63,6 +64,28 @@ async function printAll(quiz: Quiz, { pages }: PrintedDocument, print: Print): P
   );
   return withTitles({ ...pdf, objects }, outlineEntries(pdf, catalogue), headings);
 }
+
+/** Many versions are printed in two halves side by side: the browser lays a document out on one processor. */
+async function printJoined(
+  pages: readonly VersionPage[],
+  title: string,
+  print: Print,
+  counts?: readonly number[],
+): Promise<PdfFile> {
+  const middle = pages.length < manyVersions ? pages.length : Math.ceil(pages.length / 2);
+  const halves = [
+    [0, middle],
+    [middle, pages.length],
+  ].filter(([from, to]) => from !== to);
+  const printed = await Promise.all(
+    halves.map(async ([from, to]) =>
+      readPdf(await print(joinPages(pages.slice(from, to), title, counts?.slice(from, to)))),
+    ),
+  );
+  return printed.reduce(appendPdf);
+}
+
+const manyVersions = 8;
 
 /** On which page each version begins, counted from 0. */
 function startsOf(

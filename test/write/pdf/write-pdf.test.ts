@@ -141,6 +141,29 @@ describe.skipIf(withoutBrowser || withoutPoppler)(
       }
     });
 
+    test("many versions are one PDF, with one outline, structure and list of pages", async () => {
+      const quiz = everyInteraction(hostile);
+      const [form] = quiz.forms;
+      const labels = [..."ABCDEFGHI"];
+      const forms = labels.map((label) => ({ ...form, label })) as unknown as Quiz["forms"];
+      const { worksheets } = await pdfs({ ...quiz, forms });
+      const info = infoOf(worksheets);
+      const each = Number(info.Pages) / labels.length;
+      expect(info).toMatchObject({ Tagged: "yes", Title: expect.stringContaining("Version A–I") });
+      const numbers = Array.from({ length: each }, (_, index) => `${index + 1}/${each}`);
+      expect(feet(worksheets)).toEqual(labels.flatMap(() => numbers));
+      const starts = outlineOf(worksheets).filter((title) => title.includes("Version "));
+      expect(starts.map((title) => title.replace(/ – .*/u, ""))).toEqual(
+        labels.map((label, index) => `${1 + index * each} Version ${label}`),
+      );
+      const structure = poppler("pdfinfo", ["-struct-text", "FILE"], worksheets);
+      expect(structure.match(/^ *H1 /gmu)).toHaveLength(labels.length);
+      // Each heading's words come from its own page.
+      expect(structure.match(/"Every "|"Every <script>/gu)?.length).toBeGreaterThanOrEqual(labels.length);
+      expect(poppler("pdffonts", ["FILE"], worksheets)).not.toMatch(/\bno +yes +yes\b/u);
+      expect(Buffer.compare(worksheets, (await pdfs({ ...quiz, forms })).worksheets)).toBe(0);
+    });
+
     test("so it has where one version is longer than the other", async () => {
       const quiz = everyInteraction("words ".repeat(40));
       const [first, second] = quiz.forms;
