@@ -17,7 +17,7 @@ export interface SubsetMetrics {
   readonly localForms: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-interface Ligature {
+export interface Ligature {
   readonly text: string;
   readonly glyph: number;
 }

@@ -1,7 +1,7 @@
 import { arabicEnd, arabicWidths } from "./arabic.ts";
-import { faceMetrics, type SubsetMetrics } from "./face-metrics.ts";
+import { faceMetrics, type Ligature, type SubsetMetrics } from "./face-metrics.ts";
 import type { Face } from "./faces.ts";
-import { foreignWidth, isEmojiJoined } from "./foreign-width.ts";
+import { foreignWidth } from "./foreign-width.ts";
 
 /** Widths of a text in thousandths of an em, by UTF-16 unit. */
 export interface Measured {
@@ -40,39 +40,20 @@ export function measure(
     const place = metrics.places.get(character);
     let next = at + (character > 0xffff ? 2 : 1);
     if (place === undefined) {
-      const arabic = Math.min(end, arabicEnd(text, at));
-      if (arabic > at) {
-        arabicWidths(text.slice(at, arabic), face.weight).forEach((width, index) => {
-          advances[at + index] = width;
-        });
-        lastSubset = -1;
-        at = arabic;
-        continue;
-      }
-      advances[at] = isEmojiJoined(text, at) ? 0 : foreignWidth(character);
-      // A mark, or a character without a glyph, does not part those around it.
-      if (advances[at] !== 0) lastSubset = -1;
-      at = next;
+      const word = text.slice(at, Math.min(end, arabicEnd(text, at)));
+      if (word === "") advances[at] = foreignWidth(text, at);
+      else advances.set(arabicWidths(word, face.weight), at);
+      lastSubset = -1;
+      at = Math.max(next, at + word.length);
       continue;
     }
     const subset = place >>> 16;
     const table = metrics.subset(subset);
-    let glyph = table.localForms.get(primary)?.get(character) ?? -1;
-    if (glyph < 0) {
-      glyph = place & 0xffff;
-      const ligatures = table.ligatures.get(character);
-      if (ligatures !== undefined) {
-        const localForms = table.localForms.get(primary);
-        for (const ligature of ligatures) {
-          if (!text.startsWith(ligature.text, at) || at + ligature.text.length > end) continue;
-          const last = ligature.text.charCodeAt(ligature.text.length - 1);
-          if (localForms?.has(last)) continue;
-          glyph = ligature.glyph;
-          next = at + ligature.text.length;
-          break;
-        }
-      }
-    }
+    const forms = table.localForms.get(primary);
+    const form = forms?.get(character);
+    const ligature = form === undefined ? ligatureAt(table, forms, text, at, end) : undefined;
+    const glyph = form ?? ligature?.glyph ?? place & 0xffff;
+    if (ligature !== undefined) next = at + ligature.text.length;
     advances[at] = table.advances[glyph] as number;
     // Chromium asks the files in turn, the last first. To the letters of one, those of files that come later are missing,
     // and some fonts kern with what is missing.
@@ -85,6 +66,24 @@ export function measure(
     lastGlyph = glyph;
     at = next;
   }
+}
+
+/** The longest ligature that a place begins; none with a letter that looks different in the language. */
+function ligatureAt(
+  { ligatures }: SubsetMetrics,
+  forms: ReadonlyMap<number, number> | undefined,
+  text: string,
+  at: number,
+  end: number,
+): Ligature | undefined {
+  return ligatures
+    .get(text.charCodeAt(at))
+    ?.find(
+      ({ text: letters }) =>
+        text.startsWith(letters, at) &&
+        at + letters.length <= end &&
+        !forms?.has(letters.charCodeAt(letters.length - 1)),
+    );
 }
 
 function kern(
