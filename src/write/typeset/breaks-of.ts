@@ -22,7 +22,9 @@ export interface Break {
 export function breaksOf({ text, runs, language }: BreakRequest, room: number): readonly Break[] {
   const advances = new Int16Array(text.length);
   const kerning = new Int16Array(text.length + 1);
-  for (const { start, end, face } of runs) measure(text, start, end, face, language, { advances, kerning });
+  for (const { start, end, face } of runs) {
+    measure(text, start, Math.min(end, text.length), face, language, { advances, kerning });
+  }
   const distances = new Float64Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
     distances[at + 1] = (distances[at] as number) + (kerning[at] as number) + (advances[at] as number);

@@ -1,5 +1,5 @@
 import { arabicEnd, arabicWidths } from "./arabic.ts";
-import { faceMetrics, type Ligature, type SubsetMetrics } from "./face-metrics.ts";
+import { faceMetrics, type Ligature, type LocalForms, type SubsetMetrics } from "./face-metrics.ts";
 import type { Face } from "./faces.ts";
 import { foreignWidth } from "./foreign-width.ts";
 
@@ -27,6 +27,10 @@ export function measure(
   const primary = primaryOf(language);
   let lastSubset = -1;
   let lastGlyph = -1;
+  // Of the file that the character before was in.
+  let table = metrics.subset(0);
+  let forms = table.localForms.get(primary);
+  let tableOf = 0;
   let afterSpace = start > 0 && isCollapsible(text.charCodeAt(start - 1));
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
@@ -36,54 +40,51 @@ export function measure(
       continue;
     }
     afterSpace = space;
-    const character = space ? 0x20 : (text.codePointAt(at) as number);
-    const place = metrics.places.get(character);
-    let next = at + (character > 0xffff ? 2 : 1);
-    if (place === undefined) {
+    const character = space ? 0x20 : unit;
+    const place = metrics.placeOf(character);
+    if (place < 0) {
       const word = text.slice(at, Math.min(end, arabicEnd(text, at)));
       if (word === "") advances[at] = foreignWidth(text, at);
       else advances.set(arabicWidths(word, face.weight), at);
       lastSubset = -1;
-      at = Math.max(next, at + word.length);
+      at += word.length || ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
       continue;
     }
     const subset = place >>> 16;
-    const table = metrics.subset(subset);
-    const forms = table.localForms.get(primary);
-    const form = forms?.get(character);
-    const ligature = form === undefined ? ligatureAt(table, forms, text, at, end) : undefined;
-    const glyph = form ?? ligature?.glyph ?? place & 0xffff;
-    if (ligature !== undefined) next = at + ligature.text.length;
-    advances[at] = table.advances[glyph] as number;
     // Chromium asks the files in turn, the last first. To the letters of one, those of files that come later are missing,
     // and some fonts kern with what is missing.
-    if (lastSubset === subset) kerning[at] = kern(table, lastGlyph, glyph);
-    else if (lastSubset > subset) {
-      const before = metrics.subset(lastSubset);
-      kerning[at] = kern(before, lastGlyph, before.advances.length - 1);
+    if (lastSubset > subset) kerning[at] = kern(table, lastGlyph, table.advances.length - 1);
+    if (subset !== tableOf) {
+      table = metrics.subset(subset);
+      forms = table.localForms.get(primary);
+      tableOf = subset;
     }
+    const form = forms?.get(character);
+    const ligature = form === undefined ? ligatureAt(table, forms, place & 0xffff, text, at, end) : undefined;
+    const glyph = form ?? ligature?.glyph ?? place & 0xffff;
+    advances[at] = table.advances[glyph] as number;
+    if (lastSubset === subset) kerning[at] = kern(table, lastGlyph, glyph);
     lastSubset = subset;
     lastGlyph = glyph;
-    at = next;
+    at += ligature?.text.length ?? 1;
   }
 }
 
-/** The longest ligature that a place begins; none with a letter that looks different in the language. */
+/** The longest ligature that a glyph begins; none with a letter that looks different in the language. */
 function ligatureAt(
   { ligatures }: SubsetMetrics,
-  forms: ReadonlyMap<number, number> | undefined,
+  forms: LocalForms | undefined,
+  glyph: number,
   text: string,
   at: number,
   end: number,
 ): Ligature | undefined {
-  return ligatures
-    .get(text.charCodeAt(at))
-    ?.find(
-      ({ text: letters }) =>
-        text.startsWith(letters, at) &&
-        at + letters.length <= end &&
-        !forms?.has(letters.charCodeAt(letters.length - 1)),
-    );
+  return ligatures[glyph]?.find(
+    ({ text: letters }) =>
+      text.startsWith(letters, at) &&
+      at + letters.length <= end &&
+      !forms?.has(letters.charCodeAt(letters.length - 1)),
+  );
 }
 
 function kern(
