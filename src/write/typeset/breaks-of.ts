@@ -49,15 +49,19 @@ export function breaksOf({ text, runs, language }: BreakRequest, room: number): 
     const last = position === text.length;
     breakAt(position, end, last ? 0 : penaltyOf(text, position, language), required);
   }
-  return lastLineDear(breaks);
+  chargeLastLine(text, breaks);
+  return breaks;
 }
 
-function lastLineDear(breaks: readonly Break[]): readonly Break[] {
-  const last = breaks.length - 1;
-  return breaks.map((each, index) => {
-    const more = index > 0 ? lastLine[last - index - 1] : undefined;
-    return more === undefined ? each : { ...each, penalty: each.penalty + more };
-  });
+/** Makes breaks dearer that leave few words for the last line. What a hyphen joins is one word. */
+function chargeLastLine(text: string, breaks: Break[]): void {
+  let word = 0;
+  for (let at = breaks.length - 2; at > 0 && word < lastLine.length; at--) {
+    const { position } = breaks[at] as Break;
+    const more = lastLine[word] as number;
+    if (text.charAt(position - 1) !== "-") word++;
+    breaks[at] = { ...(breaks[at] as Break), penalty: (breaks[at] as Break).penalty + more };
+  }
 }
 
 function trimmedEnd(text: string, from: number, position: number): number {

@@ -19,7 +19,7 @@ export interface SubsetMetrics {
 
 export type LocalForms = ReadonlyMap<number, number>;
 
-export interface Ligature {
+interface Ligature {
   readonly text: string;
   readonly glyph: number;
 }

@@ -1,5 +1,5 @@
 import { arabicEnd, arabicWidths } from "./arabic.ts";
-import { faceMetrics, type Ligature, type LocalForms, type SubsetMetrics } from "./face-metrics.ts";
+import { faceMetrics, type LocalForms, type SubsetMetrics } from "./face-metrics.ts";
 import type { Face } from "./faces.ts";
 import { foreignWidth } from "./foreign-width.ts";
 
@@ -35,7 +35,7 @@ export function measure(
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
     const space = isCollapsible(unit);
-    if (space && afterSpace) {
+    if ((space && afterSpace) || unit === softHyphen) {
       at++;
       continue;
     }
@@ -66,11 +66,11 @@ export function measure(
     if (lastSubset === subset) kerning[at] = kern(table, lastGlyph, glyph);
     lastSubset = subset;
     lastGlyph = glyph;
-    at += ligature?.text.length ?? 1;
+    at = ligature?.end ?? at + 1;
   }
 }
 
-/** The longest ligature that a glyph begins; none with a letter that looks different in the language. */
+/** The longest ligature that a glyph begins, and where it ends; none with a letter that looks different in the language. */
 function ligatureAt(
   { ligatures }: SubsetMetrics,
   forms: LocalForms | undefined,
@@ -78,13 +78,24 @@ function ligatureAt(
   text: string,
   at: number,
   end: number,
-): Ligature | undefined {
-  return ligatures[glyph]?.find(
-    ({ text: letters }) =>
-      text.startsWith(letters, at) &&
-      at + letters.length <= end &&
-      !forms?.has(letters.charCodeAt(letters.length - 1)),
-  );
+): { readonly glyph: number; readonly end: number } | undefined {
+  for (const ligature of ligatures[glyph] ?? []) {
+    const next = endOf(ligature.text, text, at);
+    if (next === undefined || next > end) continue;
+    if (!forms?.has(ligature.text.charCodeAt(ligature.text.length - 1)))
+      return { glyph: ligature.glyph, end: next };
+  }
+  return undefined;
+}
+
+/** Where letters end that begin at a place, soft hyphens between them or not. */
+function endOf(letters: string, text: string, at: number): number | undefined {
+  let next = at;
+  for (let letter = 0; letter < letters.length; letter++) {
+    while (letter > 0 && text.charCodeAt(next) === softHyphen) next++;
+    if (text.charCodeAt(next++) !== letters.charCodeAt(letter)) return undefined;
+  }
+  return next;
 }
 
 function kern(
@@ -94,6 +105,9 @@ function kern(
 ): number {
   return kerning[(firsts[first] as number) * secondClasses + (seconds[second] as number)] as number;
 }
+
+/** Fonts have a hyphen for it, which is not seen within a line. */
+const softHyphen = 0xad;
 
 /** White space that HTML collapses (CSS Text 3, section 4.1). */
 function isCollapsible(unit: number): boolean {

@@ -161,6 +161,16 @@ describe("the lines chosen", () => {
     expect(lines[1]?.split(" ").length).toBeGreaterThan(2);
   });
 
+  test("take what a hyphen joins for one word", () => {
+    const text = "The minister stressed that operations under way remain coordinated and well-known.";
+    const lines = linesOf(
+      text,
+      widthOf("The minister stressed that operations under way remain coordinated", serif, 16) + 1,
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.split(" ").length).toBeGreaterThan(2);
+  });
+
   test("are one where the text fits, to a hair", () => {
     const text = "It fits.";
     expect(linesOf(text, widthOf(text, serif, 16) + 0.001)).toEqual([text]);
