@@ -36,9 +36,10 @@ export interface Line {
  * counts, a month and its day or year, initials and their name stay together. What is wider than the measure without a place
  * to break is broken anywhere.
  *
- * Lines are as wide as said in a page that sets them in `familyStack` with the rules of `fontFaces`, says the language in
- * `lang`, and has this CSS: `font-kerning: normal; text-rendering: geometricPrecision; text-spacing-trim: space-all;
- * text-autospace: no-autospace; letter-spacing: 0; word-spacing: 0`, no other font features, and `white-space: nowrap` on a line.
+ * Lines are as wide as said, to a thousandth, in a page that sets them in `familyStack` with the rules of `fontFaces`, says
+ * the language in `lang`, and leaves kerning and ligatures as browsers have them: no `letter-spacing`, `word-spacing`,
+ * `font-feature-settings` or `font-variant` but `lining-nums`, which these fonts have anyway. Chinese punctuation keeps its
+ * width by `text-spacing-trim: space-all`. A line is to be `white-space: nowrap`, and may pass the measure by that thousandth.
  */
 export function breakLines(request: BreakRequest): readonly Line[] {
   const { text, size, firstIndent = 0 } = request;

@@ -83,7 +83,7 @@ describe.skipIf(withoutBrowser)(
         `font: ${face.italic ? "italic" : "normal"} ${face.weight} ${size}px ${familyStack(face.family, language).replaceAll('"', "'")}`;
       await page.setContent(`<!doctype html><meta charset="utf-8"><style>
 ${fontFaces([face], given.map(([, text]) => text).join(""))}
-p{margin:0;white-space:nowrap;font-kerning:normal;text-rendering:geometricPrecision;text-spacing-trim:space-all;text-autospace:no-autospace}
+p{margin:0;white-space:nowrap;font-variant-numeric:lining-nums}
 </style>${sizes
         .flatMap((size) =>
           given.map(
