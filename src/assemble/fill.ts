@@ -32,9 +32,8 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
 
   const clean = ({ warned }: Candidate) => !warned;
   const any = () => true;
-  const mayStandAlone = profiles[blueprint.profile].smallestSection === 1;
-  const canCover = total >= pool.provedIn.size;
-  const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.provedIn.size)));
+  const canCover = total >= pool.annotated.size;
+  const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.annotated.size)));
   const keepsShare = (candidate: Candidate) =>
     !isOverShare(candidate, chosen, plan.get(candidate.kind) ?? total);
   const isModest = (candidate: Candidate) =>
@@ -51,7 +50,9 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   for (const kind of hungry) turns([kind], hasRoom, clean, any);
   const inPlan = (candidate: Candidate) => clean(candidate) && hasRoom(candidate.kind);
   const beyond = ({ kind }: Candidate) => plan.has(kind) && hasMore(kind);
-  coverParagraphs(chosen, pool, total, streams, [
+  const cover = (kinds: readonly KindName[], ways: readonly ((candidate: Candidate) => boolean)[]) =>
+    coverParagraphs(chosen, pool, total, streams, { kinds, ways });
+  cover(planned, [
     (candidate) => inPlan(candidate) && isModest(candidate),
     (candidate) => inPlan(candidate) && keepsShare(candidate),
     // Where there are fewer questions than paragraphs, some stay uncovered anyway: then plan and shares hold.
@@ -60,11 +61,22 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
           (candidate: Candidate) => clean(candidate) && beyond(candidate) && keepsShare(candidate),
           inPlan,
           (candidate: Candidate) => clean(candidate) && beyond(candidate),
-          // A kind that was not planned comes in for one paragraph where a section of one question may stand.
-          (candidate: Candidate) => mayStandAlone && clean(candidate) && hasMore(candidate.kind),
         ]
       : []),
   ]);
+  // Kinds that were not planned are looked at one after the other, and only where they are needed.
+  const others = orderByName(
+    open.filter((kind) => !plan.has(kind)),
+    (name) => name,
+    streams("select", "more"),
+  );
+  // One comes in for a paragraph where a section of one question may stand.
+  if (canCover && profiles[blueprint.profile].smallestSection === 1) {
+    const isUncovered = () => [...pool.annotated].some((letter) => chosen.provedIn(letter) === 0);
+    for (const kind of others) {
+      if (isUncovered() && hasMore(kind)) cover([kind], [(candidate) => clean(candidate) && hasMore(kind)]);
+    }
+  }
   turns(planned, hasRoom, clean, isModest);
   turns(planned, hasRoom, clean, keepsShare);
   turns(counted, hasRoom, clean, any);
@@ -73,10 +85,7 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   turns(openPlanned, hasMore, clean, keepsShare);
   turns(openPlanned, hasMore, clean, any);
   // One kind after the other: what is missing makes a section, not a question of each kind.
-  const others = open.filter((kind) => !plan.has(kind));
-  for (const kind of orderByName(others, (name) => name, streams("select", "more"))) {
-    turns([kind], hasMore, clean, keepsShare);
-  }
+  for (const kind of others) turns([kind], hasMore, clean, keepsShare);
   turns(open, hasMore, clean, any);
   turns(open, hasMore, any, any);
 }

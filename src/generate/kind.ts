@@ -13,6 +13,8 @@ export interface Kind {
   readonly needs: string;
   /** How large its share of a balanced quiz is, against the other kinds; 0 leaves it out unless a mix names it. */
   readonly weight: number;
+  /** One item of it is a section in itself: a table to match, a list to order, a text with gaps. */
+  readonly isBig?: true;
   /** Its questions name paragraphs by their letters: a worksheet shows the letters then, whatever else was asked for. */
   readonly namesParagraphs?: true;
   readonly generate: Generate;

@@ -16,6 +16,7 @@ export const matchSpeakers: Kind = {
   needs: "three statements by two speakers under Who said what, and two more names than speakers",
   // Early in the turns: it needs several statements that no other question has taken.
   weight: 4,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchStatements(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };

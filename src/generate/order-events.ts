@@ -17,6 +17,7 @@ export const orderEvents: Kind = {
   needs:
     "four events of three ranks under In this order, without their dates in their words, each with its place in the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = order(passage, streams);
     const told = passage.article.events.filter(({ text }) => hasDate(text, passage.locale));

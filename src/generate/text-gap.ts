@@ -10,6 +10,7 @@ export const textGap: Kind = {
   needs:
     "a paragraph with three of these: words with meanings under Words, and facts that ask for its names, dates or numbers",
   weight: 0,
+  isBig: true,
   namesParagraphs: true,
   generate(passage, _request, streams) {
     const places = gapPlaces(passage);

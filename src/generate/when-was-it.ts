@@ -23,6 +23,7 @@ export const whenWasIt: Kind = {
   process: "retrieve",
   needs: "three events under In this order, with different dates that stand in the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchDates(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };

@@ -20,6 +20,7 @@ export const whichParagraph: Kind = {
   process: "retrieve",
   needs: "four facts or statements in other words (=) that one paragraph alone can say, and three paragraphs",
   weight: 1,
+  isBig: true,
   namesParagraphs: true,
   generate(passage, _request, streams) {
     const item = matchParagraphs(passage, streams);

@@ -17,6 +17,7 @@ export const whoIsWho: Kind = {
   process: "retrieve",
   needs: "three persons under Names whose description stands beside the name in one sentence of the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchRoles(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };
