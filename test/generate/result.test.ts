@@ -16,13 +16,13 @@ const others = `- The school closed early since [why: heavy snow fell].
 - The clock stopped as [why: a spring snapped].`;
 
 /** The items that ask for what came of a cause. */
-function results(facts: string, { source = text, ...options } = {}): ChoiceItem[] {
-  return generated(
-    "reason",
-    source,
-    facts.startsWith("#") ? facts : `# Facts\n${facts}`,
-    options,
-  ).items.filter(isResult);
+function results(
+  facts: string,
+  { source = text, language = "en" }: { source?: string; language?: string } = {},
+): ChoiceItem[] {
+  return generated("reason", source, facts.startsWith("#") ? facts : `# Facts\n${facts}`, {
+    language,
+  }).items.filter(isResult);
 }
 
 function isResult(item: Item): item is ChoiceItem {
