@@ -21,7 +21,7 @@ export function coverParagraphs(
 ): void {
   const asking = candidatesIn(kinds, pool);
   const choice = (letter: string) => Math.min(asking.get(letter)?.length ?? 0, littleChoice);
-  const drawn = orderByName([...pool.annotated], (letter) => letter, streams("select", "paragraphs"));
+  const drawn = orderByName([...pool.annotated.keys()], (letter) => letter, streams("select", "paragraphs"));
   for (const letter of drawn.sort((a, b) => choice(a) - choice(b))) {
     if (chosen.candidates.length >= total) return;
     if (chosen.provedIn(letter) > 0) continue;
@@ -44,7 +44,7 @@ export function coverParagraphs(
 
 /** The kinds' candidates in the order of their places, by the letters of the paragraphs that prove them. */
 function candidatesIn(kinds: readonly KindName[], pool: Pool): ReadonlyMap<string, readonly Candidate[]> {
-  const asking = new Map<string, Candidate[]>([...pool.annotated].map((letter) => [letter, []]));
+  const asking = new Map<string, Candidate[]>([...pool.annotated.keys()].map((letter) => [letter, []]));
   for (const candidate of kinds.flatMap((kind) => pool.of(kind)).sort(byPlace)) {
     for (const letter of candidate.paragraphs) asking.get(letter)?.push(candidate);
   }

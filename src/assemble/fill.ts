@@ -1,11 +1,12 @@
-import type { KindName } from "../generate/kinds.ts";
+import { type KindName, kindOf } from "../generate/kinds.ts";
 import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, isOverShare } from "./chosen.ts";
 import { coverParagraphs } from "./cover-paragraphs.ts";
+import { drawKinds } from "./plan/draw-kinds.ts";
 import { type Plan, profiles } from "./plan/plan.ts";
-import { type Candidate, isHungry, type Pool } from "./pool.ts";
+import { type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
 import { takeTurns } from "./take-turns.ts";
 
 /**
@@ -64,17 +65,14 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
         ]
       : []),
   ]);
-  // Kinds that were not planned are looked at one after the other, and only where they are needed.
-  const others = orderByName(
-    open.filter((kind) => !plan.has(kind)),
-    (name) => name,
-    streams("select", "more"),
-  );
-  // One comes in for a paragraph where a section of one question may stand.
+  // A kind that was not planned comes in for a paragraph where a section of one question may stand: one kind after the
+  // other is looked at, and only while a paragraph needs it.
   if (canCover && profiles[blueprint.profile].smallestSection === 1) {
-    const isUncovered = () => [...pool.annotated].some((letter) => chosen.provedIn(letter) === 0);
-    for (const kind of others) {
-      if (isUncovered() && hasMore(kind)) cover([kind], [(candidate) => clean(candidate) && hasMore(kind)]);
+    const uncovered = () => [...pool.annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
+    for (const { kind } of drawKinds(blueprint.kinds, streams)) {
+      if (plan.has(kind) || kindOf(kind).isBig || !hasMore(kind) || !mayAsk(kind, uncovered(), pool))
+        continue;
+      cover([kind], [(candidate) => clean(candidate) && hasMore(kind)]);
     }
   }
   turns(planned, hasRoom, clean, isModest);
@@ -85,7 +83,10 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   turns(openPlanned, hasMore, clean, keepsShare);
   turns(openPlanned, hasMore, clean, any);
   // One kind after the other: what is missing makes a section, not a question of each kind.
-  for (const kind of others) turns([kind], hasMore, clean, keepsShare);
+  const others = open.filter((kind) => !plan.has(kind));
+  for (const kind of orderByName(others, (name) => name, streams("select", "more"))) {
+    turns([kind], hasMore, clean, keepsShare);
+  }
   turns(open, hasMore, clean, any);
   turns(open, hasMore, any, any);
 }

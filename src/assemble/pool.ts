@@ -1,6 +1,8 @@
-import { type KindName, kindOfId } from "../generate/kinds.ts";
+import type { Part } from "../generate/kind.ts";
+import { type KindName, kindOf, kindOfId } from "../generate/kinds.ts";
 import type { Passage } from "../generate/passage.ts";
 import type { Article } from "../model/article.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Item } from "../model/item.ts";
 import { placesByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
@@ -33,8 +35,8 @@ export interface Answer {
 export interface Pool {
   readonly of: (kind: KindName) => readonly Candidate[];
   readonly byId: (id: string) => Candidate | undefined;
-  /** Letters of the paragraphs in which an annotation is proved. */
-  readonly annotated: ReadonlySet<string>;
+  /** By the letter of a paragraph: the parts of the annotations that are proved there. */
+  readonly annotated: ReadonlyMap<string, ReadonlySet<Part>>;
 }
 
 /** No name is the key of more than this part of a kind's items (item-quality, 22). */
@@ -89,17 +91,34 @@ export function byPlace(a: Candidate, b: Candidate): number {
   return a.place - b.place;
 }
 
-function annotatedParagraphs(article: Article): ReadonlySet<string> {
-  const { facts, statements, events, falseStatements, words, questions } = article;
-  const annotations = [
-    ...facts.flatMap(({ slots }) => slots),
-    ...statements,
-    ...events,
-    ...falseStatements,
-    ...words,
-    ...questions,
-  ];
-  return new Set(annotations.flatMap(({ evidence }) => evidence.map(({ paragraph }) => paragraph)));
+function annotatedParagraphs({
+  facts,
+  statements,
+  events,
+  falseStatements,
+  words,
+  questions,
+}: Article): Pool["annotated"] {
+  const proofs = {
+    facts: facts.flatMap(({ slots }) => slots),
+    statements,
+    events,
+    falseStatements,
+    words,
+    questions,
+  } satisfies Partial<Record<Part, readonly { readonly evidence: readonly Evidence[] }[]>>;
+  const annotated = new Map<string, Set<Part>>();
+  for (const [part, proved] of Object.entries(proofs)) {
+    for (const { paragraph } of proved.flatMap(({ evidence }) => evidence)) {
+      annotated.set(paragraph, (annotated.get(paragraph) ?? new Set()).add(part as Part));
+    }
+  }
+  return annotated;
+}
+
+/** Whether the annotations of one of the paragraphs are such as the kind asks: else its items need not be made. */
+export function mayAsk(kind: KindName, letters: readonly string[], { annotated }: Pool): boolean {
+  return letters.some((letter) => kindOf(kind).asks.some((part) => annotated.get(letter)?.has(part)));
 }
 
 /** Whether every item of the kind takes several annotations, so that it must come while those are free. */

@@ -5,7 +5,7 @@ import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, chosenFrom } from "./chosen.ts";
 import { fill } from "./fill.ts";
 import { type Plan, planOf, profiles } from "./plan/plan.ts";
-import { byPlace, type Candidate, isHungry, type Pool } from "./pool.ts";
+import { byPlace, type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
 
 /** What was chosen, and the sections that were planned. */
 export interface Selection {
@@ -73,6 +73,7 @@ function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint):
 function greedyKind(selection: Selection, pool: Pool, blueprint: Blueprint): KindName | undefined {
   for (const letter of uncoveredBy(selection, pool, blueprint)) {
     const asking = blueprint.kinds
+      .filter(({ kind }) => mayAsk(kind, [letter], pool))
       .flatMap(({ kind }) => pool.of(kind).filter(({ paragraphs }) => paragraphs.includes(letter)))
       .sort(byPlace);
     for (const candidate of asking) {
@@ -93,5 +94,5 @@ function takerOf(candidate: Candidate, { chosen }: Selection, pool: Pool): KindN
 /** Annotated paragraphs that are not asked about. With fewer questions than paragraphs some are not, anyway. */
 function uncoveredBy({ chosen }: Selection, pool: Pool, { total }: Blueprint): string[] {
   if (total < pool.annotated.size) return [];
-  return [...pool.annotated].filter((letter) => chosen.provedIn(letter) === 0);
+  return [...pool.annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
 }

@@ -14,6 +14,7 @@ export const orderEvents: Kind = {
   title: "in which order did it happen: number the events",
   interactions: ["order"],
   process: "infer",
+  asks: ["events"],
   needs:
     "four events of three ranks under In this order, without their dates in their words, each with its place in the text",
   weight: 1,

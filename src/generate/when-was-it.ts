@@ -21,6 +21,7 @@ export const whenWasIt: Kind = {
   title: "when was it: match events with dates",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["events"],
   needs: "three events under In this order, with different dates that stand in the text",
   weight: 1,
   isBig: true,

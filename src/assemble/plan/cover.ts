@@ -5,7 +5,7 @@ import type { Supply } from "./supply.ts";
 export function withCover(chosen: readonly Supply[], drawn: readonly Supply[], pool: Pool): Supply[] {
   const all = [...chosen];
   const asked = new Map(drawn.map((supply) => [supply, paragraphsOf(supply, pool)]));
-  for (const letter of pool.annotated) {
+  for (const letter of pool.annotated.keys()) {
     if (all.some((supply) => asked.get(supply)?.has(letter))) continue;
     const needed = drawn.find((supply) => asked.get(supply)?.has(letter));
     if (needed !== undefined) all.push(needed);

@@ -1,5 +1,4 @@
-import type { Kind } from "../../generate/kind.ts";
-import { type KindName, kinds } from "../../generate/kinds.ts";
+import { type KindName, kindOf } from "../../generate/kinds.ts";
 import type { Interaction, Item, Process } from "../../model/item.ts";
 import type { WantedKind } from "../blueprint.ts";
 import type { Pool } from "../pool.ts";
@@ -24,7 +23,7 @@ export interface Supply {
  */
 export function suppliesOf(wanted: readonly WantedKind[], pool: Pool): Supply[] {
   return wanted.map(({ kind, weight }): Supply => {
-    const { process, interactions, isBig }: Kind = kinds[kind];
+    const { process, interactions, isBig } = kindOf(kind);
     let items: number | undefined;
     return {
       kind,

@@ -1,5 +1,4 @@
 import type { Locale } from "../../locale/locale.ts";
-import { resultWordsOf } from "../../locale/result-words.ts";
 import type { Fact, Slot } from "../../model/article.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import type { Passage } from "../passage.ts";
@@ -86,7 +85,7 @@ function isPlain({ cause, effect }: Halves, locale: Locale): boolean {
     !holds(`${effect} … ${cause}`, reading.unresolved) &&
     !holds(effect, [
       ...[...review.subordinators, ...review.relatives, ...reading.negations],
-      ...resultWordsOf(locale).conclusions,
+      ...locale.results.conclusions,
     ]) &&
     !/n['’]t\b/u.test(effect)
   );

@@ -1,4 +1,3 @@
-import { resultWordsOf } from "../../locale/result-words.ts";
 import type { Claim, Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
@@ -86,10 +85,7 @@ const mostForPart = 4;
 const mostDrawn = 32;
 
 function asOther({ fact, slot, effect }: CauseAndEffect, { locale }: Passage): Answer {
-  const rationale = resultWordsOf(locale).resultOfOther(
-    asSentence(fact.sentence),
-    slot.evidence[0].paragraph,
-  );
+  const rationale = locale.results.resultOfOther(asSentence(fact.sentence), slot.evidence[0].paragraph);
   return { text: asSentence(effect), rationale, right: false };
 }
 

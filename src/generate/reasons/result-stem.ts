@@ -1,4 +1,3 @@
-import { resultWordsOf } from "../../locale/result-words.ts";
 import type { Answer } from "../options.ts";
 import type { Passage } from "../passage.ts";
 import { asOwners } from "../stem.ts";
@@ -16,7 +15,7 @@ export function resultStem(
 ): string | undefined {
   const { locale, article } = passage;
   if (article.language.toLowerCase().split("-")[0] !== locale.language) return undefined;
-  const { whatHappened, whatResult } = resultWordsOf(locale);
+  const { whatHappened, whatResult } = locale.results;
   const happened = locale.language === "en" && options.every(({ text }) => isPastEvent(text, passage));
   const text = happened ? whatHappened?.(cause, form) : whatResult(cause, form);
   return text && asOwners(text, passage, fact);
