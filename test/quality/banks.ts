@@ -5,7 +5,7 @@ import type { Article } from "../../src/model/article.ts";
 import type { GapItem } from "../../src/model/item.ts";
 import { streamsOf } from "../../src/random/random.ts";
 import { readArticle } from "../../src/read/read-article.ts";
-import { bankBots, crossedFigures, type GapSight } from "./bots/bank-bots.ts";
+import { bankBots, crossedFigures, type GapSight, lookOf } from "./bots/bank-bots.ts";
 import { heldOutLift, type Trial } from "./held-out.ts";
 import { type Guess, type Lift, liftOf, shareRight } from "./lift.ts";
 import { type Asked, paperOf } from "./paper.ts";
@@ -95,15 +95,21 @@ function lineOf(source: string, article: Article, lines: readonly number[]): num
   return found && lines[found.at.line - 1];
 }
 
-/** Every bot's lift over gaps with a list: chance is one in the words that are left. */
+/**
+ * Every bot's lift over gaps with a list: chance is one in the words that are left. A paragraph of the text asks for words of
+ * several sorts, and its grammar is the text's: there the bots are told how the right word looks, and chance is one in the
+ * words left that look so.
+ */
 export function bankLifts(pool: readonly PooledGap[]): Readonly<Record<string, Lift>> {
   const bots = Object.entries(bankBots);
-  const trials = pool.map(({ file, annotation, sight, right }): Trial => {
-    const isRight = sight.words.map((word) => word === right);
+  const trials = pool.map(({ file, kind, annotation, sight, right }): Trial => {
+    const words =
+      kind === "text-gap" ? sight.words.filter((word) => lookOf(word) === lookOf(right)) : sight.words;
+    const isRight = words.map((word) => word === right);
     return {
       file,
       example: {
-        features: sight.words.map((word) => [
+        features: words.map((word) => [
           ...bots.map(([, bot]) => bot(word, sight)),
           ...crossedFigures(word, sight),
         ]),
@@ -111,7 +117,7 @@ export function bankLifts(pool: readonly PooledGap[]): Readonly<Record<string, L
       },
       guess: (figures): Guess => ({
         score: shareRight(figures, isRight, 1),
-        chance: 1 / sight.words.length,
+        chance: 1 / words.length,
         annotation,
       }),
     };

@@ -62,7 +62,7 @@ export const kinds: KindWords = {
   },
   "text-gap": {
     title: "Den Absatz ergänzen",
-    instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Zwei davon bleiben übrig.",
+    instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Manche davon bleiben übrig.",
   },
   "short-answer": {
     title: "Kurze Antworten",

@@ -62,7 +62,7 @@ export const kinds: KindWords = {
   },
   "text-gap": {
     title: "Complete the paragraph",
-    instructions: "Fill each gap with a word or words from the list. Two of them are not needed.",
+    instructions: "Fill each gap with a word or words from the list. Some of them are not needed.",
   },
   "short-answer": {
     title: "Short answers",

@@ -62,6 +62,12 @@ export function crossedFigures(word: string, { before, after }: GapSight): reado
   return around.flatMap((one) => own.map((other) => one * other));
 }
 
+/** What can be seen of a word without the text: its sort, and for a common word its part of speech. */
+export function lookOf(word: string): string {
+  const sort = sortOf(word);
+  return sort === "word" ? partOf(word) : sort;
+}
+
 const leads = [
   "in",
   "on",
