@@ -5,7 +5,7 @@ import { writeQuiz } from "../../src/write/write-quiz.ts";
 import { contentFiles, mustRead } from "../content-articles.ts";
 import { filled, fromContent, generated, withoutPlace } from "./generated.ts";
 
-const text = `Late in the evening a gale came up from the sea. Ann Reid mended the roof of the mill. Her planks had come by boat. The work took eleven days, and the owner slept in the barn.
+const text = `Late in the evening a gale came up from the sea. Ann Reid mended the roof of the mill. Her planks had come by boat from a small town abroad. The work took eleven days, and the owner slept in the barn.
 
 Joe Pitt had a ferry, which he steered himself. Tom Hale was a carpenter with two oars. In May Ann Reid came home.`;
 const annotations = `# Names
