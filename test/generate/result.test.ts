@@ -214,8 +214,11 @@ test("an article in a language without words of its own is not asked in English"
 test("the same fact is never asked in both directions in one quiz", () => {
   const own = "\n  ? Why did the lamp go dark?\n  not: the oil was gone; the keeper slept; a bird hit it";
   const both = new Set<string>();
-  for (const seed of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
-    const { quiz } = made(text, `# Facts\n${lamp}${own}\n${others}`, { seed, mix: { reason: "any" } });
+  for (let seed = 0; seed < 30; seed += 1) {
+    const { quiz } = made(text, `# Facts\n${lamp}${own}\n${others}`, {
+      seed: `${seed}`,
+      mix: { reason: "any" },
+    });
     const sources = quiz.items.flatMap((item) => item.sources);
     expect(new Set(sources).size).toBe(sources.length);
     for (const item of quiz.items) both.add(isResult(item) ? "result" : "reason");
@@ -227,4 +230,9 @@ test("one more fact that gives no reason moves nothing", () => {
   const before = ofLamp(results(`${lamp}\n${others}`));
   const after = ofLamp(results(`- The [what: tower] had been white for years.\n${lamp}\n${others}`));
   expect(after && withoutPlace(after)).toEqual(before && withoutPlace(before));
+});
+
+test("what gives a wrong result stands in no other question beside it", () => {
+  const [item] = results(`${lamp}\n${others}`);
+  expect(item?.sources).toHaveLength(4);
 });

@@ -41,7 +41,7 @@ export function askResult(
     key: key as [string],
     evidence: [place],
     rationale: [why, fact.because].filter(Boolean).join(" "),
-    sources: [fact.id],
+    sources: [fact.id, ...wrong.flatMap(({ source }) => source ?? [])],
     at: slot.at,
   };
 }

@@ -13,10 +13,15 @@ import { asSentence } from "../statement-of.ts";
 import { tellingOf } from "../stems/english/telling.ts";
 import type { CauseAndEffect } from "./cause-and-effect.ts";
 
+/** A wrong result, and the annotation that gives it, where it is another's. */
+export interface WrongResult extends Answer {
+  readonly source?: string;
+}
+
 /**
  * Wrong results, each proved wrong: the right one with both of its names or numbers varied; else what the text explains by
- * another cause, and where that is too little, what it says is not so. These hang on other annotations, whose mending may
- * then move this question (what a seed promises, 2): without them there would be none.
+ * another cause, and where that is too little, what it says is not so. These hang on other annotations, and so does the
+ * question then: it goes with them, and stands beside none of theirs.
  */
 export function resultDistractors(
   passage: Passage,
@@ -24,12 +29,12 @@ export function resultDistractors(
   all: readonly CauseAndEffect[],
   wanted: number,
   streams: Streams,
-): readonly Answer[] {
+): readonly WrongResult[] {
   const { locale } = passage;
   const varied = wanted < 3 ? [] : variedResults(passage, own, streams);
   if (varied.length > 0) return varied;
-  const chosen: Answer[] = [];
-  const take = (answer: Answer) => {
+  const chosen: WrongResult[] = [];
+  const take = (answer: WrongResult) => {
     const texts = [own.effect, ...chosen.map(({ text }) => text)];
     if (chosen.length >= wanted) return;
     if (texts.some((text) => isTwin(text, answer.text, locale) || overlaps(text, answer.text, locale)))
@@ -84,15 +89,15 @@ const mostForPart = 4;
 /** Of more than these not all are tried (our own figure). */
 const mostDrawn = 32;
 
-function asOther({ fact, slot, effect }: CauseAndEffect, { locale }: Passage): Answer {
+function asOther({ fact, slot, effect }: CauseAndEffect, { locale }: Passage): WrongResult {
   const rationale = locale.results.resultOfOther(asSentence(fact.sentence), slot.evidence[0].paragraph);
-  return { text: asSentence(effect), rationale, right: false };
+  return { text: asSentence(effect), rationale, right: false, source: fact.id };
 }
 
-function asFalse({ text, because, evidence }: Claim, { locale }: Passage): Answer {
+function asFalse({ id, text, because, evidence }: Claim, { locale }: Passage): WrongResult {
   const paragraph = evidence[0]?.paragraph ?? "";
   const rationale = [locale.rationales.contradicted(paragraph), because].filter(Boolean).join(" ");
-  return { text: asSentence(text), rationale, right: false };
+  return { text: asSentence(text), rationale, right: false, source: id };
 }
 
 /**
