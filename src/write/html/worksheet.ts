@@ -64,7 +64,7 @@ function factsOf({ article, items }: Quiz, { words, points }: PageView): string[
 }
 
 /** Where the text comes from: it stands under the text. */
-function creditsOf({ article, language }: Quiz): string[] {
+export function creditsOf({ article, language }: Quiz): string[] {
   const { paper, calendar } = localeFor(language);
   return [
     ...(article.author === undefined ? [] : [paper.author(article.author)]),
