@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { passageOf } from "../../src/generate/passage.ts";
 import type { ChoiceItem, Item } from "../../src/model/item.ts";
+import { conflictIndex } from "../../src/review/conflicts/conflict-index.ts";
+import { mustRead } from "../content-articles.ts";
 import { generated, keyText, made, withoutPlace, wrongTexts } from "./small-article.ts";
 
 const text = `The lamp went dark because a cable broke. The tower had been white for years.
@@ -212,18 +215,26 @@ test("an article in a language without words of its own is not asked in English"
 });
 
 test("the same fact is never asked in both directions in one quiz", () => {
-  const own = "\n  ? Why did the lamp go dark?\n  not: the oil was gone; the keeper slept; a bird hit it";
-  const both = new Set<string>();
-  for (let seed = 0; seed < 30; seed += 1) {
-    const { quiz } = made(text, `# Facts\n${lamp}${own}\n${others}`, {
-      seed: `${seed}`,
-      mix: { reason: "any" },
-    });
-    const sources = quiz.items.flatMap((item) => item.sources);
-    expect(new Set(sources).size).toBe(sources.length);
-    for (const item of quiz.items) both.add(isResult(item) ? "result" : "reason");
+  const article = `---\ntitle: Small\n---\n\n${text}\n\n# Facts\n${lamp}\n${others}\n`;
+  const passage = passageOf(mustRead(article, "small.md"));
+  const { items } = generated("reason", text, `# Facts\n${lamp}\n${others}`);
+  const [forwards, backwards] = [items.find((item) => !isResult(item)), items.find(isResult)] as [Item, Item];
+  expect(forwards.sources[0]).toBe(backwards.sources[0]);
+  for (const [first, second] of [
+    [forwards, backwards],
+    [backwards, forwards],
+  ] as const) {
+    const chosen = conflictIndex(passage);
+    chosen.add(first);
+    expect(chosen.conflictOf(second)?.why).toBe("same annotation");
   }
-  expect([...both].sort()).toEqual(["reason", "result"]);
+});
+
+test("a quiz takes it through every rule", () => {
+  const facts = `# Facts\n${lamp}\n${others}`;
+  const forwards = generated("reason", text, facts).items.filter((item) => !isResult(item));
+  const { quiz } = made(text, facts, { mix: { reason: "any" }, without: forwards.map(({ id }) => id) });
+  expect(quiz.items.map(isResult)).toEqual([true]);
 });
 
 test("one more fact that gives no reason moves nothing", () => {
