@@ -9,6 +9,7 @@ import type { Passage } from "./passage.ts";
 import { askResult } from "./reasons/ask-result.ts";
 import { causesAndEffects } from "./reasons/cause-and-effect.ts";
 import { stemOf } from "./stem.ts";
+import { withReason } from "./with-reason.ts";
 
 /**
  * Why was it so, and what came of it? Forwards one item a reason that two others can stand beside: the teacher's, or reasons
@@ -65,7 +66,7 @@ function askReason(
     arrangement: "shuffled",
     key: key as [string],
     evidence: slot.evidence,
-    rationale: [why, fact.because].filter(Boolean).join(" "),
+    rationale: withReason(why, fact.because),
     sources: [fact.id],
     at: slot.at,
   };

@@ -15,6 +15,7 @@ import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { asSentence } from "./statement-of.ts";
+import { withReason } from "./with-reason.ts";
 
 /** When was each of these things? Events to dates of one precision, with more dates than are needed. One item an article. */
 export const whenWasIt: Kind = {
@@ -88,9 +89,7 @@ function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
     statements: statements.map(({ id, statement, event, place }) => ({
       id,
       text: statement,
-      rationale: [locale.rationales.right(place.text, place.paragraph), event.because]
-        .filter(Boolean)
-        .join(" "),
+      rationale: withReason(locale.rationales.right(place.text, place.paragraph), event.because),
       evidence: [place],
     })),
     options,

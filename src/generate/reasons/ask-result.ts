@@ -7,6 +7,7 @@ import { fewestDistractors, type GenerateRequest } from "../kind.ts";
 import { optionsOf } from "../options.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
 import { asSentence } from "../statement-of.ts";
+import { withReason } from "../with-reason.ts";
 import type { CauseAndEffect } from "./cause-and-effect.ts";
 import { resultDistractors } from "./result-distractors.ts";
 import { resultStem } from "./result-stem.ts";
@@ -40,7 +41,7 @@ export function askResult(
     arrangement: "shuffled",
     key: key as [string],
     evidence: [place],
-    rationale: [why, fact.because].filter(Boolean).join(" "),
+    rationale: withReason(why, fact.because),
     sources: [fact.id, ...wrong.flatMap(({ source }) => source ?? [])],
     at: slot.at,
   };

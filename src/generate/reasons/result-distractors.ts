@@ -11,6 +11,7 @@ import type { Answer } from "../options.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
 import { asSentence } from "../statement-of.ts";
 import { tellingOf } from "../stems/english/telling.ts";
+import { withReason } from "../with-reason.ts";
 import type { CauseAndEffect } from "./cause-and-effect.ts";
 
 /** A wrong result, and the annotation that gives it, where it is another's. */
@@ -96,7 +97,7 @@ function asOther({ fact, slot, effect }: CauseAndEffect, { locale }: Passage): W
 
 function asFalse({ id, text, because, evidence }: Claim, { locale }: Passage): WrongResult {
   const paragraph = evidence[0]?.paragraph ?? "";
-  const rationale = [locale.rationales.contradicted(paragraph), because].filter(Boolean).join(" ");
+  const rationale = withReason(locale.rationales.contradicted(paragraph), because);
   return { text: asSentence(text), rationale, right: false, source: id };
 }
 
