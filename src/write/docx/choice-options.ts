@@ -1,0 +1,51 @@
+import type { Paragraph, Table } from "docx";
+import type { LetteredText, QuestionView } from "../question-view.ts";
+import { lettersCount, marker } from "./numbering.ts";
+import { type ParagraphLook, paragraph } from "./paragraph.ts";
+import type { Sheet } from "./sheet.ts";
+import { table } from "./table.ts";
+import { words } from "./words.ts";
+
+/**
+ * Options under their letters: one under the other, or where they are short and the look allows it, side by side.
+ *
+ * @param place of the question in its form: letters begin anew with each
+ */
+export function choiceOptions(
+  sheet: Sheet,
+  { options, layout }: Extract<QuestionView, { interaction: "choice" }>,
+  place: number,
+): (Paragraph | Table)[] {
+  const counted = lettersCount(options.map(({ letter }) => letter));
+  const option = ({ letter, text }: LetteredText, look: ParagraphLook) => {
+    const number = marker("option", letter, counted, sheet.ui, place);
+    return paragraph("Option", sheet.article, [...number.lead, ...words(text, sheet.article)], {
+      ...number.look,
+      ...look,
+    });
+  };
+  const across = sheet.look.abreast ? { row: 4, pair: 2, list: 1 }[layout] : 1;
+  if (across === 1) return options.map((one, index) => option(one, { keepNext: index < options.length - 1 }));
+  const { gutter } = sheet.look;
+  const hanging = Math.round(gutter * 0.8);
+  const column = Math.floor((sheet.width - gutter) / across);
+  const rows = Array.from({ length: Math.ceil(options.length / across) }, (_, row) =>
+    options.slice(row * across, (row + 1) * across),
+  );
+  return [
+    table(
+      Array.from({ length: across }, () => column),
+      rows.map((cells, row) => ({
+        cells: Array.from({ length: across }, (_, index) => {
+          const one = cells[index];
+          const look = { indent: { left: hanging, hanging }, keepNext: row < rows.length - 1 };
+          return {
+            children: [one === undefined ? paragraph("Option", sheet.article, []) : option(one, look)],
+          };
+        }),
+      })),
+      sheet.article,
+      { indent: gutter },
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import { Document, type Paragraph, type Table } from "docx";
+import { fontTable } from "./font-table.ts";
+import { foot } from "./foot.ts";
+import { numberingOf } from "./numbering.ts";
+import { packageOf } from "./package.ts";
+import { margin, pages, type Sheet } from "./sheet.ts";
+import { stylesOf } from "./styles.ts";
+
+/** A document's file. */
+export function documentOf(
+  sheet: Sheet,
+  { title, footing }: { readonly title: string; readonly footing: string },
+  children: readonly (Paragraph | Table)[],
+): Promise<Uint8Array> {
+  const document = new Document({
+    title,
+    creator: "Quizwright",
+    lastModifiedBy: "Quizwright",
+    styles: stylesOf(sheet),
+    numbering: numberingOf(sheet.look),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: pages[sheet.paper],
+            margin: {
+              top: margin.top,
+              bottom: margin.bottom,
+              left: margin.side,
+              right: margin.side,
+              header: margin.footer,
+              footer: margin.footer,
+            },
+          },
+        },
+        footers: { default: foot(sheet, footing) },
+        children,
+      },
+    ],
+  });
+  return packageOf(document, { "word/fontTable.xml": fontTable(sheet.look) }, sheet.article.language);
+}
