@@ -25,11 +25,12 @@ export function documentOf(
             size: pages[sheet.paper],
             margin: {
               top: margin.top,
-              bottom: margin.bottom,
+              // The foot's one line, and a line's space over it.
+              bottom: margin.foot + sheet.look.size.foot * 13 + 350,
               left: margin.side,
               right: margin.side,
-              header: margin.footer,
-              footer: margin.footer,
+              header: margin.foot,
+              footer: margin.foot,
             },
           },
         },

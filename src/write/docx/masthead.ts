@@ -23,7 +23,7 @@ export function masthead(
   return [
     paragraph("Space", ui, [], { border: { top: rule(14) } }),
     table(
-      [sheet.width - version, version],
+      [sheet.width - version - 300, 300, version],
       [
         {
           cells: [
@@ -34,6 +34,7 @@ export function masthead(
                 paragraph("Facts", ui, words(of.facts.join("\u00a0· "), ui)),
               ],
             },
+            { children: [paragraph("Space", ui, [])] },
             {
               centred: true,
               borders,

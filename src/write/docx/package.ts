@@ -18,6 +18,8 @@ export async function packageOf(
   const properties = entries[core];
   if (properties === undefined) throw new Error(`${core} is not in the document`);
   entries[core] = strToU8(timeless(strFromU8(properties), language));
+  const styles = entries[styleSheet];
+  if (styles !== undefined) entries[styleSheet] = strToU8(withDefault(strFromU8(styles)));
   const paths = Object.keys(entries).filter((path) => !path.endsWith("/"));
   // The types come first, so that a reader of streams knows what follows (ECMA-376, part 2, 10.2).
   paths.sort((a, b) => Number(b === types) - Number(a === types) || (a < b ? -1 : 1));
@@ -30,6 +32,7 @@ export async function packageOf(
 }
 
 const core = "docProps/core.xml";
+const styleSheet = "word/styles.xml";
 const types = "[Content_Types].xml";
 
 function timeless(properties: string, language: string): string {
@@ -37,4 +40,9 @@ function timeless(properties: string, language: string): string {
   // A tag has letters, digits and hyphens alone.
   const tag = language.replace(/[^A-Za-z0-9-]/g, "");
   return left.replace("</cp:coreProperties>", `<dc:language>${tag}</dc:language></cp:coreProperties>`);
+}
+
+/** The library has no way to say that Normal is the style of paragraphs that name none. */
+function withDefault(styles: string): string {
+  return styles.replace(/(<w:style w:type="paragraph") (w:styleId="Normal")/, '$1 w:default="1" $2');
 }

@@ -21,7 +21,7 @@ export const pages = {
   a4: { width: 11906, height: 16838 },
   letter: { width: 12240, height: 15840 },
 } as const;
-export const margin = { top: 850, bottom: 1080, side: 964, footer: 510 } as const;
+export const margin = { top: 850, side: 964, foot: 510 } as const;
 
 export function sheetOf(page: PageView, paper: "a4" | "letter", look: Look): Sheet {
   return {

@@ -20,6 +20,14 @@ export const rule = (size: 4 | 6 | 14, space = 0): IBorderOptions => ({
   color: "000000",
 });
 
+/** Space before and after, and the line in 240ths of its height: an inherited rule is not understood everywhere. */
+const lines = (before: number, after: number, line: number) => ({
+  before,
+  after,
+  line,
+  lineRule: LineRuleType.AUTO,
+});
+
 interface Style {
   /** As Word shows it. */
   readonly name: string;
@@ -34,7 +42,7 @@ export function stylesOf({ look, article, paper }: Sheet): IStylesOptions {
   const { size, line } = look;
   const heading = (run: number, before: number, after: number) => ({
     run: { font: fontOf(look.doing), size: run, bold: true, color: "000000" },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264 } },
+    paragraph: { keepNext: true, keepLines: true, spacing: lines(before, after, 264) },
   });
   return {
     default: {
@@ -45,11 +53,11 @@ export function stylesOf({ look, article, paper }: Sheet): IStylesOptions {
           language: proofing(article.language, paper),
           ...(look.tracking === 0 ? {} : { characterSpacing: look.tracking }),
         },
-        paragraph: { spacing: { line: line.question, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: lines(0, 0, line.question) },
       },
       title: {
         run: { font: fontOf(look.reading), size: size.title, bold: true, color: "000000" },
-        paragraph: { keepNext: true, keepLines: true, spacing: { before: 40, after: 80, line: 252 } },
+        paragraph: { keepNext: true, keepLines: true, spacing: lines(40, 80, 252) },
       },
       heading1: heading(size.heading, 240, 80),
       heading2: heading(size.subhead, 200, 80),
@@ -58,7 +66,7 @@ export function stylesOf({ look, article, paper }: Sheet): IStylesOptions {
     paragraphStyles: Object.entries(ownStyles(look)).map(
       ([id, style]: [string, Style]): IParagraphStyleOptions => ({
         id,
-        basedOn: "Normal",
+        ...(id === "Normal" ? {} : { basedOn: "Normal" }),
         quickFormat: true,
         ...style,
       }),
@@ -78,10 +86,11 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
   const boxed = { left: 140, right: 140 };
   const kept = { keepLines: true };
   const text = { font: fontOf(reading), size: size.text };
-  const spaced = (before: number, after: number, lines: number = line.question) => ({
-    spacing: { before, after, line: lines },
+  const spaced = (before: number, after: number, height: number = line.question) => ({
+    spacing: lines(before, after, height),
   });
   return {
+    Normal: { name: "Normal" },
     Overline: {
       name: "Overline",
       run: { size: size.small, bold: true, allCaps: size.small < 30, characterSpacing: 12 },
@@ -92,7 +101,7 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
       run: { size: size.small, color: soft },
       paragraph: { ...spaced(0, 60), keepNext: true },
     },
-    Version: { name: "Version", run: { size: size.small }, paragraph: { spacing: { line: 240 } } },
+    Version: { name: "Version", run: { size: size.small }, paragraph: { spacing: lines(0, 0, 240) } },
     Candidate: {
       name: "Candidate",
       run: { size: size.small },
@@ -122,7 +131,7 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
       run: { font: "Courier New", size: size.small },
       paragraph: { ...spaced(120, 160, 252), border: box, indent: boxed },
     },
-    Picture: { name: "Picture", paragraph: { spacing: { before: 120, after: 160, line: 240 } } },
+    Picture: { name: "Picture", paragraph: { spacing: lines(120, 160, 240) } },
     Missing: {
       name: "Missing picture",
       run: { size: size.small },
@@ -165,7 +174,7 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
       name: "Statement",
       paragraph: { ...spaced(50, 50), ...kept, indent: { left: gutter, hanging: gutter } },
     },
-    Cell: { name: "Cell", paragraph: { spacing: { before: 50, after: 50, line: 252 }, keepLines: true } },
+    Cell: { name: "Cell", paragraph: { spacing: lines(50, 50, 252), keepLines: true } },
     WordsTitle: {
       name: "Word list, title",
       run: { size: size.small },
@@ -188,12 +197,12 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
     AnswerLine: {
       name: "Answer line",
       paragraph: {
-        spacing: { before: 0, after: 0, line: writing, lineRule: LineRuleType.EXACT },
+        spacing: lines(writing - size.question * 11, 0, 240),
         ...kept,
         indent: { left: gutter },
       },
     },
-    Space: { name: "Space", run: { size: 8 }, paragraph: { spacing: { before: 0, after: 0, line: 120 } } },
+    Space: { name: "Space", run: { size: 8 }, paragraph: { spacing: lines(0, 0, 120) } },
     End: {
       name: "End",
       run: { size: size.small },
@@ -205,19 +214,19 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
       run: { size: 21, bold: true, color: "FFFFFF" },
       paragraph: {
         shading: { fill: "000000", type: "clear", color: "auto" },
-        spacing: { after: 160, line: 320 },
+        spacing: lines(0, 160, 320),
       },
     },
-    KeyWords: { name: "Key", paragraph: { spacing: { before: 0, after: 40, line: 252 }, keepLines: true } },
+    KeyWords: { name: "Key", paragraph: { spacing: lines(0, 40, 252), keepLines: true } },
     Evidence: {
       name: "Evidence",
       run: { font: fontOf(reading), size: 19 },
-      paragraph: { spacing: { before: 0, after: 40, line: 246 }, keepLines: true },
+      paragraph: { spacing: lines(0, 40, 246), keepLines: true },
     },
     Reason: {
       name: "Reason",
       run: { size: 17, color: soft },
-      paragraph: { spacing: { before: 0, after: 20, line: 246 }, keepLines: true },
+      paragraph: { spacing: lines(0, 20, 246), keepLines: true },
     },
     Command: {
       name: "Command",

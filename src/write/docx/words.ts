@@ -1,4 +1,4 @@
-import { type IRunOptions, TextRun } from "docx";
+import { type IRunOptions, Tab, TextRun } from "docx";
 import { balanced } from "../balanced.ts";
 import type { Run } from "../runs.ts";
 import type { Voice } from "./language.ts";
@@ -44,5 +44,5 @@ export function tagLooks(italics: boolean): TagLooks {
 
 /** A tab, which ends at the next tab stop. */
 export function tab(look: RunLook = {}): TextRun {
-  return new TextRun({ ...look, text: "\t" });
+  return new TextRun({ ...look, children: [new Tab()] });
 }
