@@ -4,10 +4,10 @@ import type { Sheet } from "./sheet.ts";
 import { tab } from "./words.ts";
 
 /** Two lines to write on, each drawn by a tab. */
-export function answerLines({ ui, width }: Sheet): Paragraph[] {
+export function answerLines({ article, width }: Sheet): Paragraph[] {
   const tabStops = [{ type: "right", position: width, leader: LeaderType.UNDERSCORE }] as const;
   return [
-    paragraph("AnswerLine", ui, [tab()], { tabStops, keepNext: true }),
-    paragraph("AnswerLine", ui, [tab()], { tabStops }),
+    paragraph("AnswerLine", article, [tab()], { tabStops, keepNext: true }),
+    paragraph("AnswerLine", article, [tab()], { tabStops }),
   ];
 }

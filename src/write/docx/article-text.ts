@@ -1,10 +1,10 @@
 import { ImageRun, type Paragraph } from "docx";
 import type { TextBlock } from "../text-view.ts";
-import { marker } from "./numbering.ts";
+import { marker, numberIndent } from "./numbering.ts";
 import { paragraph } from "./paragraph.ts";
 import type { PlacedPicture } from "./pictures.ts";
 import type { Sheet } from "./sheet.ts";
-import { marked, tab, tagLooks, words } from "./words.ts";
+import { marked, tab, tagLooks, within, words } from "./words.ts";
 
 /** The article's text. */
 export interface ShownText {
@@ -19,7 +19,8 @@ export interface ShownText {
 }
 
 export function articleText(sheet: Sheet, text: ShownText): Paragraph[] {
-  const { ui, look } = sheet;
+  const { ui, article, look } = sheet;
+  const left = text.letters && ui.direction === article.direction ? look.gutter : 0;
   return [
     paragraph("Heading1", ui, words(sheet.words.text, ui)),
     ...text.blocks.flatMap((block, index) => blockOf(block, index, sheet, text)),
@@ -27,7 +28,7 @@ export function articleText(sheet: Sheet, text: ShownText): Paragraph[] {
       ? []
       : [
           paragraph("Note", ui, words(text.credits.join("\u00a0· "), ui), {
-            indent: { left: text.letters ? look.gutter : 0 },
+            indent: { left },
           }),
         ]),
   ];
@@ -39,6 +40,8 @@ function blockOf(block: TextBlock, index: number, sheet: Sheet, text: ShownText)
   const style = text.letters ? "Text" : "PlainText";
   const left = text.letters ? gutter : 0;
   const inset = Math.round(gutter * 0.6);
+  // Where the letters stand.
+  const at = gutter - numberIndent({ left: gutter, hanging: gutter }, article).hanging;
   const emphasis = tagLooks(look.italics);
   const lettered = (letter: string) =>
     text.letters ? marker("paragraph", letter, text.counted, ui) : { look: {}, lead: [] };
@@ -49,7 +52,7 @@ function blockOf(block: TextBlock, index: number, sheet: Sheet, text: ShownText)
     }
     case "quote": {
       const { look: number, lead } = lettered(block.letter);
-      const indent = { left: left + inset, right: inset, hanging: text.letters ? left + inset : 0 };
+      const indent = { left: left + inset, right: inset, hanging: text.letters ? left + inset - at : 0 };
       return [
         paragraph(style, article, [...lead, ...marked(block.runs, article, emphasis)], { ...number, indent }),
       ];
@@ -59,7 +62,7 @@ function blockOf(block: TextBlock, index: number, sheet: Sheet, text: ShownText)
         const { look: number, lead } = point === 0 ? lettered(block.letter) : { look: {}, lead: [] };
         const dash = numbered ? [] : [...words("–", article), tab()];
         const step = numbered ? 0 : inset;
-        const hanging = point === 0 && text.letters ? left + step : step;
+        const hanging = point === 0 && text.letters ? left + step - at : step;
         return paragraph(style, article, [...lead, ...dash, ...marked(runs, article, emphasis)], {
           ...number,
           indent: { left: left + step, hanging },
@@ -70,7 +73,12 @@ function blockOf(block: TextBlock, index: number, sheet: Sheet, text: ShownText)
     case "elsewhere": {
       const { look: number, lead } = lettered(block.letter);
       const indent = text.letters ? {} : { indent: { left: 0, hanging: 0 } };
-      return [paragraph("Elsewhere", ui, [...lead, ...words(block.text, ui)], { ...number, ...indent })];
+      return [
+        paragraph("Elsewhere", article, [...lead, ...within(block.text, ui, article)], {
+          ...number,
+          ...indent,
+        }),
+      ];
     }
     case "subhead":
       return [

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import type { LetteredText, QuestionView } from "../question-view.ts";
-import { lettersCount, marker } from "./numbering.ts";
+import { lettersCount, marker, numberIndent, optionIndent } from "./numbering.ts";
 import { type ParagraphLook, paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
 import { table } from "./table.ts";
@@ -27,25 +27,27 @@ export function choiceOptions(
   const across = sheet.look.abreast ? { row: 4, pair: 2, list: 1 }[layout] : 1;
   if (across === 1) return options.map((one, index) => option(one, { keepNext: index < options.length - 1 }));
   const { gutter } = sheet.look;
-  const hanging = Math.round(gutter * 0.8);
+  const { hanging, left } = optionIndent(gutter);
   const column = Math.floor((sheet.width - gutter) / across);
+  // The indent of a table is not understood alike where lines run from the right: the first column has it within.
+  const columns = Array.from({ length: across }, (_, index) => column + (index === 0 ? gutter : 0));
   const rows = Array.from({ length: Math.ceil(options.length / across) }, (_, row) =>
     options.slice(row * across, (row + 1) * across),
   );
   return [
     table(
-      Array.from({ length: across }, () => column),
+      columns,
       rows.map((cells, row) => ({
-        cells: Array.from({ length: across }, (_, index) => {
+        cells: columns.map((_, index) => {
           const one = cells[index];
-          const look = { indent: { left: hanging, hanging }, keepNext: row < rows.length - 1 };
+          const indent = numberIndent({ left: index === 0 ? left : hanging, hanging }, sheet.article);
+          const look = { indent, keepNext: row < rows.length - 1 };
           return {
             children: [one === undefined ? paragraph("Option", sheet.article, []) : option(one, look)],
           };
         }),
       })),
       sheet.article,
-      { indent: gutter },
     ),
   ];
 }

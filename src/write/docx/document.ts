@@ -17,7 +17,7 @@ export function documentOf(
     creator: "Quizwright",
     lastModifiedBy: "Quizwright",
     styles: stylesOf(sheet),
-    numbering: numberingOf(sheet.look),
+    numbering: numberingOf(sheet.look, sheet.article),
     sections: [
       {
         properties: {

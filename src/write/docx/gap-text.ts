@@ -2,7 +2,7 @@ import type { Paragraph } from "docx";
 import type { QuestionView } from "../question-view.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
-import { words } from "./words.ts";
+import { within, words } from "./words.ts";
 
 /** As wide as a word to be written. */
 const blank = "_".repeat(16);
@@ -15,7 +15,10 @@ export function gapText(
   const text = pieces.flatMap((piece) =>
     "words" in piece
       ? words(piece.words, article)
-      : [...(single ? [] : words(`(${piece.letter})\u00a0`, ui, { bold: true })), ...words(blank, ui)],
+      : [
+          ...(single ? [] : within(`(${piece.letter})`, ui, article, { bold: true })),
+          ...words(single ? blank : `\u00a0${blank}`, article),
+        ],
   );
   const list = bank.map((word) => word.replaceAll(" ", "\u00a0")).join("\u2003\u00b7\u2003");
   return [

@@ -2,10 +2,11 @@ import { AlignmentType, type Paragraph, type Table } from "docx";
 import type { QuestionView } from "../question-view.ts";
 import { marker } from "./numbering.ts";
 import { paragraph } from "./paragraph.ts";
+import { questionWords } from "./question-words.ts";
 import type { Sheet } from "./sheet.ts";
 import { rule } from "./styles.ts";
 import { type Cell, type Row, table } from "./table.ts";
-import { words } from "./words.ts";
+import { within, words } from "./words.ts";
 
 type Choice = Extract<QuestionView, { interaction: "choice" }>;
 
@@ -35,7 +36,11 @@ export function grid(sheet: Sheet, views: readonly Choice[], counted: boolean): 
       {
         centred: true,
         borders,
-        children: [paragraph("Cell", ui, words(paper.questions, ui, { bold: true }), { keepNext: true })],
+        children: [
+          paragraph("Cell", article, within(paper.questions, ui, article, { bold: true }), {
+            keepNext: true,
+          }),
+        ],
       },
       ...first.options.map(
         ({ text }): Cell => ({
@@ -50,12 +55,7 @@ export function grid(sheet: Sheet, views: readonly Choice[], counted: boolean): 
   };
   const rows = views.map((view): Row => {
     const { look, lead } = marker("question", view.number, counted, ui);
-    const marks = `\u00a0[${paper.marks(view.points).replaceAll(" ", "\u00a0")}]`;
-    const stem = [
-      ...lead,
-      ...words(view.stem, article),
-      ...words(marks, ui, { size: sheet.look.size.small }),
-    ];
+    const stem = [...lead, ...questionWords(sheet, view)];
     return {
       cells: [
         { centred: true, borders, children: [paragraph("Statement", article, stem, look)] },
@@ -74,9 +74,7 @@ export function grid(sheet: Sheet, views: readonly Choice[], counted: boolean): 
       [sheet.width - first.options.length * column, ...first.options.map(() => column)],
       [head, ...rows],
       article,
-      {
-        padding: 90,
-      },
+      90,
     ),
     paragraph("Space", ui, []),
   ];

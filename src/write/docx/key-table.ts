@@ -4,7 +4,7 @@ import { paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
 import { rule } from "./styles.ts";
 import { type Cell, noBorders, type Row, table } from "./table.ts";
-import { marked, tagLooks, words } from "./words.ts";
+import { marked, tagLooks, within, words } from "./words.ts";
 
 /** Number, answer, evidence, reasons, marks; a question keeps its rows together. */
 export function keyTable(sheet: Sheet, entries: readonly KeyEntry[], refs: boolean): Table {
@@ -35,7 +35,7 @@ export function keyTable(sheet: Sheet, entries: readonly KeyEntry[], refs: boole
       ]),
     ],
     ui,
-    { padding: 60 },
+    60,
   );
 }
 
@@ -114,11 +114,14 @@ function quotations(
       [
         ...marked(runs, article, tagLooks(look.italics)),
         ...(refs
-          ? words(`  ${says.key.paragraph(letter).replaceAll(" ", "\u00a0")}`, ui, {
-              bold: true,
-              size: 17,
-              font: "Arial",
-            })
+          ? [
+              ...words("  ", article),
+              ...within(says.key.paragraph(letter).replaceAll(" ", "\u00a0"), ui, article, {
+                bold: true,
+                size: 17,
+                font: look.doing,
+              }),
+            ]
           : []),
       ],
       { keepNext },

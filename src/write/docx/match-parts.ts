@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from "docx";
 import type { QuestionView } from "../question-view.ts";
-import { boxedIndent, lettersCount, marker } from "./numbering.ts";
+import { boxedIndent, lettersCount, marker, numberIndent } from "./numbering.ts";
 import { paragraph } from "./paragraph.ts";
 import { partsTable } from "./parts-table.ts";
 import type { Sheet } from "./sheet.ts";
@@ -20,10 +20,10 @@ export function matchParts(
     ? [paragraph("WordList", ui, words(all.join("\u2003"), ui, { bold: true }))]
     : options.map(({ letter, text }) => {
         const mark = marker("option", letter, real, ui, place);
-        // The style's own indent: the box is drawn around it.
+        // The style's own: Word draws the box around it.
         return paragraph("BoxedOption", article, [...mark.lead, ...words(text, article)], {
           ...mark.look,
-          indent: boxedIndent(sheet.look.gutter),
+          indent: numberIndent(boxedIndent(sheet.look.gutter), article),
         });
       });
   return [

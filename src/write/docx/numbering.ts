@@ -21,19 +21,19 @@ const places = {
   point: { reference: named("point"), level: 0 },
 } as const;
 
-export function numberingOf({ gutter }: Look): INumberingOptions {
+export function numberingOf({ gutter }: Look, voice: Voice): INumberingOptions {
   const level = (
     number: number,
     format: (typeof LevelFormat)[keyof typeof LevelFormat],
     text: string,
-    indent: { readonly left: number; readonly hanging: number },
+    indent: Indent,
   ) => ({
     level: number,
     format,
     text,
-    alignment: AlignmentType.LEFT,
+    alignment: voice.direction === "rtl" ? AlignmentType.CENTER : AlignmentType.LEFT,
     suffix: LevelSuffix.TAB,
-    style: { run: { bold: true, italics: false }, paragraph: { indent } },
+    style: { run: { bold: true, italics: false }, paragraph: { indent: numberIndent(indent, voice) } },
   });
   const first = { left: gutter, hanging: gutter };
   return {
@@ -58,20 +58,36 @@ export function numberingOf({ gutter }: Look): INumberingOptions {
   };
 }
 
+export interface Indent {
+  readonly left: number;
+  readonly hanging: number;
+}
+
+/**
+ * Where a number stands, and the words behind it. Word takes the left of a number for its beginning, LibreOffice for its
+ * left even where lines run from the right, and sets it into the margin: there numbers are centred, which both take alike,
+ * and their middle lies so far in that three figures find room.
+ */
+export function numberIndent({ left, hanging }: Indent, { direction }: Voice): Indent {
+  return { left, hanging: direction === "rtl" ? Math.round(hanging * 0.63) : hanging };
+}
+
 /** Options stand under the words of their question. */
-export function optionIndent(gutter: number): { left: number; hanging: number } {
+export function optionIndent(gutter: number): Indent {
   const hanging = Math.round(gutter * 0.8);
   return { left: gutter + hanging, hanging };
 }
 
 /** The same within the rules of a box. */
-export function boxedIndent(gutter: number): { left: number; hanging: number } {
+export function boxedIndent(gutter: number): Indent {
   const { left, hanging } = optionIndent(gutter);
   return { left: left + 140, hanging };
 }
 
-export function partIndent(gutter: number): { left: number; hanging: number } {
-  return { left: Math.round(gutter * 1.3), hanging: Math.round(gutter * 1.3) };
+/** Parts stand there, too; their numbers have a letter. */
+export function partIndent(gutter: number): Indent {
+  const hanging = Math.round(gutter * 1.3);
+  return { left: gutter + hanging, hanging };
 }
 
 /** How a paragraph comes by its number: from Word's counting, or written out where Word would count otherwise. */

@@ -19,7 +19,7 @@ export function partsTable(
   const borders = { top: rule(6), bottom: rule(6), left: rule(6), right: rule(6) };
   const real = counted && lettersCount(parts.map(({ letter }) => letter));
   return table(
-    [sheet.width - look.gutter - box, box],
+    [sheet.width - box, box],
     parts.map(({ letter, text }, index) => {
       const place = marker("part", number + letter, real, ui);
       const keepNext = index < parts.length - 1;
@@ -44,6 +44,5 @@ export function partsTable(
       };
     }),
     article,
-    { indent: look.gutter },
   );
 }

@@ -9,6 +9,7 @@ import { matchParts } from "./match-parts.ts";
 import { marker } from "./numbering.ts";
 import { orderEntries } from "./order-entries.ts";
 import { paragraph } from "./paragraph.ts";
+import { questionWords } from "./question-words.ts";
 import type { Sheet } from "./sheet.ts";
 import { rule } from "./styles.ts";
 import { tab, words } from "./words.ts";
@@ -54,17 +55,7 @@ export function section(
 function question(sheet: Sheet, view: QuestionView, counted: boolean, place: number): (Paragraph | Table)[] {
   const { article, ui } = sheet;
   const { look, lead } = marker("question", view.number, counted, ui);
-  const marks = `\u00a0[${sheet.words.marks(view.points).replaceAll(" ", "\u00a0")}]`;
-  const stem = paragraph(
-    "Question",
-    article,
-    [
-      ...lead,
-      ...words(view.stem, article),
-      ...words(marks, ui, { bold: false, size: sheet.look.size.small }),
-    ],
-    look,
-  );
+  const stem = paragraph("Question", article, [...lead, ...questionWords(sheet, view)], look);
   return [stem, ...answerPlace(sheet, view, counted, place)];
 }
 

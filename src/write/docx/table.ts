@@ -30,19 +30,12 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const noBorders = { top: none, bottom: none, left: none, right: none } as const;
 
 /** A table of fixed columns, without rules but those of its cells; its rows stay whole. */
-export function table(
-  columns: readonly number[],
-  rows: readonly Row[],
-  voice: Voice,
-  options: { readonly indent?: number; readonly padding?: number; readonly cellGap?: number } = {},
-): Table {
+export function table(columns: readonly number[], rows: readonly Row[], voice: Voice, padding = 0): Table {
   const width = columns.reduce((sum, column) => sum + column, 0);
-  const padding = options.padding ?? 0;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
-    indent: { size: options.indent ?? 0, type: WidthType.DXA },
     margins: { left: padding, right: padding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
     ...(voice.direction === "rtl" ? { visuallyRightToLeft: true } : {}),

@@ -47,6 +47,6 @@ export function versionTable(sheet: Sheet, { labels, rows }: VersionTable): Tabl
       })),
     ],
     ui,
-    { padding: 60 },
+    60,
   );
 }

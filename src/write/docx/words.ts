@@ -16,6 +16,16 @@ export function words(text: string, voice: Voice, look: RunLook = {}): TextRun[]
     );
 }
 
+/**
+ * Words of one voice in a line of another, without line end. Where the two run in different directions, what is no letter
+ * at their ends, a bracket or a figure, would go with the line: marks hold it (Unicode Annex 9, implicit marks).
+ */
+export function within(text: string, voice: Voice, line: Voice, look: RunLook = {}): TextRun[] {
+  if (voice.direction === line.direction) return words(text, voice, look);
+  const mark = voice.direction === "ltr" ? "\u200e" : "\u200f";
+  return words(mark + text + mark, voice, look);
+}
+
 /** How the tags of a text with emphasis look. */
 export type TagLooks = Readonly<Record<"em" | "strong" | "code" | "mark", RunLook>>;
 
