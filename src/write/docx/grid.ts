@@ -76,7 +76,6 @@ export function grid(sheet: Sheet, views: readonly Choice[], counted: boolean): 
       article,
       90,
     ),
-    paragraph("Space", ui, []),
   ];
 }
 

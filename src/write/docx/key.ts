@@ -46,7 +46,7 @@ export function key(
       : [
           paragraph("Heading1", ui, words(says.allVersions, ui)),
           paragraph("KeyWords", ui, words(says.smallFigures(first.label), ui), { keepNext: true }),
-          ...tables.flatMap((one) => [versionTable(sheet, one), paragraph("Space", ui, [])]),
+          ...tables.flatMap((one) => [versionTable(sheet, one), paragraph("KeyWords", ui, [])]),
         ]),
     paragraph("Heading1", ui, words(says.makeAgain, ui)),
     paragraph("Command", shell, words(makeCommand(quiz), shell, { noProof: true })),

@@ -21,7 +21,7 @@ export function masthead(
   const borders = { top: rule(6), bottom: rule(6), left: rule(6), right: rule(6) };
   const centre = { alignment: AlignmentType.CENTER };
   return [
-    paragraph("Space", ui, [], { border: { top: rule(14) } }),
+    paragraph("Overline", ui, words(sheet.words.readingComprehension, ui)),
     table(
       [sheet.width - version - 300, 300, version],
       [
@@ -29,12 +29,11 @@ export function masthead(
           cells: [
             {
               children: [
-                paragraph("Overline", ui, words(sheet.words.readingComprehension, ui)),
                 paragraph("Title", article, words(of.title, article)),
                 paragraph("Facts", ui, words(of.facts.join("\u00a0· "), ui)),
               ],
             },
-            { children: [paragraph("Space", ui, [])] },
+            { children: [paragraph("Cell", ui, [])] },
             {
               centred: true,
               borders,

@@ -18,18 +18,14 @@ export function matchParts(
   const real = lettersCount(all);
   const box = letters
     ? [paragraph("WordList", ui, words(all.join("\u2003"), ui, { bold: true }))]
-    : options.map(({ letter, text }) => {
+    : options.map(({ letter, text }, index) => {
         const mark = marker("option", letter, real, ui, place);
         // The style's own: Word draws the box around it.
         return paragraph("BoxedOption", article, [...mark.lead, ...words(text, article)], {
           ...mark.look,
+          ...(index === options.length - 1 ? { spacing: { after: 200 } } : {}),
           indent: numberIndent(boxedIndent(sheet.look.gutter), article),
         });
       });
-  return [
-    ...box,
-    paragraph("Space", ui, [], { keepNext: true }),
-    partsTable(sheet, number, statements, counted),
-    paragraph("Space", ui, []),
-  ];
+  return [...box, partsTable(sheet, number, statements, counted)];
 }

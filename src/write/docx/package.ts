@@ -1,9 +1,19 @@
 import { type Document, Packer } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
+
+/** The library's own ZIP before it is packed: its packer would write the time of day, and what it packs had to be unpacked. */
+interface Compiler {
+  compile(document: Document): { readonly files: Readonly<Record<string, Entry>> };
+}
+
+interface Entry {
+  readonly dir: boolean;
+  async(type: "uint8array"): Promise<Uint8Array>;
+}
 
 /**
  * A document's bytes, the same on every day and in every time zone. The library writes the time into the properties and
- * into every entry of the ZIP; here the properties say no time, and entries the first that a ZIP can.
+ * into every entry of the ZIP; here the properties say no time, and entries the first year that a ZIP knows.
  *
  * @param parts that stand for the library's own, by their path
  * @param language goes into the properties, for which the library has no option
@@ -13,27 +23,29 @@ export async function packageOf(
   parts: Readonly<Record<string, string>>,
   language: string,
 ): Promise<Uint8Array> {
-  const entries = unzipSync(await Packer.toBuffer(document));
-  for (const [path, text] of Object.entries(parts)) entries[path] = strToU8(text);
-  const properties = entries[core];
-  if (properties === undefined) throw new Error(`${core} is not in the document`);
-  entries[core] = strToU8(timeless(strFromU8(properties), language));
-  const styles = entries[styleSheet];
-  if (styles !== undefined) entries[styleSheet] = strToU8(withDefault(strFromU8(styles)));
-  const paths = Object.keys(entries).filter((path) => !path.endsWith("/"));
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
+  const entries = new Map<string, Uint8Array>();
+  for (const [path, entry] of Object.entries(compiler.compile(document).files)) {
+    if (!entry.dir) entries.set(path, await entry.async("uint8array"));
+  }
+  for (const [path, text] of Object.entries(parts)) entries.set(path, strToU8(text));
+  edit(entries, "docProps/core.xml", (properties) => timeless(properties, language));
+  edit(entries, "word/styles.xml", withDefault);
   // The types come first, so that a reader of streams knows what follows (ECMA-376, part 2, 10.2).
-  paths.sort((a, b) => Number(b === types) - Number(a === types) || (a < b ? -1 : 1));
-  // An entry's date has no zone: written and read as the clock on the wall.
-  const mtime = new Date(1980, 0, 1, 12);
-  return zipSync(Object.fromEntries(paths.map((path) => [path, entries[path] as Uint8Array])), {
-    mtime,
-    level: 6,
-  });
+  const sorted = [...entries].sort(
+    ([a], [b]) => Number(b === types) - Number(a === types) || (a < b ? -1 : 1),
+  );
+  // An entry's date has no zone: it is written and read as the clock on the wall.
+  return zipSync(Object.fromEntries(sorted), { mtime: new Date(1980, 0, 1, 12) });
 }
 
-const core = "docProps/core.xml";
-const styleSheet = "word/styles.xml";
 const types = "[Content_Types].xml";
+
+function edit(entries: Map<string, Uint8Array>, path: string, change: (part: string) => string): void {
+  const part = entries.get(path);
+  if (part === undefined) throw new Error(`${path} is not in the document`);
+  entries.set(path, strToU8(change(strFromU8(part))));
+}
 
 function timeless(properties: string, language: string): string {
   const left = properties.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, "");

@@ -7,8 +7,8 @@ import { gapText } from "./gap-text.ts";
 import { grid, isGrid } from "./grid.ts";
 import { matchParts } from "./match-parts.ts";
 import { marker } from "./numbering.ts";
-import { orderEntries } from "./order-entries.ts";
 import { paragraph } from "./paragraph.ts";
+import { partsTable } from "./parts-table.ts";
 import { questionWords } from "./question-words.ts";
 import type { Sheet } from "./sheet.ts";
 import { rule } from "./styles.ts";
@@ -71,7 +71,7 @@ function answerPlace(
     case "match":
       return matchParts(sheet, view, counted, place);
     case "order":
-      return orderEntries(sheet, view, counted);
+      return [partsTable(sheet, view.number, view.entries, counted)];
     case "gap":
       return gapText(sheet, view);
     case "text":

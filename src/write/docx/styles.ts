@@ -94,7 +94,7 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
     Overline: {
       name: "Overline",
       run: { size: size.small, bold: true, allCaps: size.small < 30, characterSpacing: 12 },
-      paragraph: { keepNext: true },
+      paragraph: { ...spaced(0, 60), keepNext: true, border: { top: rule(14, 7) } },
     },
     Facts: {
       name: "Facts",
@@ -197,12 +197,11 @@ function ownStyles({ reading, size, line, gutter, soft, italics, writing }: Look
     AnswerLine: {
       name: "Answer line",
       paragraph: {
-        spacing: lines(writing - size.question * 11, 0, 240),
+        spacing: lines(writing - size.question * 11, 40, 240),
         ...kept,
         indent: { left: gutter },
       },
     },
-    Space: { name: "Space", run: { size: 8 }, paragraph: { spacing: lines(0, 0, 120) } },
     End: {
       name: "End",
       run: { size: size.small },
