@@ -19,6 +19,7 @@ export const factChoice: Kind = {
   title: "who, what, where, when, how many, why: choose the answer",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts"],
   needs: "facts: a name, date or number in brackets, or any answer with two `not:` answers",
   weight: 5,
   generate(passage, request, streams) {

@@ -13,9 +13,11 @@ export const matchSpeakers: Kind = {
   title: "who made each statement: match statements with speakers",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["statements"],
   needs: "three statements by two speakers under Who said what, and two more names than speakers",
   // Early in the turns: it needs several statements that no other question has taken.
   weight: 4,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchStatements(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };

@@ -13,6 +13,7 @@ export const reason: Kind = {
   title: "why was it so: choose the reason",
   interactions: ["choice"],
   process: "infer",
+  asks: ["facts"],
   needs: "facts with a [why: …], with two `not:` answers or two more facts with reasons",
   weight: 1,
   generate(passage, request, streams) {

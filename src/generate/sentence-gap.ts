@@ -13,6 +13,7 @@ export const sentenceGap: Kind = {
   title: "complete the sentences, from a list of words or in writing",
   interactions: ["gap"],
   process: "retrieve",
+  asks: ["facts"],
   needs:
     "facts with a short answer; for a list of words, four that ask for names of one sort, for dates or for numbers",
   weight: 2,

@@ -18,6 +18,7 @@ export const severalAnswers: Kind = {
   title: "who, what, where: choose the two or three right answers",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts"],
   needs:
     "facts with further right answers (also:) that the text gives beside the first, and two wrong ones (not:)",
   weight: 1,

@@ -12,6 +12,7 @@ export const shortAnswer: Kind = {
   title: "who, what, where, when, how many: write the answer",
   interactions: ["text"],
   process: "retrieve",
+  asks: ["facts"],
   needs: "facts with a question (?) and an answer of a few words",
   weight: 2,
   generate(passage) {

@@ -21,8 +21,10 @@ export const whenWasIt: Kind = {
   title: "when was it: match events with dates",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["events"],
   needs: "three events under In this order, with different dates that stand in the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchDates(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };

@@ -14,6 +14,7 @@ export const whoSaidIt: Kind = {
   title: "whose statement is this: choose the speaker",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["statements"],
   needs: "statements under Who said what, and three names of persons (or of groups)",
   weight: 3,
   generate(passage, request, streams) {

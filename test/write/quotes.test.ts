@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/locale/en.ts";
+import { en } from "../../src/locale/en/index.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Evidence } from "../../src/model/evidence.ts";
 import { quoter } from "../../src/write/quotes.ts";

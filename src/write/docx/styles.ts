@@ -59,7 +59,7 @@ export function stylesOf({ look, article, paper }: Sheet): IStylesOptions {
         run: { font: fontOf(look.reading), size: size.title, bold: true, color: "000000" },
         paragraph: { keepNext: true, keepLines: true, spacing: lines(40, 80, 252) },
       },
-      heading1: heading(size.heading, 240, 80),
+      heading1: heading(size.heading, 300, 80),
       heading2: heading(size.subhead, 200, 80),
       heading3: heading(size.subhead, 160, 60),
     },
