@@ -1,6 +1,6 @@
 import type { Kind } from "../generate/kind.ts";
 import { kinds } from "../generate/kinds.ts";
-import type { PaperWords } from "../locale/locale.ts";
+import type { PaperWords } from "../locale/words/paper-words.ts";
 import { gappedParagraphs } from "./gapped-paragraphs.ts";
 import type { ShownForm } from "./shown-form.ts";
 import type { TextBlock } from "./text-view.ts";

@@ -1,4 +1,4 @@
-import type { PaperWords } from "../../locale/locale.ts";
+import type { PaperWords } from "../../locale/words/paper-words.ts";
 import type { PageView } from "../page-view.ts";
 import { type Voice, voiceOf } from "./language.ts";
 import type { Look } from "./look.ts";
