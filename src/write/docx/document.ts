@@ -9,14 +9,14 @@ import { stylesOf } from "./styles.ts";
 /** A document's file. */
 export function documentOf(
   sheet: Sheet,
-  { title, footing }: { readonly title: string; readonly footing: string },
+  { title, footing, forKey }: { readonly title: string; readonly footing: string; readonly forKey: boolean },
   children: readonly (Paragraph | Table)[],
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: "Quizwright",
     lastModifiedBy: "Quizwright",
-    styles: stylesOf(sheet),
+    styles: stylesOf(sheet, forKey),
     numbering: numberingOf(sheet.look, sheet.article),
     sections: [
       {

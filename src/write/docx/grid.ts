@@ -4,7 +4,7 @@ import { marker } from "./numbering.ts";
 import { paragraph } from "./paragraph.ts";
 import { questionWords } from "./question-words.ts";
 import type { Sheet } from "./sheet.ts";
-import { rule } from "./styles.ts";
+import { rule } from "./style.ts";
 import { type Cell, type Row, table } from "./table.ts";
 import { within, words } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { AlignmentType, type Paragraph, type Table } from "docx";
 import type { KeyEntry, KeyRow } from "../key-entry.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
-import { rule } from "./styles.ts";
+import { rule } from "./style.ts";
 import { type Cell, noBorders, type Row, table } from "./table.ts";
 import { marked, tagLooks, within, words } from "./words.ts";
 

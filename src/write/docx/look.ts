@@ -75,7 +75,8 @@ const looks: Readonly<Record<string, Look>> = { standard, large, easy };
 
 /** The look that a set was made with; a recipe that names none has the standard one. */
 export function lookOf(paper: Paper & { readonly look?: string }): Look {
-  return (paper.look === undefined ? undefined : looks[paper.look]) ?? standard;
+  const { look = "standard" } = paper;
+  return (Object.hasOwn(looks, look) ? looks[look] : undefined) ?? standard;
 }
 
 /** The key is for one desk, and full of tables: it has the standard look whatever the sheets have. */

@@ -1,7 +1,7 @@
 import { AlignmentType, LeaderType, type Paragraph, type Table, TabStopType } from "docx";
 import { paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
-import { rule } from "./styles.ts";
+import { rule } from "./style.ts";
 import { table } from "./table.ts";
 import { tab, words } from "./words.ts";
 

@@ -9,10 +9,11 @@ export function paragraph(
   style: StyleId,
   voice: Voice,
   children: readonly ParagraphChild[],
-  look: ParagraphLook = {},
+  { keepNext, ...look }: ParagraphLook = {},
 ): Paragraph {
   return new Paragraph({
     ...look,
+    ...(keepNext ? { keepNext } : {}),
     style,
     children,
     ...(voice.direction === "rtl" ? { bidirectional: true } : {}),

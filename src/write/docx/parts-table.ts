@@ -3,7 +3,7 @@ import type { LetteredText } from "../question-view.ts";
 import { lettersCount, marker } from "./numbering.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
-import { rule } from "./styles.ts";
+import { rule } from "./style.ts";
 import { table } from "./table.ts";
 import { words } from "./words.ts";
 

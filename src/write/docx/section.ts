@@ -11,7 +11,7 @@ import { paragraph } from "./paragraph.ts";
 import { partsTable } from "./parts-table.ts";
 import { questionWords } from "./question-words.ts";
 import type { Sheet } from "./sheet.ts";
-import { rule } from "./styles.ts";
+import { rule } from "./style.ts";
 import { tab, words } from "./words.ts";
 
 /**

@@ -2,7 +2,7 @@ import { AlignmentType, type Table } from "docx";
 import type { VersionTable } from "../version-tables.ts";
 import { paragraph } from "./paragraph.ts";
 import type { Sheet } from "./sheet.ts";
-import { rule } from "./styles.ts";
+import { rule } from "./style.ts";
 import { type Cell, table } from "./table.ts";
 import { words } from "./words.ts";
 

@@ -32,7 +32,7 @@ export async function writeDocx(given: Quiz, context: WriteContext): Promise<Wri
       audience: "student",
       content: await documentOf(
         sheet,
-        { title: `${page.title} – ${version}`, footing: `${set} · ${version}` },
+        { title: `${page.title} – ${version}`, footing: `${set} · ${version}`, forKey: false },
         worksheet(sheet, quiz, form, page, { blocks, pictures: placed }),
       ),
     });
@@ -47,6 +47,7 @@ export async function writeDocx(given: Quiz, context: WriteContext): Promise<Wri
       {
         title: `${words.key.title} – ${page.title}`,
         footing: `${set} · ${words.key.title} · ${words.version} ${labels}`,
+        forKey: true,
       },
       key(keySheet, quiz, forms, page),
     ),
