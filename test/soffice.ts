@@ -34,7 +34,7 @@ export function shownByOffice(documents: ReadonlyMap<string, Uint8Array>): Map<s
     return new Map(
       [...documents.keys()].map((name) => {
         const pdf = join(folder, name.replace(/\.docx$/, ".pdf"));
-        execFileSync("pdftotext", [pdf, `${pdf}.txt`]);
+        execFileSync("pdftotext", ["-layout", pdf, `${pdf}.txt`]);
         return [name, readFileSync(`${pdf}.txt`, "utf8")];
       }),
     );

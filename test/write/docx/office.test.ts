@@ -42,7 +42,9 @@ describe.skipIf(withoutOffice)("in LibreOffice (skipped where it or pdftotext is
         const text = squeezed(shown.get(`${name} worksheet-${form.label}.docx`) ?? "");
         let from = 0;
         for (const question of showForm(quiz, form).sections.flatMap(({ questions }) => questions)) {
-          const stem = squeezed(`${question.number}${question.item.stem}`);
+          // On one scale a stem's second line stands behind the letters.
+          const words = isScale(question) ? question.item.stem.slice(0, 20) : question.item.stem;
+          const stem = squeezed(`${question.number}${words}`);
           const at = text.indexOf(stem, from);
           expect(at, `${name} ${form.label}: ${stem}`).toBeGreaterThanOrEqual(from);
           from = at + stem.length;
