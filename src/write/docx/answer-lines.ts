@@ -8,6 +8,6 @@ export function answerLines({ article, width }: Sheet): Paragraph[] {
   const tabStops = [{ type: "right", position: width, leader: LeaderType.UNDERSCORE }] as const;
   return [
     paragraph("AnswerLine", article, [tab()], { tabStops, keepNext: true }),
-    paragraph("AnswerLine", article, [tab()], { tabStops }),
+    paragraph("AnswerLine", article, [tab()], { tabStops, spacing: { after: 200 } }),
   ];
 }

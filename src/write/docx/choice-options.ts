@@ -25,7 +25,10 @@ export function choiceOptions(
     });
   };
   const across = sheet.look.abreast ? { row: 4, pair: 2, list: 1 }[layout] : 1;
-  if (across === 1) return options.map((one, index) => option(one, { keepNext: index < options.length - 1 }));
+  if (across === 1)
+    return options.map((one, index) =>
+      option(one, index < options.length - 1 ? { keepNext: true } : { spacing: { after: 180 } }),
+    );
   const { gutter } = sheet.look;
   const { hanging, left } = optionIndent(gutter);
   const column = Math.floor((sheet.width - gutter) / across);

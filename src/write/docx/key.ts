@@ -10,6 +10,7 @@ import { questionsOf, versionTables } from "../version-tables.ts";
 import { keyTable } from "./key-table.ts";
 import type { Voice } from "./language.ts";
 import { paragraph } from "./paragraph.ts";
+import { closed } from "./section.ts";
 import type { Sheet } from "./sheet.ts";
 import { versionTable } from "./version-table.ts";
 import { tab, words } from "./words.ts";
@@ -40,14 +41,16 @@ export function key(
     ),
     paragraph("Title", ui, words(says.title, ui)),
     paragraph("Facts", ui, words(facts.join("\u00a0· "), ui)),
-    keyTable(sheet, entries, recipe.options.paper.refs !== "none"),
+    ...closed([keyTable(sheet, entries, recipe.options.paper.refs !== "none")], sheet),
     ...(tables.length === 0
       ? []
       : [
+          paragraph("Between", ui, []),
           paragraph("Heading1", ui, words(says.allVersions, ui)),
           paragraph("KeyWords", ui, words(says.smallFigures(first.label), ui), { keepNext: true }),
-          ...tables.flatMap((one) => [versionTable(sheet, one), paragraph("KeyWords", ui, [])]),
+          ...tables.flatMap((one) => closed([versionTable(sheet, one)], sheet)),
         ]),
+    paragraph("Between", ui, []),
     paragraph("Heading1", ui, words(says.makeAgain, ui)),
     paragraph("Command", shell, words(makeCommand(quiz), shell, { noProof: true })),
     paragraph(

@@ -81,7 +81,17 @@ export function optionIndent(gutter: number): Indent {
 /** The same within the rules of a box. */
 export function boxedIndent(gutter: number): Indent {
   const { left, hanging } = optionIndent(gutter);
-  return { left: left + 140, hanging };
+  return { left: left + boxInset(gutter), hanging };
+}
+
+/** How far the words of a box are set in, so that its rules end with the lines around it. */
+export function boxInset(gutter: number): number {
+  return boxSpace(gutter) * 20 + 20;
+}
+
+/** Between the words of a box and its rules, in points. */
+export function boxSpace(gutter: number): number {
+  return Math.round(gutter / 85);
 }
 
 /** Parts stand there, too; their numbers have a letter. */

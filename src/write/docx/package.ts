@@ -30,7 +30,7 @@ export async function packageOf(
   }
   for (const [path, text] of Object.entries(parts)) entries.set(path, strToU8(text));
   edit(entries, "docProps/core.xml", (properties) => timeless(properties, language));
-  edit(entries, "word/styles.xml", withDefault);
+  edit(entries, "word/styles.xml", (styles) => inOrder(withDefault(styles)));
   // The types come first, so that a reader of streams knows what follows (ECMA-376, part 2, 10.2).
   const sorted = [...entries].sort(
     ([a], [b]) => Number(b === types) - Number(a === types) || (a < b ? -1 : 1),
@@ -57,4 +57,9 @@ function timeless(properties: string, language: string): string {
 /** The library has no way to say that Normal is the style of paragraphs that name none. */
 function withDefault(styles: string): string {
   return styles.replace(/(<w:style w:type="paragraph") (w:styleId="Normal")/, '$1 w:default="1" $2');
+}
+
+/** The borders of a paragraph in the order of the schema: top, left, bottom, right (ECMA-376, 17.3.1.24). */
+function inOrder(styles: string): string {
+  return styles.replace(/(<w:pBdr>.*?)(<w:bottom [^>]*>)(<w:left [^>]*>)/g, "$1$3$2");
 }

@@ -1,8 +1,8 @@
-import { imageSize } from "image-size";
 import type { Article } from "../../model/article.ts";
 import type { Loss } from "../../model/output.ts";
 import type { Picture, WriteContext } from "../format.ts";
 import { pictureLoss } from "../picture-loss.ts";
+import type { pictureSize } from "./picture-size.ts";
 
 /** A picture as Word takes it; lengths are pixels of 1/96 inch. */
 export interface PlacedPicture {
@@ -27,26 +27,32 @@ const highest = 416;
  *
  * @param widest in pixels
  */
-export function placePictures(
+export async function placePictures(
   article: Article,
   pictures: WriteContext["pictures"],
   widest: number,
-): { readonly placed: ReadonlyMap<string, PlacedPicture>; readonly losses: readonly Loss[] } {
+): Promise<{ readonly placed: ReadonlyMap<string, PlacedPicture>; readonly losses: readonly Loss[] }> {
   const placed = new Map<string, PlacedPicture>();
   const losses = new Map<string, Loss>();
+  // Most articles have no picture, and need not wait for it.
+  const measure = pictures.size === 0 ? undefined : (await import("./picture-size.ts")).pictureSize;
   for (const block of article.blocks) {
     if (block.type !== "image" || placed.has(block.source) || losses.has(block.source)) continue;
     const picture = pictures.get(block.source);
-    const shown = picture && placeOf(picture, widest);
+    const shown = picture && measure && placeOf(picture, widest, measure);
     if (shown === undefined) losses.set(block.source, pictureLoss(block, picture));
     else placed.set(block.source, shown);
   }
   return { placed, losses: [...losses.values()] };
 }
 
-function placeOf({ mediaType, bytes }: Picture, widest: number): PlacedPicture | undefined {
+function placeOf(
+  { mediaType, bytes }: Picture,
+  widest: number,
+  measure: typeof pictureSize,
+): PlacedPicture | undefined {
   const type = Object.hasOwn(types, mediaType) ? types[mediaType] : undefined;
-  const size = type === undefined ? undefined : sizeOf(bytes);
+  const size = type === undefined ? undefined : measure(bytes);
   if (type === undefined || size === undefined) return undefined;
   const scale = Math.min(1, widest / size.width, highest / size.height);
   return {
@@ -55,14 +61,4 @@ function placeOf({ mediaType, bytes }: Picture, widest: number): PlacedPicture |
     width: Math.max(1, Math.round(size.width * scale)),
     height: Math.max(1, Math.round(size.height * scale)),
   };
-}
-
-/** Nothing for a file that is cut short or none of its type. */
-function sizeOf(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
-  try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width, height } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from "docx";
+import { type Paragraph, Table } from "docx";
 import { type QuestionView, questionView } from "../question-view.ts";
 import type { ShownForm } from "../shown-form.ts";
 import { answerLines } from "./answer-lines.ts";
@@ -31,6 +31,7 @@ export function section(
   const range = sheet.words.questionRange(views[0]?.number ?? "", views.at(-1)?.number ?? "");
   const points = views.reduce((sum, view) => sum + view.points, 0);
   return [
+    paragraph("Between", ui, []),
     paragraph(
       "Heading1",
       ui,
@@ -47,7 +48,7 @@ export function section(
     ),
     paragraph("Instructions", ui, words(instructions, ui)),
     ...(isGrid(views, sheet)
-      ? grid(sheet, views, counted)
+      ? closed(grid(sheet, views, counted), sheet)
       : views.flatMap((view, index) => question(sheet, view, counted, first + index))),
   ];
 }
@@ -56,7 +57,12 @@ function question(sheet: Sheet, view: QuestionView, counted: boolean, place: num
   const { article, ui } = sheet;
   const { look, lead } = marker("question", view.number, counted, ui);
   const stem = paragraph("Question", article, [...lead, ...questionWords(sheet, view)], look);
-  return [stem, ...answerPlace(sheet, view, counted, place)];
+  return [stem, ...closed(answerPlace(sheet, view, counted, place), sheet)];
+}
+
+/** In LibreOffice a heading behind a table does not keep with what follows: a paragraph parts them. */
+export function closed(parts: readonly (Paragraph | Table)[], { ui }: Sheet): (Paragraph | Table)[] {
+  return parts.at(-1) instanceof Table ? [...parts, paragraph("AfterTable", ui, [])] : [...parts];
 }
 
 function answerPlace(

@@ -1,11 +1,13 @@
 import type { Look } from "./look.ts";
-import { boxedIndent, optionIndent, partIndent } from "./numbering.ts";
+import { boxedIndent, boxInset, boxSpace, optionIndent, partIndent } from "./numbering.ts";
 import { fontOf, lines, rule, type Style } from "./style.ts";
 
 /** The styles of a worksheet. */
 export function sheetStyles({ reading, size, line, gutter, soft, italics, writing }: Look) {
-  const box = { top: rule(6, 5), bottom: rule(6, 5), left: rule(6, 6), right: rule(6, 6) };
-  const boxed = { left: 140, right: 140 };
+  const side = rule(6, boxSpace(gutter));
+  const box = { top: rule(6, 5), left: side, bottom: rule(6, 5), right: side };
+  const inset = boxInset(gutter);
+  const boxed = { left: inset, right: inset };
   const kept = { keepLines: true };
   const text = { font: fontOf(reading), size: size.text };
   const spaced = (before: number, after: number, height: number = line.question) => ({
@@ -31,7 +33,7 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
     },
     Lead: {
       name: "Lead",
-      paragraph: { ...spaced(160, 120), border: { bottom: rule(14, 7) }, keepLines: true },
+      paragraph: { ...spaced(160, 260), border: { bottom: rule(14, 7) }, keepLines: true },
     },
     Instructions: {
       name: "Instructions",
@@ -57,7 +59,12 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
     Missing: {
       name: "Missing picture",
       run: { size: size.small },
-      paragraph: { ...spaced(120, 160), border: box, indent: boxed, keepLines: true },
+      paragraph: {
+        ...spaced(120, 160),
+        border: box, // Boxes of one indent become one.
+        indent: { left: inset + 2, right: inset + 2 },
+        keepLines: true,
+      },
     },
     Note: {
       name: "Note",
@@ -68,7 +75,7 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
       name: "Question",
       run: { bold: true },
       paragraph: {
-        ...spaced(140, 60),
+        ...spaced(0, 60),
         ...kept,
         keepNext: true,
         indent: { left: gutter, hanging: gutter },
@@ -85,7 +92,7 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
         ...kept,
         keepNext: true,
         border: box,
-        indent: { ...boxedIndent(gutter), right: 140 },
+        indent: { ...boxedIndent(gutter), right: inset },
       },
     },
     Part: {
@@ -97,6 +104,16 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
       paragraph: { ...spaced(50, 50), ...kept, indent: { left: gutter, hanging: gutter } },
     },
     Cell: { name: "Cell", paragraph: { spacing: lines(50, 50, 252), keepLines: true } },
+    AfterTable: {
+      name: "After a table",
+      run: { size: size.small },
+      paragraph: { spacing: lines(0, 60, 60) },
+    },
+    Between: {
+      name: "Between sections",
+      run: { size: size.small },
+      paragraph: { spacing: lines(0, 40, 240) },
+    },
     WordsTitle: {
       name: "Word list, title",
       run: { size: size.small },
@@ -109,12 +126,12 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
         ...kept,
         keepNext: true,
         border: box,
-        indent: { left: gutter + 140, right: 140 },
+        indent: { left: gutter + inset, right: inset },
       },
     },
     Gaps: {
       name: "Text with gaps",
-      paragraph: { ...spaced(60, 60, Math.round(line.question * 1.4)), indent: { left: gutter } },
+      paragraph: { ...spaced(60, 160, Math.round(line.question * 1.4)), indent: { left: gutter } },
     },
     AnswerLine: {
       name: "Answer line",

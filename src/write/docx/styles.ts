@@ -35,7 +35,8 @@ export function stylesOf({ look, article, paper }: Sheet, forKey: boolean): ISty
         run: { font: fontOf(look.reading), size: size.title, bold: true, color: "000000" },
         paragraph: { keepNext: true, keepLines: true, spacing: lines(40, 80, 252) },
       },
-      heading1: heading(size.heading, 300, 80),
+      // No space before a paragraph that keeps with the next: LibreOffice leaves such ones behind at the end of a page.
+      heading1: heading(size.heading, 0, 80),
       heading2: heading(size.subhead, 200, 80),
       heading3: heading(size.subhead, 160, 60),
       // The library's own are blue, or small.

@@ -38,7 +38,8 @@ export function table(columns: readonly number[], rows: readonly Row[], voice: V
     layout: TableLayoutType.FIXED,
     margins: { left: padding, right: padding, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-    ...(voice.direction === "rtl" ? { visuallyRightToLeft: true } : {}),
+    // Said in either case: LibreOffice goes by the first paragraph otherwise.
+    visuallyRightToLeft: voice.direction === "rtl",
     rows: rows.map(
       ({ cells, header, height }) =>
         new TableRow({

@@ -20,7 +20,7 @@ export async function writeDocx(given: Quiz, context: WriteContext): Promise<Wri
   const sheet = sheetOf(page, paper.size, lookOf(paper));
   const pictures = new Map([...context.pictures].map(([source, picture]) => [xmlSafe(source), picture]));
   // Twentieths of a point to pixels.
-  const { placed, losses } = placePictures(quiz.article, pictures, Math.floor(sheet.width / 15));
+  const { placed, losses } = await placePictures(quiz.article, pictures, Math.floor(sheet.width / 15));
   const blocks = textView(quiz.article, new Map([...placed.keys()].map((source) => [source, source])));
   const forms = quiz.forms.map((form) => showForm(quiz, form));
   const { words, set } = page;
