@@ -1,6 +1,6 @@
-import type { Paragraph, Table } from "docx";
+import type { Table } from "docx";
 import type { QuestionView } from "../question-view.ts";
-import { boxedIndent, lettersCount, marker, numberIndent } from "./numbering.ts";
+import { boxedIndent, boxInset, lettersCount, marker, numberIndent } from "./numbering.ts";
 import { paragraph } from "./paragraph.ts";
 import { partsTable } from "./parts-table.ts";
 import type { Sheet } from "./sheet.ts";
@@ -12,20 +12,23 @@ export function matchParts(
   { number, letters, statements, options }: Extract<QuestionView, { interaction: "match" }>,
   counted: boolean,
   place: number,
-): (Paragraph | Table)[] {
-  const { article, ui } = sheet;
+): Table {
+  const { article, ui, look } = sheet;
   const all = options.map(({ letter }) => letter);
   const real = lettersCount(all);
+  const left = boxInset(look.gutter);
   const box = letters
-    ? [paragraph("WordList", ui, words(all.join("\u2003"), ui, { bold: true }))]
-    : options.map(({ letter, text }, index) => {
+    ? [
+        paragraph("BoxedOption", ui, words(all.join("\u2003"), ui, { bold: true }), {
+          indent: { left, hanging: 0 },
+        }),
+      ]
+    : options.map(({ letter, text }) => {
         const mark = marker("option", letter, real, ui, place);
-        // The style's own: Word draws the box around it.
         return paragraph("BoxedOption", article, [...mark.lead, ...words(text, article)], {
           ...mark.look,
-          ...(index === options.length - 1 ? { spacing: { after: 200 } } : {}),
-          indent: numberIndent(boxedIndent(sheet.look.gutter), article),
+          indent: numberIndent(boxedIndent(look.gutter), article),
         });
       });
-  return [...box, partsTable(sheet, number, statements, counted)];
+  return partsTable(sheet, number, statements, counted, box);
 }

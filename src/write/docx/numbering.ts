@@ -78,10 +78,10 @@ export function optionIndent(gutter: number): Indent {
   return { left: gutter + hanging, hanging };
 }
 
-/** The same within the rules of a box. */
+/** The same within a box. */
 export function boxedIndent(gutter: number): Indent {
-  const { left, hanging } = optionIndent(gutter);
-  return { left: left + boxInset(gutter), hanging };
+  const { hanging } = optionIndent(gutter);
+  return { left: boxInset(gutter) + hanging, hanging };
 }
 
 /** How far the words of a box are set in, so that its rules end with the lines around it. */

@@ -75,7 +75,7 @@ function answerPlace(
     case "choice":
       return choiceOptions(sheet, view, place);
     case "match":
-      return matchParts(sheet, view, counted, place);
+      return [matchParts(sheet, view, counted, place)];
     case "order":
       return [partsTable(sheet, view.number, view.entries, counted)];
     case "gap":

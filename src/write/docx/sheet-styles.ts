@@ -87,13 +87,7 @@ export function sheetStyles({ reading, size, line, gutter, soft, italics, writin
     },
     BoxedOption: {
       name: "Option in a box",
-      paragraph: {
-        ...spaced(0, 0),
-        ...kept,
-        keepNext: true,
-        border: box,
-        indent: { ...boxedIndent(gutter), right: inset },
-      },
+      paragraph: { ...spaced(30, 30), ...kept, keepNext: true, indent: boxedIndent(gutter) },
     },
     Part: {
       name: "Part of a question",
