@@ -87,8 +87,16 @@ test("items stay together: what is asked with its options, and every row of a ta
   const quiz = everyInteraction();
   const document = await body(quiz);
   const styles = await part(quiz, "worksheet-A.docx", "word/styles.xml");
-  const [question = ""] = styles.match(/<w:style [^>]*w:styleId="Question".*?<\/w:style>/u) ?? [];
-  expect(question).toContain("<w:keepNext/><w:keepLines/>");
+  for (const id of ["Heading1", "Instructions", "Question"]) {
+    const [style = ""] = styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "u")) ?? [];
+    expect(style, id).toContain("<w:keepNext/><w:keepLines/>");
+  }
+  // Each option keeps with the next, the last with none.
+  const options = [...document.matchAll(/<w:pStyle w:val="Option"\/>(<w:keepNext\/>)?/gu)].map(
+    ([, kept]) => kept !== undefined,
+  );
+  expect(options.filter((kept) => !kept).length).toBeGreaterThan(0);
+  expect(options.filter((kept) => kept).length).toBeGreaterThan(options.length / 2);
   const rows = document.match(/<w:tr>/gu) ?? [];
   expect(rows.length).toBeGreaterThan(5);
   expect(document.match(/<w:cantSplit\/>/gu)).toHaveLength(rows.length);
