@@ -14,6 +14,19 @@ export const formats = {
     },
     load: async () => (await import("./html/write-html.ts")).writeHtml,
   },
+  docx: {
+    title:
+      "worksheets and answer key as Word files to edit; they name paragraphs, for Word breaks lines anew",
+    ending: ".docx",
+    holds: {
+      choice: "lettered options, or a table for one scale (true, false, not given)",
+      match: "the options in a box, a box for a letter beside each statement",
+      order: "a box for a number beside each entry",
+      gap: "blanks in the text, with the words to choose from",
+      text: "lines to write on",
+    },
+    load: async () => (await import("./docx/write-docx.ts")).writeDocx,
+  },
   json: {
     title: "the whole quiz for programs, and a copy without the key for students",
     ending: ".json",

@@ -1,7 +1,7 @@
-import type { Evidence } from "../../model/evidence.ts";
-import { answersOf, keyOf, letterFor, positionsOf } from "../answers.ts";
-import type { ShownQuestion } from "../shown-form.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { answersOf, keyOf, letterFor, positionsOf } from "./answers.ts";
 import type { Quote } from "./quotes.ts";
+import type { ShownQuestion } from "./shown-form.ts";
 
 /** A question in the key. */
 export interface KeyEntry {

@@ -1,6 +1,6 @@
-import type { Locale } from "../../locale/locale.ts";
-import { localeFor } from "../../locale/locales.ts";
-import type { Quiz } from "../../model/quiz.ts";
+import type { Locale } from "../locale/locale.ts";
+import { localeFor } from "../locale/locales.ts";
+import type { Quiz } from "../model/quiz.ts";
 import { directionOf } from "./direction.ts";
 
 /** What every page of a set has in common. */

@@ -1,4 +1,4 @@
-import type { Article, Block, Paragraph } from "../../model/article.ts";
+import type { Article, Block, Paragraph } from "../model/article.ts";
 import { type Run, runsOf } from "./runs.ts";
 
 /** A block of the article's text as the template takes it. */

@@ -1,4 +1,4 @@
-import type { ShownQuestion } from "../shown-form.ts";
+import type { ShownQuestion } from "./shown-form.ts";
 
 /** How the options of a choice stand: all in a row, two by two, or one under the other. */
 export type OptionLayout = "row" | "pair" | "list";

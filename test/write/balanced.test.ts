@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { balanced } from "../../../src/write/html/balanced.ts";
+import { balanced } from "../../src/write/balanced.ts";
 
 const [lre, rlo, rli, fsi, pdf, pdi] = ["\u202a", "\u202e", "\u2067", "\u2068", "\u202c", "\u2069"];
 

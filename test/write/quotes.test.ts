@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { en } from "../../../src/locale/en/index.ts";
-import type { Article } from "../../../src/model/article.ts";
-import type { Evidence } from "../../../src/model/evidence.ts";
-import { quoter } from "../../../src/write/html/quotes.ts";
-import { everyInteraction } from "../fixtures.ts";
+import { en } from "../../src/locale/en/index.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Evidence } from "../../src/model/evidence.ts";
+import { quoter } from "../../src/write/quotes.ts";
+import { everyInteraction } from "./fixtures.ts";
 
 function articleOf(text: string): Article {
   return { ...everyInteraction().article, paragraphs: [{ id: "A", text, marks: [], form: "prose" }] };

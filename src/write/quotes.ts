@@ -1,7 +1,7 @@
-import type { Locale } from "../../locale/locale.ts";
-import type { Article, Paragraph } from "../../model/article.ts";
-import type { Evidence } from "../../model/evidence.ts";
-import { type Stretch, sentenceIn, sentencesOf } from "../../read/text/sentences.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { Article, Paragraph } from "../model/article.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { type Stretch, sentenceIn, sentencesOf } from "../read/text/sentences.ts";
 import { type Run, runsOf } from "./runs.ts";
 
 /** Words of the text that prove an answer, with the sentence around them. */

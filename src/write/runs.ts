@@ -1,4 +1,4 @@
-import type { Mark } from "../../model/article.ts";
+import type { Mark } from "../model/article.ts";
 
 /** A stretch of a text in the order of the page: words, or the tag that opens or closes here. */
 export type Run = { readonly text: string } | { readonly tag: Tag; readonly closes: boolean };

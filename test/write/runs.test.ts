@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Marked, runsOf } from "../../../src/write/html/runs.ts";
+import { type Marked, runsOf } from "../../src/write/runs.ts";
 
 const html = (text: string, marks: readonly Marked[], from?: number, to?: number) =>
   runsOf(text, marks, from, to)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf } from "../../../src/write/html/direction.ts";
+import { directionOf } from "../../src/write/direction.ts";
 
 test.each(["ar", "AR-eg", "he", "fa-IR", "ur", "yi", "az-Arab", "ku-IQ-arab", "en-Hebr", "uz-AF"])(
   "%s runs from right to left",
