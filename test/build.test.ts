@@ -14,6 +14,13 @@ test("the command line is a launcher, one bundle, and the code compiled of that 
   expect(named(".cache")).toEqual([bundle.replace(".cjs", ".cache")]);
 });
 
+test("what only Word files need stays outside the bundle", () => {
+  const bundle = named(".cjs").find((name) => name.startsWith("cli-")) as string;
+  const code = readFileSync(join(folder, bundle), "utf8");
+  expect(code).toContain('require("docx")');
+  expect(code).not.toContain("w:abstractNumId");
+});
+
 test("this Node.js takes the compiled code", () => {
   const [bundle] = named(".cjs").filter((name) => name.startsWith("cli-"));
   const code = readFileSync(join(folder, bundle as string), "utf8");

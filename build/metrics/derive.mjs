@@ -82,9 +82,7 @@ function partOf(file, font, characters, measured) {
       font,
       glyphs.map(({ glyph }) => glyph),
     );
-    fields.advances = packedNumbers(
-      glyphs.map(({ glyph, advance }) => advance ?? font.getGlyph(glyph).advanceWidth),
-    );
+    fields.advances = packedNumbers(glyphs.map(({ glyph, advance }) => advance ?? advanceOf(font, glyph)));
     if (ligatures.length > 0) fields.ligatures = ligatures.map(({ text }) => text).join(" ");
     if (localForms.length > 0) fields.localForms = localForms.map(({ text }) => text).join(" ");
     fields.firsts = packedNumbers(firsts);
@@ -97,6 +95,12 @@ function partOf(file, font, characters, measured) {
     return line.length <= 111 ? line : line.replace(": ", ":\n        ");
   });
   return `    {\n${lines.join("")}    },\n`;
+}
+
+/** From the table itself: fontkit's own way traces the outline first. */
+function advanceOf(font, glyph) {
+  const { metrics } = font.hmtx;
+  return metrics.get(Math.min(glyph, metrics.length - 1)).advance;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-import { classIn, coveredBy, listOf, lookupsOf } from "./lookups.mjs";
+import { classesIn, coveredBy, listOf, lookupsOf } from "./lookups.mjs";
 
 /**
  * The kerning between glyphs (GPOS, feature `kern`, pair adjustment). Glyphs that kern alike before and after others share a
@@ -9,20 +9,22 @@ export function kerningOf(font, glyphs) {
     // Type 8, kerning by context, is there for the dot in Catalan l·l alone.
     subtables.filter(({ type }) => type === 2).map(adjustment),
   );
-  const rows = glyphs.map((first) =>
-    glyphs.map((second) => {
-      let sum = 0;
-      for (const subtables of lookups) {
-        for (const adjust of subtables) {
-          const value = adjust(first, second);
+  const rows = glyphs.map((first) => {
+    const row = glyphs.map(() => 0);
+    for (const subtables of lookups) {
+      const asked = subtables.flatMap((adjust) => adjust(first) ?? []);
+      // Of a lookup's subtables the first counts that has the pair.
+      glyphs.forEach((second, column) => {
+        for (const valueWith of asked) {
+          const value = valueWith(second);
           if (value === undefined) continue;
-          sum += value;
+          row[column] += value;
           break;
         }
-      }
-      return sum;
-    }),
-  );
+      });
+    }
+    return row;
+  });
   const firsts = classesOf(rows);
   const columns = glyphs.map((_, column) => firsts.kept.map((row) => row[column]));
   const seconds = classesOf(columns);
@@ -48,7 +50,7 @@ function classesOf(rows) {
   return { classes, kept };
 }
 
-/** What a subtable gives for two glyphs: nothing where the next subtable is asked. */
+/** What a subtable gives for a first glyph, and then for a second: nothing where the next subtable is asked. */
 function adjustment(subtable) {
   if (Object.values(subtable.valueFormat2).some(Boolean)) throw new Error("A pair moves its second glyph");
   const covered = new Map(coveredBy(subtable.coverage).map((glyph, index) => [glyph, index]));
@@ -56,20 +58,19 @@ function adjustment(subtable) {
     const sets = listOf(subtable.pairSets).map(
       (set) => new Map(Array.from(set, ({ secondGlyph, value1 }) => [secondGlyph, value1?.xAdvance ?? 0])),
     );
-    return (first, second) => sets[covered.get(first)]?.get(second);
+    return (first) => {
+      const set = sets[covered.get(first)];
+      return set === undefined ? undefined : (second) => set.get(second);
+    };
   }
   const records = listOf(subtable.classRecords).map((row) =>
     listOf(row).map(({ value1 }) => value1?.xAdvance ?? 0),
   );
-  const firsts = remembered((glyph) => classIn(subtable.classDef1, glyph));
-  const seconds = remembered((glyph) => classIn(subtable.classDef2, glyph));
-  return (first, second) => (covered.has(first) ? records[firsts(first)][seconds(second)] : undefined);
-}
-
-function remembered(find) {
-  const found = new Map();
-  return (glyph) => {
-    if (!found.has(glyph)) found.set(glyph, find(glyph));
-    return found.get(glyph);
+  const firsts = classesIn(subtable.classDef1);
+  const seconds = classesIn(subtable.classDef2);
+  return (first) => {
+    if (!covered.has(first)) return undefined;
+    const record = records[firsts(first)];
+    return (second) => record[seconds(second)];
   };
 }

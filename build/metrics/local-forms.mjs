@@ -18,7 +18,8 @@ export function localFormsOf(font, characters) {
     const { glyphs } = font.layout(String.fromCodePoint(character), undefined, script, language);
     return glyphs.length === 1 ? glyphs[0].id : undefined;
   };
-  return Object.entries(languages).flatMap(([language, [script, tag]]) =>
+  const known = Object.entries(languages).filter(([, [script, tag]]) => names(font, script, tag));
+  return known.flatMap(([language, [script, tag]]) =>
     characters.flatMap((character) => {
       const glyph = glyphOf(character, script, tag);
       return glyph === undefined || glyph === glyphOf(character, script)
@@ -26,4 +27,9 @@ export function localFormsOf(font, characters) {
         : [{ glyph, text: `${language}:${String.fromCodePoint(character)}` }];
     }),
   );
+}
+
+function names(font, script, tag) {
+  const record = font.GSUB.scriptList.find((each) => each.tag === script);
+  return record?.script.langSysRecords.some((each) => each.tag === tag) ?? false;
 }

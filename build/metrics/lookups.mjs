@@ -35,13 +35,17 @@ export function coveredBy(coverage) {
   );
 }
 
-/** The class of a glyph; 0 for one that the table does not name. */
-export function classIn(definition, glyph) {
+/** The class of each glyph; 0 for one that the table does not name. */
+export function classesIn(definition) {
+  const classes = new Map();
   if (definition.version === 1) {
-    return Array.from(definition.classValueArray)[glyph - definition.startGlyph] ?? 0;
+    Array.from(definition.classValueArray).forEach((value, index) => {
+      classes.set(definition.startGlyph + index, value);
+    });
+  } else {
+    for (const { start, end, class: value } of definition.classRangeRecord) {
+      for (let glyph = start; glyph <= end; glyph++) classes.set(glyph, value);
+    }
   }
-  return (
-    Array.from(definition.classRangeRecord).find(({ start, end }) => glyph >= start && glyph <= end)?.class ??
-    0
-  );
+  return (glyph) => classes.get(glyph) ?? 0;
 }

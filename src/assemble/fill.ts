@@ -82,9 +82,15 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   turns(openPlanned, hasMore, clean, isModest);
   turns(openPlanned, hasMore, clean, keepsShare);
   turns(openPlanned, hasMore, clean, any);
-  // One kind after the other: what is missing makes a section, not a question of each kind.
-  const others = open.filter((kind) => !plan.has(kind));
-  for (const kind of orderByName(others, (name) => name, streams("select", "more"))) {
+  // One kind after the other, those first that came in for a paragraph: what is missing makes a section, not a question of
+  // each kind.
+  const others = orderByName(
+    open.filter((kind) => !plan.has(kind)),
+    (name) => name,
+    streams("select", "more"),
+  );
+  const stands = (kind: KindName) => chosen.countOf(kind) > 0;
+  for (const kind of [...others.filter(stands), ...others.filter((kind) => !stands(kind))]) {
     turns([kind], hasMore, clean, keepsShare);
   }
   turns(open, hasMore, clean, any);

@@ -4,9 +4,11 @@ import type { KindWords } from "./words/kind-words.ts";
 import type { Numbers } from "./words/numbers.ts";
 import type { PaperWords } from "./words/paper-words.ts";
 import type { PartWords } from "./words/part-words.ts";
+import type { PracticeWords } from "./words/practice-words.ts";
 import type { Quotes } from "./words/quotes.ts";
 import type { RationaleWords } from "./words/rationale-words.ts";
 import type { ReadingWords } from "./words/reading-words.ts";
+import type { ResultWords } from "./words/result-words.ts";
 import type { ReviewWords } from "./words/review-words.ts";
 import type { SheetWords } from "./words/sheet-words.ts";
 import type { StemWords } from "./words/stem-words.ts";
@@ -30,6 +32,8 @@ export interface Locale {
   readonly stems: StemWords;
   readonly answers: AnswerWords;
   readonly rationales: RationaleWords;
+  readonly results: ResultWords;
   readonly paper: PaperWords;
   readonly sheet: SheetWords;
+  readonly practice: PracticeWords;
 }

@@ -6,8 +6,10 @@ import { kinds } from "./kinds.ts";
 import { numbers } from "./numbers.ts";
 import { paper } from "./paper.ts";
 import { parts } from "./parts.ts";
+import { practice } from "./practice.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
+import { results } from "./results.ts";
 import { sheet } from "./sheet.ts";
 import { stems } from "./stems.ts";
 
@@ -24,6 +26,8 @@ export const de: Locale = {
   stems,
   answers,
   rationales,
+  results,
   paper,
   sheet,
+  practice,
 };

@@ -42,8 +42,8 @@ export const kinds: KindWords = {
     instructions: "Nummeriere: 1 für das, was zuerst geschah, 2 für das Nächste und so weiter.",
   },
   reason: {
-    title: "Gründe",
-    instructions: "Wähle den Grund, den der Text nennt.",
+    title: "Gründe und Folgen",
+    instructions: "Wähle den Grund oder die Folge, die der Text nennt.",
   },
   "several-answers": {
     title: "Mehrere Antworten",
@@ -61,7 +61,7 @@ export const kinds: KindWords = {
   },
   "text-gap": {
     title: "Den Absatz ergänzen",
-    instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Zwei davon bleiben übrig.",
+    instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Manche davon bleiben übrig.",
   },
   "short-answer": {
     title: "Kurze Antworten",

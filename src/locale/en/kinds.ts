@@ -42,8 +42,8 @@ export const kinds: KindWords = {
     instructions: "Number the events: 1 for the first, 2 for the next, and so on.",
   },
   reason: {
-    title: "Reasons",
-    instructions: "Choose the reason that the text gives.",
+    title: "Reasons and results",
+    instructions: "Choose the reason, or the result, that the text gives.",
   },
   "several-answers": {
     title: "More than one answer",
@@ -61,7 +61,7 @@ export const kinds: KindWords = {
   },
   "text-gap": {
     title: "Complete the paragraph",
-    instructions: "Fill each gap with words from the list. Two of them are not needed.",
+    instructions: "Fill each gap with words from the list. Some of them are not needed.",
   },
   "short-answer": {
     title: "Short answers",

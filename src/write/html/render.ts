@@ -1,5 +1,5 @@
 import type { Environment } from "nunjucks";
-import { balanced } from "./balanced.ts";
+import { balanced } from "../balanced.ts";
 import type { Look } from "./look/look.ts";
 import { pageFonts } from "./look/page-fonts.ts";
 import { nunjucks, templateLoader } from "./template-loader.ts";
@@ -8,9 +8,14 @@ import { nunjucks, templateLoader } from "./template-loader.ts";
  * Renders a template of the package with a view. Everything that a template prints is escaped; a field that the view does
  * not have is an error, not an empty place.
  */
-export function render(template: string, view: object, look: Look): string {
+export function render(template: string, view: object): string {
   environment ??= newEnvironment();
-  const page = clean(environment.render(template, view));
+  return clean(environment.render(template, view));
+}
+
+/** The same for a page that is printed, with the fonts that it needs. */
+export function renderPage(template: string, view: object, look: Look): string {
+  const page = render(template, view);
   // Fonts last: they are most of the file, and nothing in them is to be escaped.
   const place = page.indexOf(beforeFonts) + beforeFonts.length;
   return page.slice(0, place) + pageFonts(look, page) + page.slice(place);
@@ -18,12 +23,6 @@ export function render(template: string, view: object, look: Look): string {
 
 /** The layout's style element: no text of an article can look like it. */
 const beforeFonts = "<style>\n";
-
-/** Renders a part that several pages share. It goes into them by `safe`. */
-export function renderPart(template: string, view: object): string {
-  environment ??= newEnvironment();
-  return environment.render(template, view);
-}
 
 let environment: Environment | undefined;
 

@@ -5,9 +5,9 @@ import { showForm } from "../shown-form.ts";
 import { answerSheet } from "./answer-sheet/answer-sheet.ts";
 import { keyPage } from "./key/key-page.ts";
 import { pageView } from "./page-view.ts";
-import { embedPictures } from "./text/pictures.ts";
+import { embedPictures } from "./pictures.ts";
+import { linedText } from "./text/lined-text.ts";
 import { textLines } from "./text/text-lines.ts";
-import { textView } from "./text/text-view.ts";
 import { worksheets } from "./worksheet/worksheet.ts";
 
 /**
@@ -19,7 +19,7 @@ export const writeHtml = (quiz: Quiz, context: WriteContext): Written => {
   const { paper } = quiz.recipe.options;
   const { addresses, losses } = embedPictures(quiz.article, context.pictures);
   const lines = textLines(quiz.article, page.look, gappedIn(quiz));
-  const text = textView(quiz.article, lines, addresses);
+  const text = linedText(quiz.article, lines, addresses);
   const forms = quiz.forms.map((form) => showForm(quiz, form));
   const sheets = worksheets(quiz, forms, page, text, lines).map(
     (content, index): OutputFile => ({

@@ -11,11 +11,13 @@ export interface SubsetMetrics {
   readonly seconds: Int16Array;
   readonly kerning: Int16Array;
   readonly secondClasses: number;
-  /** By their first character, longest first. */
-  readonly ligatures: ReadonlyMap<number, readonly Ligature[]>;
+  /** By the glyph of their first letter, longest first. */
+  readonly ligatures: readonly (readonly Ligature[] | undefined)[];
   /** By language and character. */
-  readonly localForms: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly localForms: ReadonlyMap<string, LocalForms>;
 }
+
+export type LocalForms = ReadonlyMap<number, number>;
 
 interface Ligature {
   readonly text: string;
@@ -23,8 +25,8 @@ interface Ligature {
 }
 
 export interface FaceMetrics {
-  /** Where a character is: 65536 times its file, and its glyph there. */
-  readonly places: ReadonlyMap<number, number>;
+  /** Where a character is: 65536 times its file, and its glyph there; -1 if it is nowhere. */
+  readonly placeOf: (character: number) => number;
   readonly subset: (index: number) => SubsetMetrics;
 }
 
@@ -45,7 +47,7 @@ export function faceMetrics(face: Face): FaceMetrics {
   const packed = packedFace(face);
   const subsets: SubsetMetrics[] = [];
   const metrics = {
-    places: placesIn(packed),
+    placeOf: placesIn(packed),
     subset: (index: number) => {
       subsets[index] ??= unpack(packed[index] as PackedSubset);
       return subsets[index];
@@ -57,25 +59,29 @@ export function faceMetrics(face: Face): FaceMetrics {
 
 const unpacked = new Map<string, FaceMetrics>();
 
-function placesIn(packed: PackedFace): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
+function placesIn(packed: PackedFace): FaceMetrics["placeOf"] {
+  const places = new Int32Array(0x10000).fill(-1);
   packed.forEach(({ characters }, subset) => {
     let glyph = 0;
     for (const [first, last] of rangesOf(characters)) {
       for (let character = first; character <= last; character++)
-        places.set(character, subset * 65536 + glyph++);
+        places[character] = subset * 65536 + glyph++;
     }
   });
-  return places;
+  return (character) => places[character] ?? -1;
 }
 
 function unpack(packed: PackedSubset): SubsetMetrics {
   const { characters, advances = "", firsts = "", seconds = "", kerning = "" } = packed;
-  let glyph = rangesOf(characters).reduce((sum, [first, last]) => sum + last - first + 1, 0);
-  const ligatures = new Map<number, Ligature[]>();
+  let glyph = 0;
+  const own = new Map<number, number>();
+  for (const [first, last] of rangesOf(characters)) {
+    for (let character = first; character <= last; character++) own.set(character, glyph++);
+  }
+  const ligatures = new Array<Ligature[] | undefined>(glyph).fill(undefined);
   for (const text of words(packed.ligatures)) {
-    const first = text.charCodeAt(0);
-    ligatures.set(first, [...(ligatures.get(first) ?? []), { text, glyph: glyph++ }]);
+    const first = own.get(text.charCodeAt(0)) as number;
+    ligatures[first] = [...(ligatures[first] ?? []), { text, glyph: glyph++ }];
   }
   const localForms = new Map<string, Map<number, number>>();
   for (const form of words(packed.localForms)) {

@@ -2,36 +2,33 @@
  * The width in thousandths of an em of a character that none of our fonts has, as fonts of its script have it in general. Only
  * of Chinese, Japanese and Korean is it certain.
  */
-export function foreignWidth(character: number): number {
-  const text = String.fromCodePoint(character);
-  if (character < 0x20 || /^[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]$/u.test(text)) return 0;
-  if (isWide(character)) return 1000;
-  if (/^\p{Extended_Pictographic}$/u.test(text)) return 1275;
-  return 600;
+export function foreignWidth(text: string, at: number): number {
+  const code = text.codePointAt(at) as number;
+  if (isWide(code)) return 1000;
+  const character = String.fromCodePoint(code);
+  if (/[\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u.test(character)) return 0;
+  if (!/\p{Extended_Pictographic}/u.test(character)) return 600;
+  return isJoined(text, at) ? 0 : 1275;
 }
 
-/** Whether it is drawn with what stands before: an emoji after a joiner, a skin tone, the second letter of a flag. */
-export function isEmojiJoined(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const unit = text.charCodeAt(at);
-  if (unit < 0x2190) return false;
-  return (
-    text.charCodeAt(at - 1) === 0x200d ||
-    (unit === 0xd83c && /^\ud83c[\udffb-\udfff]/.test(text.slice(at, at + 2)))
+/** Whether an emoji is drawn as one with the emoji before (Unicode Annex 29, rule GB11). */
+function isJoined(text: string, at: number): boolean {
+  return /\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*\u200d$/u.test(
+    text.slice(Math.max(0, at - 12), at),
   );
 }
 
-/** Unicode, East_Asian_Width W and F. */
-function isWide(character: number): boolean {
+/** Unicode, East_Asian_Width W and F, without emoji. */
+function isWide(code: number): boolean {
   return (
-    (character >= 0x1100 && character <= 0x115f) ||
-    (character >= 0x2e80 && character <= 0xa4cf && character !== 0x303f) ||
-    (character >= 0xa960 && character <= 0xa97c) ||
-    (character >= 0xac00 && character <= 0xd7a3) ||
-    (character >= 0xf900 && character <= 0xfaff) ||
-    (character >= 0xfe30 && character <= 0xfe6f) ||
-    (character >= 0xff00 && character <= 0xff60) ||
-    (character >= 0xffe0 && character <= 0xffe6) ||
-    (character >= 0x20000 && character <= 0x3fffd)
+    (code >= 0x1100 && code <= 0x115f) ||
+    (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f && !(code >= 0x302a && code <= 0x302f)) ||
+    (code >= 0xa960 && code <= 0xa97c) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x20000 && code <= 0x3fffd)
   );
 }

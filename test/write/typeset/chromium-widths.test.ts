@@ -1,10 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { breakLines } from "../../../src/write/typeset/break-lines.ts";
 import type { Face, Family } from "../../../src/write/typeset/faces.ts";
 import { familyStack } from "../../../src/write/typeset/families.ts";
 import { fontFaces } from "../../../src/write/typeset/font-faces.ts";
 import { widthOf } from "../../../src/write/typeset/width-of.ts";
 import { launch, withoutBrowser } from "../../chromium.ts";
+import { contentFiles } from "../../content-articles.ts";
 
 /** Texts by language: what kerns, what is joined, and every script that the fonts have. */
 const texts: readonly (readonly [language: string, text: string])[] = [
@@ -32,6 +34,10 @@ const texts: readonly (readonly [language: string, text: string])[] = [
     "de",
     "Größere Füße: „Außenminister“ ‚Straße‘ Ärger, Übung, Öl – Äpfel; TÜV, Tätigkeit, Wölfe, Fjällräven",
   ],
+  [
+    "de",
+    "Donau\u00addampf\u00adschiff\u00adfahrts\u00adge\u00adsell\u00adschaft, V\u00adAT\u00ado, f\u00adi",
+  ],
   ["fr", "L’œuvre d’Ésope : « Où était-ce ? » Noël, façade, Cañon, ÿ, Ÿ À È Ì Ò Ù Ç à ê î ô û"],
   ["pl", "Zażółć gęślą jaźń. Łódź, Świętokrzyskie, Wąż, Tłum Ż Ź Ć Ń"],
   ["cs", "Příliš žluťoučký kůň úpěl ďábelské ódy. Tři Řeky, Věda Ťuk Ľudovít"],
@@ -57,6 +63,10 @@ const faces: readonly Face[] = families.flatMap((family) =>
 );
 const sizes = [9.6, 13.6, 24];
 
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
 describe.skipIf(withoutBrowser)(
   `widths are Chromium's${withoutBrowser ? " (skipped: no browser)" : ""}`,
   () => {
@@ -73,12 +83,12 @@ describe.skipIf(withoutBrowser)(
         `font: ${face.italic ? "italic" : "normal"} ${face.weight} ${size}px ${familyStack(face.family, language).replaceAll('"', "'")}`;
       await page.setContent(`<!doctype html><meta charset="utf-8"><style>
 ${fontFaces([face], given.map(([, text]) => text).join(""))}
-p{margin:0;white-space:nowrap;font-kerning:normal;text-rendering:geometricPrecision;text-spacing-trim:space-all;text-autospace:no-autospace}
+p{margin:0;white-space:nowrap;font-variant-numeric:lining-nums}
 </style>${sizes
         .flatMap((size) =>
           given.map(
             ([language, text]) =>
-              `<p lang="${language}" style="${style(language, size)}"><span>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</span></p>`,
+              `<p lang="${language}" style="${style(language, size)}"><span>${escaped(text)}</span></p>`,
           ),
         )
         .join("")}`);
@@ -87,6 +97,37 @@ p{margin:0;white-space:nowrap;font-kerning:normal;text-rendering:geometricPrecis
       await page.close();
       return found as number[];
     }
+
+    test("the lines of an article are as wide as they say, in print too", async () => {
+      const face: Face = { family: "serif", weight: 400, italic: false };
+      const { text } = contentFiles.find(({ file }) => file === "mali.md") as { text: string };
+      const lines = text
+        .split(/\n{2,}/)
+        .filter((paragraph) => /^[A-Z]/.test(paragraph))
+        .flatMap((paragraph) => {
+          const runs = [{ start: 0, end: paragraph.length, face }];
+          return breakLines({ text: paragraph, runs, size: 13.6, measure: 574, language: "en" }).map(
+            (line) => ({
+              ...line,
+              text: paragraph.slice(line.start, line.end),
+            }),
+          );
+        });
+      expect(lines.length).toBeGreaterThan(40);
+      const page = await browser.newPage();
+      await page.emulateMedia({ media: "print" });
+      await page.setContent(`<!doctype html><meta charset="utf-8"><style>${fontFaces([face], text)}
+p{margin:0;width:574px;font:13.6px ${familyStack("serif", "en")}} span{white-space:nowrap}</style>
+<p lang="en">${lines.map((line) => `<span>${escaped(line.text)}</span><br>`).join("\n")}`);
+      const found = (await page.evaluate(`document.fonts.ready.then(() =>
+      [...document.querySelectorAll("span")].map((span) => span.getBoundingClientRect().width))`)) as number[];
+      await page.close();
+      expect(found).toHaveLength(lines.length);
+      lines.forEach((line, index) => {
+        expect(Math.abs((found[index] as number) / line.width - 1), line.text).toBeLessThan(0.001);
+        expect(found[index]).toBeLessThanOrEqual(574);
+      });
+    });
 
     test.each(faces)("$family $weight, italic: $italic", async (face) => {
       const found = await widths(face, texts);

@@ -2,7 +2,7 @@ import type { ShownForm } from "../../shown-form.ts";
 import type { Look } from "../look/look.ts";
 import { styleOf } from "../look/style.ts";
 import type { PageView } from "../page-view.ts";
-import { render } from "../render.ts";
+import { renderPage } from "../render.ts";
 import { type GroupView, groupViews } from "./sheet-view.ts";
 
 /**
@@ -18,14 +18,14 @@ export function answerSheet(forms: readonly ShownForm[], page: PageView): string
   const look = sheetLook(page.look);
   const tallest = Math.max(...slips.map((slip) => heightOf(slip.groups, look)));
   const half = tallest <= page.sheet.height / 2 - 24;
-  return render(
+  return renderPage(
     "answer-sheet.njk",
     {
       page,
       style: `${styleOf(look, page.sheet, page.language)}\n:root{--page-height:${Math.floor(page.sheet.height)}px}`,
       slips: half ? slips.flatMap((slip) => [slip, slip]) : slips,
       half,
-      whole: !half && tallest <= page.sheet.height,
+      whole: !half && tallest * 1.1 <= page.sheet.height,
     },
     look,
   );
@@ -36,7 +36,7 @@ function sheetLook(look: Look): Look {
   const [density] = look.densities;
   return {
     ...look,
-    densities: [{ ...density, box: Math.min(density.box, look.name === "large" ? 36 : 27) }],
+    densities: [{ ...density, box: Math.min(density.box, look.name === "large" ? 36 : 25) }],
   };
 }
 

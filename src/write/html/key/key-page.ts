@@ -1,22 +1,20 @@
 import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
-import { answersOf } from "../../answers.ts";
+import { keyEntry } from "../../key-entry.ts";
 import { makeCommand } from "../../make-command.ts";
-import type { ShownForm, ShownQuestion } from "../../shown-form.ts";
+import { type Quote, quoter } from "../../quotes.ts";
+import type { ShownForm } from "../../shown-form.ts";
+import { questionsOf, type VersionTable, versionTables } from "../../version-tables.ts";
 import { looks } from "../look/looks.ts";
 import { styleOf } from "../look/style.ts";
 import type { PageView } from "../page-view.ts";
-import { render } from "../render.ts";
+import { renderPage } from "../render.ts";
 import { linesAt } from "../text/line-references.ts";
 import type { TextLines } from "../text/text-lines.ts";
-import { keyEntry } from "./key-entry.ts";
-import { type Quote, quoter } from "./quotes.ts";
 
 /** The teacher's page is the same in every look, but for the lines that it names. */
 const keyLook = looks.standard;
 
-/** Versions that stand side by side in one table; more than that make another. */
-const abreast = 8;
 /** With so few the numbers stand in two tables side by side. */
 const twoTables = 3;
 
@@ -37,11 +35,11 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
     first: first.label,
     versions: labels.length === 1 ? first.label : `${first.label}–${labels.at(-1)}`,
     entries: questionsOf(first).map((question) => keyEntry(question, { quote, evidenceOf })),
-    tables: forms.length === 1 ? [] : tablesOf(forms),
+    tables: versionTables(forms).map(inParts),
     command: makeCommand(quiz),
     record: key.record(recipe.seed, recipe.edition, recipe.version, article.sha256.slice(0, 8)),
   };
-  return render("key.njk", view, keyLook);
+  return renderPage("key.njk", view, keyLook);
 }
 
 /** "C, lines 9–10"; the letter alone where the paragraph has no lines, or the set does without. */
@@ -54,42 +52,11 @@ function placeOf(
   return range === undefined ? words.key.paragraph(paragraph) : more.place(paragraph, more.lines(...range));
 }
 
-interface VersionTable {
-  readonly labels: readonly string[];
-  /** Side by side where there is room for two tables. */
-  readonly parts: readonly (readonly {
-    readonly number: string;
-    readonly cells: readonly { readonly answers: readonly string[]; readonly same: string }[];
-  }[])[];
-}
-
-/** Numbers × versions; `same` is the number under which the question stands in the first version. */
-function tablesOf(forms: readonly ShownForm[]): VersionTable[] {
-  const numbers = new Map(questionsOf(forms[0] as ShownForm).map(({ item, number }) => [item.id, number]));
-  const columns = forms.map((form, index) => ({
-    label: form.label,
-    cells: questionsOf(form).map((question) => ({
-      number: question.number,
-      answers: answersOf(question),
-      same: index === 0 ? "" : (numbers.get(question.item.id) ?? ""),
-    })),
-  }));
-  const rows = columns[0]?.cells ?? [];
-  const halves =
-    columns.length <= twoTables ? [0, Math.ceil(rows.length / 2), rows.length] : [0, rows.length];
-  return Array.from({ length: Math.ceil(columns.length / abreast) }, (_, table) => {
-    const shown = columns.slice(table * abreast, (table + 1) * abreast);
-    const all = rows.map(({ number }, row) => ({
-      number,
-      cells: shown.map(({ cells }) => cells[row] ?? { answers: [], same: "" }),
-    }));
-    return {
-      labels: shown.map(({ label }) => label),
-      parts: halves.slice(1).map((end, index) => all.slice(halves[index], end)),
-    };
-  });
-}
-
-function questionsOf(form: ShownForm): ShownQuestion[] {
-  return form.sections.flatMap(({ questions }) => questions);
+/** A table of few columns stands in two parts side by side. */
+function inParts({ labels, rows }: VersionTable): {
+  labels: readonly string[];
+  parts: readonly VersionTable["rows"][];
+} {
+  const half = labels.length <= twoTables ? Math.ceil(rows.length / 2) : rows.length;
+  return { labels, parts: half === rows.length ? [rows] : [rows.slice(0, half), rows.slice(half)] };
 }

@@ -2,7 +2,7 @@ import type { Look, TextSize } from "../look/look.ts";
 import { actFace, readFace } from "../look/look.ts";
 import type { Sheet } from "../look/paper.ts";
 import type { TextMeasure } from "../look/text-width.ts";
-import type { TextBlock } from "../text/text-view.ts";
+import type { LinedBlock } from "../text/lined-text.ts";
 
 /** Above the text: title, boxes for name and class, what to do. */
 export interface MastheadView {
@@ -48,7 +48,7 @@ function versionBox({ masthead }: Look): number {
 
 /** How high the text stands at a size; a picture counts as it would at its highest. */
 export function textHeight(
-  blocks: readonly TextBlock[],
+  blocks: readonly LinedBlock[],
   credits: readonly string[],
   size: TextSize,
   look: Look,

@@ -1,16 +1,15 @@
-import type { Kind } from "../../../generate/kind.ts";
-import { kinds } from "../../../generate/kinds.ts";
-import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
 import { gappedParagraphs } from "../../gapped-paragraphs.ts";
+import { creditsOf, factsOf } from "../../sheet-facts.ts";
+import { needsLetters } from "../../sheet-text.ts";
 import type { ShownForm } from "../../shown-form.ts";
 import type { Density, TextSize } from "../look/look.ts";
 import { styleOf } from "../look/style.ts";
 import { type TextMeasure, textMeasure } from "../look/text-width.ts";
 import type { PageView } from "../page-view.ts";
-import { render, renderPart } from "../render.ts";
+import { render, renderPage } from "../render.ts";
+import type { LinedBlock } from "../text/lined-text.ts";
 import type { TextLines } from "../text/text-lines.ts";
-import type { TextBlock } from "../text/text-view.ts";
 import { mastheadView, textHeight } from "./front.ts";
 import { blocksOf, marksRoom } from "./heights.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -24,7 +23,7 @@ export function worksheets(
   quiz: Quiz,
   forms: readonly ShownForm[],
   page: PageView,
-  text: readonly TextBlock[],
+  text: readonly LinedBlock[],
   lines: TextLines,
 ): string[] {
   const { paper } = quiz.recipe.options;
@@ -57,18 +56,17 @@ export function worksheets(
         words.paragraphInQuestion(letter, number),
       ]),
     );
-    const needsLetters = form.sections.some(({ kind }) => namesParagraphs.has(kind));
-    const letters = page.refs !== "none" || needsLetters;
+    const letters = page.refs !== "none" || needsLetters(form);
     const name = JSON.stringify([elsewhere, letters]);
     // Versions share the text.
     const known =
       articles.get(name) ??
-      renderPart("text.njk", { page, letters, numbers: page.refs === "lines", text, elsewhere, credits });
+      render("text.njk", { page, letters, numbers: page.refs === "lines", text, elsewhere, credits });
     articles.set(name, known);
     return known;
   };
   return forms.map((form) =>
-    render(
+    renderPage(
       "worksheet.njk",
       {
         page,
@@ -108,43 +106,3 @@ function settingFor(density: Density, { sheet, look }: PageView, measure: TextMe
 
 /** Between two columns of questions. */
 const columnGap = 26;
-
-/** Kinds whose questions name paragraphs by their letters. */
-const namesParagraphs: ReadonlySet<string> = new Set(
-  Object.entries(kinds as Readonly<Record<string, Kind>>).flatMap(([name, kind]) =>
-    kind.namesParagraphs ? [name] : [],
-  ),
-);
-
-function factsOf({ article, items }: Quiz, { words, points }: PageView): string[] {
-  return [
-    ...(article.level === undefined ? [] : [words.level(article.level)]),
-    ...(article.minutes === undefined ? [] : [words.minutes(article.minutes)]),
-    ...(items.length === 0 ? [] : [words.questionRange("1", String(items.length))]),
-    words.marks(points),
-  ];
-}
-
-/** Where the text comes from: it stands under the text. */
-function creditsOf({ article, language }: Quiz): string[] {
-  const { paper, calendar } = localeFor(language);
-  return [
-    ...(article.author === undefined ? [] : [paper.author(article.author)]),
-    ...(article.date === undefined ? [] : [shownDate(article.date, calendar.months, paper.day)]),
-    ...(article.source === undefined ? [] : [paper.source(article.source)]),
-    ...(article.licence === undefined ? [] : [paper.licence(article.licence)]),
-  ];
-}
-
-/** `2022-05-23` as the language writes it; `2022-05` and `2022` without what they leave open. */
-function shownDate(
-  date: string,
-  months: readonly string[],
-  write: (day: string, month: string, year: string) => string,
-): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
-  const [, year = "", month = "", day = ""] = parts ?? [];
-  const name = months[Number(month) - 1];
-  if (name === undefined) return date;
-  return day === "" ? `${name} ${year}` : write(String(Number(day)), name, year);
-}
