@@ -8,7 +8,7 @@ import { type ShownQuestion, showForm } from "../shown-form.ts";
 export function writeAiken(given: Quiz): Written {
   const quiz = safeText(given);
   const losses: Loss[] = [
-    { item: quiz.article.id, what: "the text", instead: "nothing: give it to students beside the quiz" },
+    { item: quiz.article.id, what: "the text", instead: "nothing: Aiken has no place for it" },
   ];
   const blocks = showForm(quiz, quiz.forms[0]).sections.flatMap(({ questions }) =>
     questions.flatMap((question) => {
@@ -17,7 +17,7 @@ export function writeAiken(given: Quiz): Written {
         losses.push({
           item: question.item.id,
           what: "a question that is no choice of one answer",
-          instead: "nothing: it is left out",
+          instead: "nothing: Aiken has no place for it",
         });
         return [];
       }

@@ -28,7 +28,7 @@ export function giftQuestion(question: ShownQuestion, language: string): GiftQue
       return {
         stem,
         answers: question.entries.map(({ id, text }) => pair(text, positions.get(id) ?? "")),
-        loss: { what: "an order", instead: "each entry is matched with its place" },
+        loss: { what: "an order", instead: "in GIFT each entry is matched with its place" },
       };
     }
     case "gap":
@@ -103,7 +103,7 @@ function gaps({ item, pieces, bank }: Question<"gap">): GiftQuestion | undefined
       ...places.map(({ letter }, index) => pair(`(${letter})`, rights[index] ?? "")),
       ...bank.filter(({ text }) => !rights.includes(text)).map(({ text }) => `= -> ${giftHtml(text)}`),
     ],
-    loss: { what: "gaps within the text", instead: "each gap is matched with its word" },
+    loss: { what: "gaps within the text", instead: "in GIFT each gap is matched with its word" },
   };
 }
 
@@ -116,7 +116,7 @@ function typed(stem: string, key: readonly string[]): GiftQuestion | undefined {
     stem,
     answers: writable.map((answer) => `=${giftAnswer(answerPattern(answer))}`),
     ...(writable.length < accepted.length && {
-      loss: { what: "accepted answers with an arrow", instead: "the other accepted answers" },
+      loss: { what: "accepted answers with an arrow", instead: "in GIFT the other accepted answers alone" },
     }),
   };
 }

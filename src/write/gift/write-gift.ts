@@ -23,7 +23,7 @@ export function writeGift(given: Quiz): Written {
     `::${giftText(itemTitle(number, quiz.items.length, words))}::[html]`;
   const blocks = [
     `$CATEGORY: ${categoryPath(title)}`,
-    `// [id:${itemName(`${quiz.article.id}.text`)}]\n${titled("0", title)}${giftText(passageHtml(quiz).replaceAll("\n", ""))}`,
+    `// [id:${itemName(`${quiz.article.id}.text`)}]\n${titled("0", title)}${giftText(textOf(quiz))}`,
     ...form.sections.flatMap((section) => [
       `$CATEGORY: ${categoryPath(title, section.title)}`,
       ...section.questions.flatMap((question) => {
@@ -54,4 +54,9 @@ export function writeGift(given: Quiz): Written {
     files: [{ name: "quiz.gift.txt", audience: "teacher", content: `${blocks.join("\n\n")}\n` }],
     losses,
   };
+}
+
+/** The text on one line. Quotation marks need no entity there, and stay legible. */
+function textOf(quiz: Quiz): string {
+  return passageHtml(quiz).replaceAll("\n", "").replaceAll("&#39;", "'").replaceAll("&quot;", '"');
 }

@@ -54,7 +54,7 @@ function menus(
           {
             item: question.item.id,
             what: `a second right word in gap ${index + 1}`,
-            instead: "the first one alone is right",
+            instead: "in Moodle the first one alone is right",
           },
         ]
       : [],

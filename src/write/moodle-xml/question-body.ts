@@ -103,7 +103,7 @@ function order({ item, entries }: Question<"order">, html: string): MoodleGaps |
       {
         item: item.id,
         what: "entries that may stand either way, in an order",
-        instead: "each entry is matched with its places, such as 2/3",
+        instead: "in Moodle each entry is matched with its places, such as 2/3",
       },
     ],
   };

@@ -1,12 +1,14 @@
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import type { WriteContext } from "../format.ts";
 import { render } from "../html/render.ts";
 import { categoryPath } from "../platform/category-path.ts";
 import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle } from "../platform/item-name.ts";
-import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { passageHtml } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { showForm } from "../shown-form.ts";
+import { attachPictures } from "./attached-pictures.ts";
 import type { MoodleQuestion } from "./moodle-question.ts";
 import { questionBody } from "./question-body.ts";
 
@@ -14,11 +16,15 @@ import { questionBody } from "./question-body.ts";
  * `moodle.xml`: the text as a description, then every question once, in the order of version A; Moodle shuffles. Category
  * by article and kind, idnumber by item.
  */
-export function writeMoodleXml(given: Quiz): Written {
+export function writeMoodleXml(given: Quiz, context: WriteContext): Written {
   const quiz = safeText(given);
   const form = showForm(quiz, quiz.forms[0]);
   const feedback = feedbackOf(quiz);
-  const losses: Loss[] = passageLosses(quiz);
+  const pictures = attachPictures(
+    quiz,
+    new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
+  );
+  const losses: Loss[] = [...pictures.losses];
   const categories = form.sections.map(({ title, questions }) => ({
     path: categoryPath(quiz.title || quiz.code, title),
     questions: questions.flatMap((question): MoodleQuestion[] => {
@@ -51,7 +57,8 @@ export function writeMoodleXml(given: Quiz): Written {
     passage: {
       title: itemTitle("0", quiz.items.length, quiz.title || quiz.code),
       name: itemName(`${quiz.article.id}.text`),
-      html: passageHtml(quiz),
+      html: passageHtml(quiz, pictures.addresses),
+      files: pictures.files,
     },
     categories,
   });

@@ -4,20 +4,24 @@ import { defaults } from "../../../src/assemble/made.ts";
 import { makeQuiz } from "../../../src/assemble/make-quiz.ts";
 import type { ChoiceItem, Item } from "../../../src/model/item.ts";
 import type { Quiz } from "../../../src/model/quiz.ts";
+import type { Picture } from "../../../src/write/format.ts";
 import { writeMoodleXml } from "../../../src/write/moodle-xml/write-moodle-xml.ts";
 import { contentFiles, mustRead } from "../../content-articles.ts";
-import { everyInteraction } from "../fixtures.ts";
+import { everyInteraction, pixel } from "../fixtures.ts";
 import { asRead, folded, hostileText, quizOf, signs } from "../platform/hostile-quiz.ts";
 import { readCloze } from "./read-cloze.ts";
 import { type Node, readMoodle } from "./read-moodle.ts";
 
-function written(quiz: Quiz): {
+function written(
+  quiz: Quiz,
+  pictures: ReadonlyMap<string, Picture> = new Map(),
+): {
   nodes: readonly Node[];
   byId: (id: string) => Node;
   xml: string;
   losses: readonly unknown[];
 } {
-  const { files, losses } = writeMoodleXml(quiz);
+  const { files, losses } = writeMoodleXml(quiz, { pictures });
   expect(files.map(({ name, audience }) => [name, audience])).toEqual([["moodle.xml", "teacher"]]);
   const xml = files[0]?.content as string;
   const nodes = readMoodle(xml);
@@ -157,6 +161,18 @@ describe("every interaction", () => {
     ]);
     expect(byId("every.t1.own-question").one("usecase").text).toBe("0");
   });
+});
+
+test("a picture of the text travels with it; one that is not there is a loss", () => {
+  const { nodes, losses } = written(everyInteraction(), new Map([["there.png", pixel]]));
+  const text = nodes[1]?.one("questiontext");
+  expect(text?.text).toContain('<img src="@@PLUGINFILE@@/picture-1.gif" alt="there words">');
+  expect(text?.text).toContain("[missing words]");
+  const file = text?.one("file");
+  expect(file?.attributes).toEqual({ name: "picture-1.gif", path: "/", encoding: "base64" });
+  expect(Buffer.from(file?.text ?? "", "base64")).toEqual(pixel.bytes);
+  expect(losses).toContainEqual(expect.objectContaining({ item: "missing.png" }));
+  expect(losses).not.toContainEqual(expect.objectContaining({ item: "there.png" }));
 });
 
 describe("where Moodle's importer traps", () => {
