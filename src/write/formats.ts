@@ -73,7 +73,7 @@ export const formats = {
       choice:
         "multiple choice; several answers share the mark; true or false where these two are the options",
       match: "matching, with options that nothing belongs to",
-      order: "ordering; where entries may stand either way, matching with their places",
+      order: "ordering, which Moodle has from 4.4 on; where entries may stand either way, matching",
       gap: "menus of the words, or a field to type in",
       text: "short answer; letter case does not count, everything else does",
     },
