@@ -2,6 +2,7 @@ import type { OutputFile, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { WriteContext } from "../format.ts";
 import { pageView } from "../page-view.ts";
+import { safeText } from "../platform/safe-text.ts";
 import { showForm } from "../shown-form.ts";
 import { textView } from "../text-view.ts";
 import { documentOf } from "./document.ts";
@@ -10,15 +11,14 @@ import { keyLook, lookOf } from "./look.ts";
 import { placePictures } from "./pictures.ts";
 import { sheetOf } from "./sheet.ts";
 import { worksheet } from "./worksheet.ts";
-import { xmlSafe } from "./xml-safe.ts";
 
 /** `worksheet-A.docx`, `worksheet-B.docx`, … and one `key.docx` for all versions. */
 export async function writeDocx(given: Quiz, context: WriteContext): Promise<Written> {
-  const quiz = xmlSafe(given);
+  const quiz = safeText(given);
   const page = pageView(quiz);
   const { paper } = quiz.recipe.options;
   const sheet = sheetOf(page, paper.size, lookOf(paper));
-  const pictures = new Map([...context.pictures].map(([source, picture]) => [xmlSafe(source), picture]));
+  const pictures = new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture]));
   // Twentieths of a point to pixels.
   const { placed, losses } = await placePictures(quiz.article, pictures, Math.floor(sheet.width / 15));
   const blocks = textView(quiz.article, new Map([...placed.keys()].map((source) => [source, source])));

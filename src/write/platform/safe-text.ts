@@ -1,8 +1,9 @@
 /**
  * The same value with every text in it fit for XML 1.0 (section 2.2): control characters, halves of surrogate pairs and
- * what is no character show as what they are, a character that is none. Offsets stay.
+ * what is no character show as what they are, a character that is none. Offsets stay. Platforms refuse a whole file for
+ * one of them, or cut a text off there.
  */
-export function xmlSafe<Value>(value: Value): Value {
+export function safeText<Value>(value: Value): Value {
   return safe(value) as Value;
 }
 

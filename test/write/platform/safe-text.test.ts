@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { xmlSafe } from "../../../src/write/docx/xml-safe.ts";
+import { safeText } from "../../../src/write/platform/safe-text.ts";
 
 test("what XML does not allow becomes a character that is none, wherever it stands", () => {
-  expect(xmlSafe({ "\u0001a": ["b\u0000", { c: "\ud800d\ufffe" }], n: 1, none: undefined })).toEqual({
+  expect(safeText({ "\u0001a": ["b\u0000", { c: "\ud800d\ufffe" }], n: 1, none: undefined })).toEqual({
     "\ufffda": ["b\ufffd", { c: "\ufffdd\ufffd" }],
     n: 1,
     none: undefined,
@@ -13,11 +13,11 @@ test("what XML does not allow becomes a character that is none, wherever it stan
 test("whatever the text: its length stays, what remains is allowed, and what was allowed is left alone", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      const safe = xmlSafe(text);
+      const safe = safeText(text);
       expect(safe).toHaveLength(text.length);
       expect(safe).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u);
-      expect(xmlSafe(safe)).toBe(safe);
+      expect(safeText(safe)).toBe(safe);
     }),
   );
-  expect(xmlSafe("tab\t, line\n, é, 🎈, \u202e")).toBe("tab\t, line\n, é, 🎈, \u202e");
+  expect(safeText("tab\t, line\n, é, 🎈, \u202e")).toBe("tab\t, line\n, é, 🎈, \u202e");
 });

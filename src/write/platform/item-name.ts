@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+
+/** Moodle takes no longer idnumber. */
+const longest = 100;
+const longestTitle = 80;
+
+/**
+ * The name under which a platform keeps an item, in every export the same: the item's id, and where that is longer than 100
+ * characters its beginning with a hash of the whole. Letters, digits, `.`, `-`, `_`, so that every format takes it.
+ */
+export function itemName(id: string): string {
+  if (id.length <= longest && /^[\w.-]+$/.test(id)) return id;
+  const hash = createHash("sha256").update(id).digest("hex").slice(0, 16);
+  return `${id.replace(/[^\w.-]+/g, "-").slice(0, longest - 17)}-${hash}`;
+}
+
+/** The title by which a teacher finds a question again: its number on paper, with zeros so that titles sort, and its beginning. */
+export function itemTitle(number: string, questions: number, stem: string): string {
+  const characters = [...oneLine(stem)];
+  const cut = characters.length > longestTitle;
+  const words = cut
+    ? `${characters
+        .slice(0, longestTitle - 1)
+        .join("")
+        .trimEnd()}…`
+    : characters.join("");
+  return `${number.padStart(String(questions).length, "0")} ${words}`.trimEnd();
+}
+
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,52 @@
+import { localeFor } from "../../locale/locales.ts";
+import type { Loss } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import { directionOf } from "../direction.ts";
+import { render } from "../html/render.ts";
+import { creditsOf } from "../sheet-facts.ts";
+import { textView } from "../text-view.ts";
+
+/**
+ * The article's text with its paragraph letters and credits, as HTML of few tags: `h3` to `h5`, `p`, `strong`, `em`,
+ * `blockquote`, `ul`, `li`. Platforms filter what they are given; these survive everywhere.
+ *
+ * @param addresses of pictures by source, where the format carries them; else their alternative text stands there
+ */
+export function passageHtml(quiz: Quiz, addresses: ReadonlyMap<string, string> = new Map()): string {
+  const { article, language, items } = quiz;
+  const { paper } = localeFor(language);
+  const gapped = new Set(
+    items.flatMap((item) => (item.interaction === "gap" && item.paragraph ? [item.paragraph] : [])),
+  );
+  const blocks = textView(article, addresses).map((block) =>
+    "letter" in block && gapped.has(block.letter)
+      ? {
+          type: "elsewhere",
+          letter: block.letter,
+          text: paper.paragraphInQuestion(block.letter, undefined),
+        }
+      : block,
+  );
+  return render("platform/passage.njk", {
+    title: article.title,
+    blocks,
+    credits: creditsOf(quiz),
+    rtl: directionOf(language) === "rtl",
+  }).trim();
+}
+
+/** What `passageHtml` leaves out where it has no addresses: pictures. */
+export function passageLosses({ article }: Quiz): Loss[] {
+  return article.blocks.flatMap((block) =>
+    block.type === "image"
+      ? [
+          {
+            item: block.source,
+            what: "a picture of the text",
+            instead:
+              block.alternative === "" ? "nothing: it has no alternative text" : "its alternative text",
+          },
+        ]
+      : [],
+  );
+}
