@@ -1,9 +1,17 @@
+import { ar } from "./ar/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+import { fr } from "./fr/index.ts";
+import { it } from "./it/index.ts";
 import type { Locale } from "./locale.ts";
+import { pl } from "./pl/index.ts";
+import { pt } from "./pt/index.ts";
+import { ru } from "./ru/index.ts";
+import { zh } from "./zh/index.ts";
 
 /** One line a language. */
-export const locales = { en, de } satisfies Record<string, Locale>;
+export const locales = { en, de, fr, es, pt, it, pl, ru, ar, zh } satisfies Record<string, Locale>;
 
 /** The locale for a BCP 47 tag: its own, its language's (`de` for `de-AT`), else English. */
 export function localeFor(language: string): Locale {

@@ -18,6 +18,7 @@ export const en: Locale = {
   calendar,
   numbers,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  fullStop: ".",
   review,
   kinds,
   stems,

@@ -6,6 +6,10 @@ export interface Numbers {
   readonly words: readonly string[];
   /** Spelled-out tens and other round numbers: `twenty`, `hundred`. */
   readonly roundWords: Readonly<Record<string, number>>;
+  /** Other forms of number words, as gender and case have them: `deux` stays, `две`, `двух` -> 2. */
+  readonly forms?: Readonly<Record<string, number>>;
+  /** The form that a noun takes behind a number, by the rules of CLDR, where there are more than two. */
+  readonly plural?: (n: number) => string;
   /** Scale words: `million` -> 1000000. */
   readonly scales: Readonly<Record<string, number>>;
   /** Words that part the two ends of a range: `to`, `and` (after `between`), `–`. */

@@ -1,0 +1,28 @@
+import type { Locale } from "../locale.ts";
+import { review } from "../review/pl.ts";
+import { answers } from "./answers.ts";
+import { calendar } from "./calendar.ts";
+import { kinds } from "./kinds.ts";
+import { numbers } from "./numbers.ts";
+import { paper } from "./paper.ts";
+import { parts } from "./parts.ts";
+import { rationales } from "./rationales.ts";
+import { reading } from "./reading.ts";
+import { stems } from "./stems.ts";
+
+export const pl: Locale = {
+  language: "pl",
+  direction: "ltr",
+  parts,
+  reading,
+  calendar,
+  numbers,
+  quotes: { open: "„", close: "”", innerOpen: "«", innerClose: "»" },
+  fullStop: ".",
+  review,
+  kinds,
+  stems,
+  answers,
+  rationales,
+  paper,
+};
