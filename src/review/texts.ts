@@ -34,7 +34,7 @@ export const unquoted = remember((text) => text.replace(/“[^”]*”|„[^“�
  */
 export const askedIn = remember((stem, locale) => {
   const own = unquoted(stem, locale);
-  const end = own.indexOf("?");
+  const end = own.search(/[?？؟]/u);
   return end < 0 ? own : own.slice(0, end + 1);
 });
 

@@ -1,7 +1,7 @@
 import type { AnswerWords } from "../words/answer-words.ts";
 
 /** Arabic options that are the same in every item of a kind. */
-export const answers: AnswerWords = {
+export const answers = (): AnswerWords => ({
   truth: { true: "صواب", false: "خطأ", notGiven: "غير مذكور" },
   presented: {
     fact: "بوصفه حقيقة، من غير ذكر مصدر",
@@ -9,4 +9,4 @@ export const answers: AnswerWords = {
     quotation: (speaker) => `بين علامتي اقتباس، نقلًا حرفيًا (${speaker})`,
     none: "لا يعرضه: لا ذكر لشيء من ذلك",
   },
-};
+});

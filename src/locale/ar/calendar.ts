@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Arabic writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
   // As the Levant and Iraq name them, and Morocco.
   monthForms: [
@@ -99,4 +99,4 @@ export const calendar: Calendar = {
     "شهر",
   ],
   prepositions: "في منذ حتى من قبل بعد خلال شهر أوائل أواخر منتصف بداية نهاية".split(" "),
-};
+});

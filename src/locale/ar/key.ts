@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Arabic words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "نموذج الإجابة",
   teachersCopy: "نسخة المعلم",
   doNotHandOut: "لا توزَّع على الطلاب",
@@ -18,4 +18,4 @@ export const key: KeyWords = {
   makeAgain: "لإنشاء هذه المجموعة من جديد:",
   record: (seed, edition, version, sha) =>
     `البذرة ${seed} · الإصدار ${edition} · quizwright ${version} · النص ${sha}`,
-};
+});

@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Arabic. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "أسئلة الاختيار من متعدد",
     instructions: "اختر الإجابة الصحيحة الوحيدة. جميع الإجابات موجودة في النص.",
@@ -64,4 +64,4 @@ export const kinds: KindWords = {
   "find-the-word": { title: "استخرج الكلمة", instructions: "اكتب الكلمة كما وردت في النص." },
   "word-meaning": { title: "مفردات النص", instructions: "حدّد معاني الكلمات في مواضعها من النص." },
   "own-question": { title: "تأمل النص", instructions: "أجب عن الأسئلة. وإن وُجدت اختيارات فاختر أفضلها." },
-};
+});

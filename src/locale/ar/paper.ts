@@ -3,7 +3,7 @@ import { key } from "./key.ts";
 import { plural } from "./plural.ts";
 
 /** Arabic words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "فهم المقروء",
   version: "النموذج",
   name: "الاسم",
@@ -48,5 +48,5 @@ export const paper: PaperWords = {
   words: "كلمات للاختيار",
   day: (day, month, year) => `${day} ${month} ${year}`,
   endOfQuestions: "انتهت الأسئلة",
-  key,
-};
+  key: key(),
+});

@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in Arabic. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["الأسماء", "أسماء"],
   facts: ["الحقائق", "حقائق", "الوقائع"],
   statements: ["من قال ماذا"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["غير مذكور في النص", "غير مذكور"],
   words: ["الكلمات", "المفردات"],
   questions: ["الأسئلة", "أسئلة"],
-};
+});

@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Arabic. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `الفقرة ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `يعطي النص إجابة أخرى: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -49,4 +49,4 @@ export const rationales: RationaleWords = {
   dateOfNone: "بحسب النص، لم يقع أي من هذه الأحداث حينئذ.",
   roleOf: (name) => `هذا وصف ${name}.`,
   reasonOfOther: (sentence, paragraph) => `يذكر النص هذا السبب لشيء آخر، في الفقرة ${paragraph}: ${sentence}`,
-};
+});

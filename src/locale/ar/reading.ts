@@ -1,8 +1,8 @@
-import { review } from "../review/ar.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Arabic to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   bends: true,
   beginnings: "وال بال كال فال لل ال و".split(" "),
   stopWords: (
@@ -48,4 +48,4 @@ export const reading: ReadingWords = {
   agents: [],
   company: "مع إلى".split(" "),
   causes: { clause: ["لأن", "لأنه", "لأنها", "لأنهم", "إذ"], noun: ["بسبب", "نتيجة", "جراء", "بفضل"] },
-};
+});

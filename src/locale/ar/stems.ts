@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Arabic questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `أكمل الجملة: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
   accordingTo: (speaker, stem) => `المصدر: ${speaker}. ${stem}`,
@@ -28,4 +28,4 @@ export const stems: StemWords = {
   orderEvents: "بأي ترتيب وقعت هذه الأحداث؟",
   whenWasIt: "متى وقع كل حدث من هذه الأحداث؟",
   whoIsWho: "من هؤلاء؟",
-};
+});

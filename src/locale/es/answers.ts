@@ -1,7 +1,7 @@
 import type { AnswerWords } from "../words/answer-words.ts";
 
 /** Spanish options that are the same in every item of a kind. */
-export const answers: AnswerWords = {
+export const answers = (): AnswerWords => ({
   truth: { true: "Verdadero", false: "Falso", notGiven: "No se dice" },
   presented: {
     fact: "como un hecho, sin nombrar ninguna fuente",
@@ -9,4 +9,4 @@ export const answers: AnswerWords = {
     quotation: (speaker) => `entre comillas, como cita textual (${speaker})`,
     none: "de ningún modo: no se menciona nada parecido",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Spanish writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(
     " ",
   ),
@@ -46,4 +46,4 @@ export const calendar: Calendar = {
   clockWords: ["h"],
   leads: ["en", "el", "a", "la", "las", "en el", "en la", "a las", "en el año", "el día"],
   prepositions: "en desde hasta de por para antes después finales principios mediados".split(" "),
-};
+});

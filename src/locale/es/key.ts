@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Spanish words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "Soluciones",
   teachersCopy: "Ejemplar del profesorado",
   doNotHandOut: "No repartir",
@@ -19,4 +19,4 @@ export const key: KeyWords = {
   makeAgain: "Para volver a crear este cuaderno:",
   record: (seed, edition, version, sha) =>
     `semilla ${seed} · edición ${edition} · quizwright ${version} · texto ${sha}`,
-};
+});

@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Spanish. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Opción múltiple",
     instructions: "Elija la única respuesta correcta. Todas las respuestas están en el texto.",
@@ -78,4 +78,4 @@ export const kinds: KindWords = {
     title: "Reflexione sobre el texto",
     instructions: "Responda a las preguntas. Si se ofrecen opciones, elija la mejor.",
   },
-};
+});

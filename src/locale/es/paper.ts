@@ -2,7 +2,7 @@ import type { PaperWords } from "../words/paper-words.ts";
 import { key } from "./key.ts";
 
 /** Spanish words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "Comprensión de lectura",
   version: "Versión",
   name: "Nombre",
@@ -31,5 +31,5 @@ export const paper: PaperWords = {
   words: "Palabras para elegir",
   day: (day, month, year) => `${day} de ${month} de ${year}`,
   endOfQuestions: "Fin de las preguntas",
-  key,
-};
+  key: key(),
+});

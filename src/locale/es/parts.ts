@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in Spanish. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["Nombres"],
   facts: ["Hechos"],
   statements: ["Quién dijo qué"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["No está en el texto"],
   words: ["Palabras", "Vocabulario"],
   questions: ["Preguntas"],
-};
+});

@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Spanish. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `Párrafo ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `El texto da otra respuesta: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -53,4 +53,4 @@ export const rationales: RationaleWords = {
   roleOf: (name) => `Es la descripción de ${name}.`,
   reasonOfOther: (sentence, paragraph) =>
     `El texto da esta razón para otra cosa, en el párrafo ${paragraph}: ${sentence}`,
-};
+});

@@ -1,8 +1,8 @@
-import { review } from "../review/es.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Spanish to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   stopWords: (
     "el la los las lo un una unos unas de del a al y e o u ni pero sino que quien quienes cual " +
     "cuales cuyo cuya cuyos cuyas donde cuando como cuanto qué quién quiénes cuál cuáles dónde " +
@@ -73,4 +73,4 @@ export const reading: ReadingWords = {
     clause: ["porque", "ya que", "pues", "puesto que"],
     noun: ["a causa de", "a causa del", "debido a", "debido al", "por culpa de", "gracias a"],
   },
-};
+});

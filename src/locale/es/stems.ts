@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Spanish questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `Complete la frase: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
   accordingTo: (speaker, stem) => `Según ${speaker}: ${stem}`,
@@ -29,4 +29,4 @@ export const stems: StemWords = {
   orderEvents: "¿En qué orden ocurrieron estos sucesos?",
   whenWasIt: "¿Cuándo ocurrió cada uno de estos sucesos?",
   whoIsWho: "¿Quiénes son estas personas?",
-};
+});

@@ -1,7 +1,7 @@
 import type { AnswerWords } from "../words/answer-words.ts";
 
 /** French options that are the same in every item of a kind. */
-export const answers: AnswerWords = {
+export const answers = (): AnswerWords => ({
   truth: { true: "Vrai", false: "Faux", notGiven: "Non mentionné" },
   presented: {
     fact: "en fait établi, sans aucune source nommée",
@@ -9,4 +9,4 @@ export const answers: AnswerWords = {
     quotation: (speaker) => `entre guillemets, comme citation directe (${speaker})`,
     none: "d’aucune façon\u202f: rien de tel n’est mentionné",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How French writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
   shortMonths: "janv févr mars avr mai juin juil août sept oct nov déc".split(" "),
   seasons: [["printemps"], ["été"], ["automne"], ["hiver"]],
@@ -56,4 +56,4 @@ export const calendar: Calendar = {
   clockSigns: ["h"],
   leads: ["en", "le", "au", "à", "dès", "au mois de", "en l'an", "vers"],
   prepositions: "en depuis dès de jusqu'en avant après fin début mi courant".split(" "),
-};
+});

@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** French words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "Corrigé",
   teachersCopy: "Exemplaire de l’enseignant",
   doNotHandOut: "Ne pas distribuer",
@@ -19,4 +19,4 @@ export const key: KeyWords = {
   makeAgain: "Pour recréer ce sujet\u202f:",
   record: (seed, edition, version, sha) =>
     `graine ${seed} · édition ${edition} · quizwright ${version} · texte ${sha}`,
-};
+});

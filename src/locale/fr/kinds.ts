@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in French. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Questions à choix multiple",
     instructions: "Choisissez la seule bonne réponse. Toutes les réponses se trouvent dans le texte.",
@@ -79,4 +79,4 @@ export const kinds: KindWords = {
     title: "Réfléchir sur le texte",
     instructions: "Répondez aux questions. Si des réponses sont proposées, choisissez la meilleure.",
   },
-};
+});

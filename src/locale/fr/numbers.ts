@@ -2,7 +2,7 @@ import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
 
 /** How French writes numbers. */
-export const numbers: Numbers = {
+export const numbers = (): Numbers => ({
   decimal: ",",
   groups: ["\u202f", "\u00a0", "."],
   words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
@@ -51,4 +51,4 @@ export const numbers: Numbers = {
     "kilomètres carrés",
     "degrés Celsius",
   ],
-};
+});

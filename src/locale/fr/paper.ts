@@ -2,7 +2,7 @@ import type { PaperWords } from "../words/paper-words.ts";
 import { key } from "./key.ts";
 
 /** French words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "Compréhension de l’écrit",
   version: "Version",
   name: "Nom",
@@ -32,5 +32,5 @@ export const paper: PaperWords = {
   words: "Mots proposés",
   day: (day, month, year) => `${day === "1" ? "1er" : day} ${month} ${year}`,
   endOfQuestions: "Fin des questions",
-  key,
-};
+  key: key(),
+});

@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in French. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["Noms"],
   facts: ["Faits"],
   statements: ["Qui a dit quoi"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["Pas dans le texte"],
   words: ["Mots", "Vocabulaire"],
   questions: ["Questions"],
-};
+});

@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in French. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `Paragraphe ${paragraph}\u202f: ${sentence}`,
   teachersWrong: (_sort, answer) => `Le texte donne une autre réponse\u202f: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -56,4 +56,4 @@ export const rationales: RationaleWords = {
   roleOf: (name) => `C’est ${name}.`,
   reasonOfOther: (sentence, paragraph) =>
     `Le texte donne cette raison pour autre chose, au paragraphe ${paragraph}\u202f: ${sentence}`,
-};
+});

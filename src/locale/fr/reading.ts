@@ -1,8 +1,8 @@
-import { review } from "../review/fr.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of French to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   stopWords: (
     "le la les l un une des du de d au aux et ou mais donc or ni car si que qu qui quoi dont où " +
     "quand comment pourquoi combien quel quelle quels quelles lequel laquelle lesquels lesquelles ce " +
@@ -70,4 +70,4 @@ export const reading: ReadingWords = {
     clause: ["parce que", "parce qu'", "car", "puisque"],
     noun: ["à cause de", "à cause du", "en raison de", "en raison du", "grâce à"],
   },
-};
+});

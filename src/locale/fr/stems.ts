@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** French questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `Complétez la phrase\u202f: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it: "selon le", "selon les".
   accordingTo: (speaker, stem) => `Selon ${speaker}\u202f: ${stem}`,
@@ -33,4 +33,4 @@ export const stems: StemWords = {
   orderEvents: "Dans quel ordre ces évènements se sont-ils produits\u202f?",
   whenWasIt: "Quand chacun de ces évènements s’est-il produit\u202f?",
   whoIsWho: "Qui sont ces personnes\u202f?",
-};
+});

@@ -1,7 +1,7 @@
 import type { AnswerWords } from "../words/answer-words.ts";
 
 /** Italian options that are the same in every item of a kind. */
-export const answers: AnswerWords = {
+export const answers = (): AnswerWords => ({
   truth: { true: "Vero", false: "Falso", notGiven: "Non detto" },
   presented: {
     fact: "come un fatto, senza nominare alcuna fonte",
@@ -9,4 +9,4 @@ export const answers: AnswerWords = {
     quotation: (speaker) => `tra virgolette, come citazione diretta (${speaker})`,
     none: "in nessun modo: non se ne fa parola",
   },
-};
+});

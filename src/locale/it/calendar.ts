@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Italian writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months:
     "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
       " ",
@@ -57,4 +57,4 @@ export const calendar: Calendar = {
   clockWords: [],
   leads: ["in", "il", "nel", "alle", "l'", "dal", "nell'anno", "a"],
   prepositions: "in a da dal di nel fino entro fine inizio metà".split(" "),
-};
+});

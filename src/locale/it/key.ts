@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Italian words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "Soluzioni",
   teachersCopy: "Copia per l’insegnante",
   doNotHandOut: "Non distribuire",
@@ -19,4 +19,4 @@ export const key: KeyWords = {
   makeAgain: "Per ricreare questo fascicolo:",
   record: (seed, edition, version, sha) =>
     `seme ${seed} · edizione ${edition} · quizwright ${version} · testo ${sha}`,
-};
+});

@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Italian. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Scelta multipla",
     instructions: "Scegliere l’unica risposta corretta. Tutte le risposte si trovano nel testo.",
@@ -78,4 +78,4 @@ export const kinds: KindWords = {
     title: "Riflettere sul testo",
     instructions: "Rispondere alle domande. Se sono date delle risposte, scegliere la migliore.",
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
 
 /** How Italian writes numbers. */
-export const numbers: Numbers = {
+export const numbers = (): Numbers => ({
   decimal: ",",
   groups: [".", "\u00a0", "\u202f"],
   words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
@@ -53,4 +53,4 @@ export const numbers: Numbers = {
     "chilometri quadrati",
     "gradi Celsius",
   ],
-};
+});

@@ -2,7 +2,7 @@ import type { PaperWords } from "../words/paper-words.ts";
 import { key } from "./key.ts";
 
 /** Italian words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "Comprensione del testo",
   version: "Versione",
   name: "Nome",
@@ -31,5 +31,5 @@ export const paper: PaperWords = {
   words: "Parole tra cui scegliere",
   day: (day, month, year) => `${day} ${month} ${year}`,
   endOfQuestions: "Fine delle domande",
-  key,
-};
+  key: key(),
+});

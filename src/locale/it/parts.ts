@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in Italian. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["Nomi"],
   facts: ["Fatti"],
   statements: ["Chi ha detto che cosa", "Chi ha detto cosa"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["Non nel testo"],
   words: ["Parole", "Lessico"],
   questions: ["Domande"],
-};
+});

@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Italian. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `Paragrafo ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `Il testo dà un’altra risposta: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -53,4 +53,4 @@ export const rationales: RationaleWords = {
   roleOf: (name) => `È la descrizione di ${name}.`,
   reasonOfOther: (sentence, paragraph) =>
     `Il testo dà questo motivo per un’altra cosa, nel paragrafo ${paragraph}: ${sentence}`,
-};
+});

@@ -1,8 +1,8 @@
-import { review } from "../review/it.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Italian to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   stopWords: (
     "il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle " +
     "dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei " +
@@ -87,4 +87,4 @@ export const reading: ReadingWords = {
       "grazie al",
     ],
   },
-};
+});

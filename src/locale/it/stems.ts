@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Italian questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `Completare la frase: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
   accordingTo: (speaker, stem) => `Secondo ${speaker}: ${stem}`,
@@ -29,4 +29,4 @@ export const stems: StemWords = {
   orderEvents: "In quale ordine sono successi questi avvenimenti?",
   whenWasIt: "Quando è successo ciascuno di questi avvenimenti?",
   whoIsWho: "Chi sono queste persone?",
-};
+});

@@ -1,7 +1,7 @@
 import type { AnswerWords } from "../words/answer-words.ts";
 
 /** Polish options that are the same in every item of a kind. */
-export const answers: AnswerWords = {
+export const answers = (): AnswerWords => ({
   truth: { true: "Prawda", false: "Fałsz", notGiven: "Brak informacji" },
   presented: {
     fact: "jako fakt, bez podania żadnego źródła",
@@ -9,4 +9,4 @@ export const answers: AnswerWords = {
     quotation: (speaker) => `w cudzysłowie, jako dosłowny cytat (${speaker})`,
     none: "wcale: nie ma o tym żadnej wzmianki",
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Polish writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: (
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada " + "grudnia"
   ).split(" "),
@@ -81,4 +81,4 @@ export const calendar: Calendar = {
   clockWords: [],
   leads: ["w", "we", "na", "o", "od", "dnia", "o godz.", "w roku", "około", "o godzinie"],
   prepositions: "w we od do po przed na początku końca końcem połowie pod".split(" "),
-};
+});

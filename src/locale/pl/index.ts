@@ -10,19 +10,23 @@ import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
 import { stems } from "./stems.ts";
 
-export const pl: Locale = {
-  language: "pl",
-  direction: "ltr",
-  parts,
-  reading,
-  calendar,
-  numbers,
-  quotes: { open: "„", close: "”", innerOpen: "«", innerClose: "»" },
-  fullStop: ".",
-  review,
-  kinds,
-  stems,
-  answers,
-  rationales,
-  paper,
-};
+/** A function: a run pays for the languages that it needs. */
+export function pl(): Locale {
+  const words = review();
+  return {
+    language: "pl",
+    direction: "ltr",
+    parts: parts(),
+    reading: reading(words),
+    calendar: calendar(),
+    numbers: numbers(),
+    quotes: { open: "„", close: "”", innerOpen: "«", innerClose: "»" },
+    fullStop: ".",
+    review: words,
+    kinds: kinds(),
+    stems: stems(),
+    answers: answers(),
+    rationales: rationales(),
+    paper: paper(),
+  };
+}

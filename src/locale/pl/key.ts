@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Polish words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "Klucz odpowiedzi",
   teachersCopy: "Egzemplarz nauczyciela",
   doNotHandOut: "Nie rozdawać",
@@ -18,4 +18,4 @@ export const key: KeyWords = {
   makeAgain: "Aby ponownie utworzyć ten arkusz:",
   record: (seed, edition, version, sha) =>
     `ziarno ${seed} · edycja ${edition} · quizwright ${version} · tekst ${sha}`,
-};
+});

@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Polish. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Zadania wyboru",
     instructions: "Wybierz jedną poprawną odpowiedź. Wszystkie odpowiedzi znajdują się w tekście.",
@@ -78,4 +78,4 @@ export const kinds: KindWords = {
     title: "Przemyśl tekst",
     instructions: "Odpowiedz na pytania. Jeśli podano odpowiedzi do wyboru, wybierz najlepszą.",
   },
-};
+});

@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 import { spelled } from "./spelled.ts";
 
 /** How Polish writes numbers. */
-export const numbers: Numbers = {
+export const numbers = (): Numbers => ({
   decimal: ",",
   groups: ["\u00a0", "\u202f", "."],
   words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
@@ -86,4 +86,4 @@ export const numbers: Numbers = {
     "kilometrów kwadratowych",
     "stopni Celsjusza",
   ],
-};
+});

@@ -3,7 +3,7 @@ import { key } from "./key.ts";
 import { plural } from "./plural.ts";
 
 /** Polish words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "Rozumienie tekstów pisanych",
   version: "Wersja",
   name: "Imię i nazwisko",
@@ -32,5 +32,5 @@ export const paper: PaperWords = {
   words: "Wyrazy do wyboru",
   day: (day, month, year) => `${day} ${month} ${year}`,
   endOfQuestions: "Koniec zadań",
-  key,
-};
+  key: key(),
+});

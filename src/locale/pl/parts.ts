@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in Polish. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["Nazwy", "Nazwiska", "Imiona i nazwy"],
   facts: ["Fakty"],
   statements: ["Kto co powiedział"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["Nie ma w tekście", "Brak w tekście"],
   words: ["Słowa", "Słownictwo"],
   questions: ["Pytania"],
-};
+});

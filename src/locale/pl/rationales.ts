@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Polish. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `Akapit ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `Tekst podaje inną odpowiedź: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -51,4 +51,4 @@ export const rationales: RationaleWords = {
   roleOf: (name) => `Ten opis pasuje do nazwy: ${name}.`,
   reasonOfOther: (sentence, paragraph) =>
     `Tekst podaje tę przyczynę dla czegoś innego, w akapicie ${paragraph}: ${sentence}`,
-};
+});

@@ -1,8 +1,8 @@
-import { review } from "../review/pl.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Polish to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   bends: true,
   stopWords: (
     "i a o u w z we ze na do od dla po za przed przez przy pod nad bez ku między spod znad oraz lub " +
@@ -69,4 +69,4 @@ export const reading: ReadingWords = {
     clause: ["ponieważ", "bo", "gdyż", "dlatego że"],
     noun: ["z powodu", "wskutek", "przez", "dzięki", "ze względu na"],
   },
-};
+});

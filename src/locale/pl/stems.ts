@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Polish questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `Uzupełnij zdanie: ${sentence}`,
   // A name stays in its first case: behind a colon, or in brackets.
   accordingTo: (speaker, stem) => `Źródło: ${speaker}. ${stem}`,
@@ -29,4 +29,4 @@ export const stems: StemWords = {
   orderEvents: "W jakiej kolejności to się wydarzyło?",
   whenWasIt: "Kiedy wydarzyła się każda z tych rzeczy?",
   whoIsWho: "Kim są te osoby?",
-};
+});

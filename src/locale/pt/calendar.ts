@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Portuguese writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(
     " ",
   ),
@@ -46,4 +46,4 @@ export const calendar: Calendar = {
   clockSigns: ["h"],
   leads: ["em", "no", "na", "a", "às", "o", "no dia", "no ano de", "em finais de", "ao"],
   prepositions: "em desde até de por para antes depois finais inícios meados".split(" "),
-};
+});

@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Portuguese words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "Soluções",
   teachersCopy: "Exemplar do docente",
   doNotHandOut: "Não distribuir",
@@ -19,4 +19,4 @@ export const key: KeyWords = {
   makeAgain: "Para voltar a criar esta prova:",
   record: (seed, edition, version, sha) =>
     `semente ${seed} · edição ${edition} · quizwright ${version} · texto ${sha}`,
-};
+});

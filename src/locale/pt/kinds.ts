@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Portuguese. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Escolha múltipla",
     instructions: "Selecione a única resposta correta. Todas as respostas se encontram no texto.",
@@ -78,4 +78,4 @@ export const kinds: KindWords = {
     title: "Reflita sobre o texto",
     instructions: "Responda às perguntas. Se houver opções, selecione a melhor.",
   },
-};
+});

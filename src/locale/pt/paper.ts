@@ -2,7 +2,7 @@ import type { PaperWords } from "../words/paper-words.ts";
 import { key } from "./key.ts";
 
 /** Portuguese words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "Compreensão da leitura",
   version: "Versão",
   name: "Nome",
@@ -31,5 +31,5 @@ export const paper: PaperWords = {
   words: "Palavras para escolher",
   day: (day, month, year) => `${day} de ${month} de ${year}`,
   endOfQuestions: "Fim das perguntas",
-  key,
-};
+  key: key(),
+});

@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in Portuguese. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["Nomes"],
   facts: ["Factos", "Fatos"],
   statements: ["Quem disse o quê", "Quem disse o que"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["Não está no texto"],
   words: ["Palavras", "Vocabulário"],
   questions: ["Perguntas"],
-};
+});

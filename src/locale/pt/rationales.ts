@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Portuguese. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `Parágrafo ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `O texto dá outra resposta: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -53,4 +53,4 @@ export const rationales: RationaleWords = {
   roleOf: (name) => `É a descrição de ${name}.`,
   reasonOfOther: (sentence, paragraph) =>
     `O texto dá esta razão para outra coisa, no parágrafo ${paragraph}: ${sentence}`,
-};
+});

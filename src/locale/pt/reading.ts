@@ -1,8 +1,8 @@
-import { review } from "../review/pt.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Portuguese to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   stopWords: (
     "o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às pelo pela pelos pelas " +
     "num numa dum duma por para com sem sob sobre entre até desde contra após durante segundo e ou " +
@@ -75,4 +75,4 @@ export const reading: ReadingWords = {
     clause: ["porque", "pois", "já que", "uma vez que"],
     noun: ["por causa de", "por causa do", "por causa da", "devido a", "devido ao", "devido à", "graças a"],
   },
-};
+});

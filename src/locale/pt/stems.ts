@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Portuguese questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `Complete a frase: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
   accordingTo: (speaker, stem) => `Segundo ${speaker}: ${stem}`,
@@ -29,4 +29,4 @@ export const stems: StemWords = {
   orderEvents: "Por que ordem se deram estes acontecimentos?",
   whenWasIt: "Quando se deu cada um destes acontecimentos?",
   whoIsWho: "Quem são estas pessoas?",
-};
+});

@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Arabic questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["من", "لمن", "ممن"],
     where: ["أين", "إلى أين", "من أين", "في أي مدينة", "في أي بلد", "في أي مكان"],
@@ -75,4 +75,4 @@ export const review: ReviewWords = {
     ],
     joins: ["و", "أو", "&"],
   },
-};
+});

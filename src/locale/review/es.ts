@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Spanish questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["quién", "quiénes", "a quién", "de quién", "con quién"],
     where: ["dónde", "adónde", "de dónde", "en qué ciudad", "en qué país", "en qué lugar"],
@@ -94,4 +94,4 @@ export const review: ReviewWords = {
     ],
     joins: ["y", "e", "o", "&"],
   },
-};
+});

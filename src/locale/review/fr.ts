@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in French questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["qui", "à qui", "de qui", "avec qui"],
     where: ["où", "d'où", "dans quelle ville", "dans quel pays", "à quel endroit"],
@@ -96,4 +96,4 @@ export const review: ReviewWords = {
     ],
     joins: ["et", "ou", "&"],
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Italian questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["chi", "a chi", "di chi", "con chi"],
     where: ["dove", "da dove", "in quale città", "in quale paese", "in quale luogo"],
@@ -100,4 +100,4 @@ export const review: ReviewWords = {
     ],
     joins: ["e", "ed", "o", "&"],
   },
-};
+});

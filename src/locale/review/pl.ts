@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Polish questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["kto", "kogo", "komu", "kim", "z kim", "czyj", "czyja", "czyje"],
     where: [
@@ -110,4 +110,4 @@ export const review: ReviewWords = {
     ],
     joins: ["i", "oraz", "lub", "&"],
   },
-};
+});

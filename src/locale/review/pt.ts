@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Portuguese questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["quem", "a quem", "de quem", "com quem"],
     where: ["onde", "aonde", "de onde", "em que cidade", "em que país", "em que lugar"],
@@ -93,4 +93,4 @@ export const review: ReviewWords = {
     ],
     joins: ["e", "ou", "&"],
   },
-};
+});

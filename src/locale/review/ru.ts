@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Russian questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["кто", "кого", "кому", "кем", "с кем", "чей", "чья", "чьё", "чьи"],
     where: ["где", "куда", "откуда", "в каком городе", "в какой стране", "в каком месте"],
@@ -100,4 +100,4 @@ export const review: ReviewWords = {
     ],
     joins: ["и", "или", "&"],
   },
-};
+});

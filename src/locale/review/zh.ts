@@ -1,7 +1,7 @@
 import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in Chinese questions. */
-export const review: ReviewWords = {
+export const review = (): ReviewWords => ({
   questions: {
     who: ["谁", "哪位", "哪个人"],
     where: ["哪里", "哪儿", "什么地方", "在哪里", "哪座城市", "哪个国家"],
@@ -51,4 +51,4 @@ export const review: ReviewWords = {
     ],
     joins: ["和", "与", "及", "或", "&"],
   },
-};
+});

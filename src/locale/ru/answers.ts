@@ -1,7 +1,7 @@
 import type { AnswerWords } from "../words/answer-words.ts";
 
 /** Russian options that are the same in every item of a kind. */
-export const answers: AnswerWords = {
+export const answers = (): AnswerWords => ({
   truth: { true: "Верно", false: "Неверно", notGiven: "В тексте не сказано" },
   presented: {
     fact: "как факт, без указания на источник",
@@ -9,4 +9,4 @@ export const answers: AnswerWords = {
     quotation: (speaker) => `в кавычках, как прямую цитату (${speaker})`,
     none: "никак: ни о чём подобном не говорится",
   },
-};
+});

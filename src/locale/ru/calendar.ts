@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Russian writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
   // Alone, and behind "в".
   monthForms: [
@@ -74,4 +74,4 @@ export const calendar: Calendar = {
   clockWords: ["ч"],
   leads: ["в", "во", "на", "с", "к", "около", "в году"],
   prepositions: "в во с к до от после перед начале середине конце начала конца по".split(" "),
-};
+});

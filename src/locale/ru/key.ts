@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Russian words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "Ключ к заданиям",
   teachersCopy: "Экземпляр учителя",
   doNotHandOut: "Не раздавать",
@@ -18,4 +18,4 @@ export const key: KeyWords = {
   makeAgain: "Чтобы создать этот комплект заново:",
   record: (seed, edition, version, sha) =>
     `начальное число ${seed} · редакция ${edition} · quizwright ${version} · текст ${sha}`,
-};
+});

@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Russian. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Выбор ответа",
     instructions: "Выберите один правильный ответ. Все ответы есть в тексте.",
@@ -78,4 +78,4 @@ export const kinds: KindWords = {
     title: "Подумайте над текстом",
     instructions: "Ответьте на вопросы. Если ответы даны на выбор, выберите лучший.",
   },
-};
+});

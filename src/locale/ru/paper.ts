@@ -3,7 +3,7 @@ import { key } from "./key.ts";
 import { plural } from "./plural.ts";
 
 /** Russian words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "Понимание прочитанного",
   version: "Вариант",
   name: "Фамилия, имя",
@@ -32,5 +32,5 @@ export const paper: PaperWords = {
   words: "Слова для выбора",
   day: (day, month, year) => `${day} ${month} ${year}`,
   endOfQuestions: "Конец заданий",
-  key,
-};
+  key: key(),
+});

@@ -1,7 +1,7 @@
 import type { PartWords } from "../words/part-words.ts";
 
 /** Headings of an article's lists in Russian. */
-export const parts: PartWords = {
+export const parts = (): PartWords => ({
   names: ["Имена", "Имена и названия", "Названия"],
   facts: ["Факты"],
   statements: ["Кто что сказал"],
@@ -10,4 +10,4 @@ export const parts: PartWords = {
   notGiven: ["Нет в тексте", "В тексте не сказано"],
   words: ["Слова"],
   questions: ["Вопросы"],
-};
+});

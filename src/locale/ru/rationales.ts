@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Russian. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `Абзац ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `Текст даёт другой ответ: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -49,4 +49,4 @@ export const rationales: RationaleWords = {
   roleOf: (name) => `Это описание: ${name}.`,
   reasonOfOther: (sentence, paragraph) =>
     `Эту причину текст называет для другого, в абзаце ${paragraph}: ${sentence}`,
-};
+});

@@ -1,8 +1,8 @@
-import { review } from "../review/ru.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Russian to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   bends: true,
   stopWords: (
     "и а но или либо да же ли бы б то не ни что чтобы как когда где куда откуда почему зачем кто " +
@@ -84,4 +84,4 @@ export const reading: ReadingWords = {
     clause: ["потому что", "так как", "поскольку", "ибо"],
     noun: ["из-за", "вследствие", "по причине", "благодаря", "в связи с"],
   },
-};
+});

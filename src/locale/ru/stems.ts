@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Russian questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `Дополните предложение: ${sentence}`,
   // A name stays in its first case: behind a colon, or in brackets.
   accordingTo: (speaker, stem) => `Источник: ${speaker}. ${stem}`,
@@ -29,4 +29,4 @@ export const stems: StemWords = {
   orderEvents: "В каком порядке это происходило?",
   whenWasIt: "Когда произошло каждое из этих событий?",
   whoIsWho: "Кто эти люди?",
-};
+});

@@ -1,7 +1,7 @@
 import type { Calendar } from "../words/calendar.ts";
 
 /** How Chinese writes dates. */
-export const calendar: Calendar = {
+export const calendar = (): Calendar => ({
   months: "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月".split(" "),
   shortMonths: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月".split(" "),
   seasons: [
@@ -34,4 +34,4 @@ export const calendar: Calendar = {
   clockWords: ["点", "时"],
   leads: ["在", "于"],
   prepositions: ["在", "自", "从", "到", "至", "于"],
-};
+});

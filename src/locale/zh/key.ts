@@ -1,7 +1,7 @@
 import type { KeyWords } from "../words/key-words.ts";
 
 /** Chinese words of the answer key. */
-export const key: KeyWords = {
+export const key = (): KeyWords => ({
   title: "参考答案",
   teachersCopy: "教师用",
   doNotHandOut: "请勿分发",
@@ -18,4 +18,4 @@ export const key: KeyWords = {
   makeAgain: "重新生成本套题：",
   record: (seed, edition, version, sha) =>
     `种子 ${seed} · 版次 ${edition} · quizwright ${version} · 文章 ${sha}`,
-};
+});

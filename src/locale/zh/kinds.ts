@@ -1,7 +1,7 @@
 import type { KindWords } from "../words/kind-words.ts";
 
 /** Titles of sections and what to do in them, in Chinese. */
-export const kinds: KindWords = {
+export const kinds = (): KindWords => ({
   "fact-choice": { title: "单项选择", instructions: "每题只有一个正确答案，请选出。所有答案都在文中。" },
   reason: { title: "原因", instructions: "请选出文中给出的原因。" },
   "several-answers": { title: "多项选择", instructions: "请按题目要求的个数选出答案。每选对一项均可得分。" },
@@ -41,4 +41,4 @@ export const kinds: KindWords = {
   "find-the-word": { title: "查找词语", instructions: "请照原样写出文中的词语。" },
   "word-meaning": { title: "文中词语", instructions: "请找出词语在文中所在之处的意思。" },
   "own-question": { title: "思考题", instructions: "请回答问题。如有选项，请选出最佳答案。" },
-};
+});

@@ -2,7 +2,7 @@ import type { PaperWords } from "../words/paper-words.ts";
 import { key } from "./key.ts";
 
 /** Chinese words of the worksheet. */
-export const paper: PaperWords = {
+export const paper = (): PaperWords => ({
   readingComprehension: "阅读理解",
   version: "试卷",
   name: "姓名",
@@ -31,5 +31,5 @@ export const paper: PaperWords = {
   words: "可选词语",
   day: (day, month, year) => `${year}年${month}${day}日`,
   endOfQuestions: "题目结束",
-  key,
-};
+  key: key(),
+});

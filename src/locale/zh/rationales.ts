@@ -1,7 +1,7 @@
 import type { RationaleWords } from "../words/rationale-words.ts";
 
 /** Why an option is right or wrong, in Chinese. */
-export const rationales: RationaleWords = {
+export const rationales = (): RationaleWords => ({
   right: (sentence, paragraph) => `${paragraph}段：${sentence}`,
   teachersWrong: (_sort, answer) => `文中的答案不同：${answer}。`,
   otherName: (name, role, context, paragraph, answer) =>
@@ -46,4 +46,4 @@ export const rationales: RationaleWords = {
   dateOfNone: "根据文章，这些事都不是那时发生的。",
   roleOf: (name) => `这是${name}。`,
   reasonOfOther: (sentence, paragraph) => `文章在${paragraph}段中用这个原因说明别的事：${sentence}`,
-};
+});

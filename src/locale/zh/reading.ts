@@ -1,8 +1,8 @@
-import { review } from "../review/zh.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What must be known of Chinese to read its sentences. */
-export const reading: ReadingWords = {
+export const reading = (review: ReviewWords): ReadingWords => ({
   unspaced: true,
   stopWords: (
     "的 了 和 与 及 或 在 于 从 到 向 对 把 被 给 由 为 以 用 跟 同 因 因为 所以 但 但是 而 而且 如果 虽然 是 有 没 没有 不 也 都 就 才 又 还 再 很 更 " +
@@ -31,4 +31,4 @@ export const reading: ReadingWords = {
   agents: ["被", "由"],
   company: ["和", "跟", "与", "同"],
   causes: { clause: ["因为", "由于"], noun: ["由于", "因"] },
-};
+});

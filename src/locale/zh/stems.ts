@@ -1,7 +1,7 @@
 import type { StemWords } from "../words/stem-words.ts";
 
 /** Chinese questions that are the same for every article. */
-export const stems: StemWords = {
+export const stems = (): StemWords => ({
   complete: (sentence) => `补全句子：${sentence}`,
   accordingTo: (speaker, stem) => `据${speaker}的说法：${stem}`,
   whoSaidQuoted: (words) => `这是谁的话？“${words}”`,
@@ -27,4 +27,4 @@ export const stems: StemWords = {
   orderEvents: "这些事是按什么顺序发生的？",
   whenWasIt: "这些事分别发生在什么时候？",
   whoIsWho: "这些人是谁？",
-};
+});
