@@ -142,7 +142,7 @@ function askPresentation(asked: Asked, voices: Voices, streams: Streams): Choice
     interaction: "choice",
     process: claimOrFact.process,
     points: 1,
-    stem: stems.presented(asSentence(asked.text)),
+    stem: stems.presented(asSentence(asked.text, passage.locale)),
     options,
     arrangement: "fixed",
     key: key as [string],

@@ -77,7 +77,8 @@ function askSlot(
 /** A listed name is asked by its listed form, so that "Diop" does not stand alone among full names. */
 function answerText(passage: Passage, slot: Slot): string {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
-  if (name === undefined) return slot.answer;
+  // In a case of its own it stays as the sentence has it.
+  if (name === undefined || passage.locale.reading.bends) return slot.answer;
   if (!startsWithArticle(slot.answer, passage.locale)) return name.name;
   // Elsewhere an article bends with its place: what the teacher wrote fits.
   return passage.locale.language === "en" ? nameInSentence(passage, name) : slot.answer;

@@ -38,7 +38,7 @@ function order(passage: Passage, streams: Streams): OrderItem | undefined {
   if (drawn.length < count.fewest || ranks.length < count.fewestRanks) return undefined;
   // Ids go by the alphabet, like option ids: they say nothing of the order.
   const entries = drawn
-    .map((event) => ({ event, text: asSentence(event.text) }))
+    .map((event) => ({ event, text: asSentence(event.text, passage.locale) }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ event, text }, index) => ({
       id: `e${index + 1}`,

@@ -49,7 +49,7 @@ function judgeFact(
   if (evidence === undefined || swapped === undefined) return [];
   const { slot, sentence, wrong } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
-  if (open.has(essence(asSentence(sentence), passage.locale))) return [];
+  if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return [];
   const { rationales } = passage.locale;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
   return [
@@ -59,7 +59,7 @@ function judgeFact(
       truth: "true",
       stem: statementOf(passage, fact),
       evidence,
-      rationale: rationales.right(asSentence(fact.sentence), evidence[0].paragraph),
+      rationale: rationales.right(asSentence(fact.sentence, passage.locale), evidence[0].paragraph),
     }),
     judgement(passage, {
       ...shared,
@@ -73,6 +73,7 @@ function judgeFact(
           shown(wrong, slot, passage),
           slot.evidence[0].paragraph,
         ),
+        passage.locale,
       ),
     }),
   ];
@@ -91,9 +92,11 @@ function judgeFalse(passage: Passage, claim: Claim): ChoiceItem | Finding {
   return judgement(passage, {
     id,
     truth: "false",
-    stem: asSentence(text),
+    stem: asSentence(text, passage.locale),
     evidence,
-    rationale: because ? asSentence(because) : passage.locale.rationales.contradicted(evidence[0].paragraph),
+    rationale: because
+      ? asSentence(because, passage.locale)
+      : passage.locale.rationales.contradicted(evidence[0].paragraph),
     sources: [id],
     at,
   });
@@ -105,7 +108,7 @@ function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
   return judgement(passage, {
     ...claim,
     truth: "notGiven",
-    stem: asSentence(claim.text),
+    stem: asSentence(claim.text, passage.locale),
     evidence: [nearest, ...more],
     rationale: passage.locale.rationales.notGiven(nearest.text, nearest.paragraph),
     sources: [claim.id],

@@ -64,14 +64,16 @@ function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
     dates.map(({ text, event }) => ({
       text,
       rationale:
-        event === undefined ? locale.rationales.dateOfNone : locale.rationales.dateOf(asSentence(event.text)),
+        event === undefined
+          ? locale.rationales.dateOfNone
+          : locale.rationales.dateOf(asSentence(event.text, passage.locale)),
       right: false,
     })),
     "given",
   );
   const optionOf = new Map(options.map(({ id, text }) => [text, id]));
   const statements = drawn
-    .map((one) => ({ ...one, statement: asSentence(one.event.text) }))
+    .map((one) => ({ ...one, statement: asSentence(one.event.text, passage.locale) }))
     .sort((a, b) => (a.statement < b.statement ? -1 : 1))
     .map((one, index) => ({ ...one, id: `s${index + 1}` }));
   const evidence = statements.map(({ place }) => place);

@@ -5,6 +5,7 @@ import type { Place } from "../model/place.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { contentWords } from "../read/text/content-words.ts";
+import { countWords } from "../read/text/count-words.ts";
 import { capital } from "../read/values/words.ts";
 import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
@@ -156,7 +157,7 @@ function sayingOf(
 ): Saying | undefined {
   // The text's own words are not shown.
   if (unresolvedWord(wordings[0], passage.locale) !== undefined) return undefined;
-  if (!isProof(evidence) || text.trim().split(/\s+/u).length > size.words) return undefined;
+  if (!isProof(evidence) || countWords(text) > size.words) return undefined;
   const letter = evidence[0].paragraph;
   const number = numberOf.get(letter);
   if (number === undefined || evidence.some(({ paragraph }) => paragraph !== letter)) return undefined;

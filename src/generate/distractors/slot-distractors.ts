@@ -46,10 +46,15 @@ export function slotDistractors(
   // A name from elsewhere would need the article of this place.
   const inflected = locale.language !== "en" && startsWithArticle(key, locale);
   if (name === undefined && chosen.length === 0) return phrases(asked, key, wanted, streams);
-  if (name === undefined || inflected) return chosen;
+  if (name === undefined || inflected || (locale.reading.bends && !standsFree(name, asked))) return chosen;
   for (const distractor of namesOfSort(name, key, asked, streams)) take(distractor);
   if (chosen.length < wanted) for (const distractor of gazetteer(name, asked, streams)) take(distractor);
   return chosen;
+}
+
+/** Whether a name answers a question of the teacher's as it is listed: nothing around it tells its case or gender. */
+function standsFree(name: Name, { slot }: Asked): boolean {
+  return slot.question !== undefined && foldText(slot.answer) === foldText(name.name);
 }
 
 /** All of a two-by-two design, or nothing. */

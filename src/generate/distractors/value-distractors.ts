@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/locale.ts";
 import type { DateValue, QuantityValue, Value } from "../../model/value.ts";
 import { compareDates } from "../../model/value.ts";
 import { drawIndex, orderByName } from "../../random/draw.ts";
@@ -94,6 +95,8 @@ function fillSide(
     const text = writeLike(found.value, key, asked);
     if (
       text !== undefined &&
+      !isHeld(key, locale) &&
+      goesWithNoun(found.value, key, locale) &&
       isAboutElse(found.sentence, asked) &&
       isFreeElsewhere(found, asked) &&
       !isRightAfterAll(found.text, asked)
@@ -102,12 +105,14 @@ function fillSide(
     }
   }
   for (let value: Value | undefined = key, tries = 0; chosen.length < wanted && tries < 40; tries += 1) {
-    const next: Value | undefined = shiftValue(value, direction, shift, key);
+    const next: Value | undefined = isHeld(key, locale)
+      ? undefined
+      : shiftValue(value, direction, shift, key);
     if (next === undefined || isFarOff(next, key)) break;
     const text = writeValue(next, asked);
     if (parsesBack(text, next, asked)) {
       value = next;
-      if (!isInText(next, asked) && !isRightAfterAll(text, asked)) {
+      if (goesWithNoun(next, key, locale) && !isInText(next, asked) && !isRightAfterAll(text, asked)) {
         take({ text, value: next, rationale: locale.rationales.notInText(text, asked.slot.answer) });
       }
     }
@@ -121,6 +126,22 @@ const farthest = 30;
 function isFarOff(value: Value, key: Value): boolean {
   if (value.type !== "quantity" || key.type !== "quantity") return false;
   return value.amount > key.amount * farthest || value.amount * farthest < key.amount;
+}
+
+/** A number word in a case or gender of its own ("двух") has no like among the words that the locale can write. */
+function isHeld(key: Value, { reading }: Locale): boolean {
+  return reading.bends === true && key.type === "quantity" && /\{(?:amount|upper):=/u.test(key.pattern);
+}
+
+/** Behind "21" a Russian noun has another form than behind "12": a number that needs another form tells that it is wrong. */
+function goesWithNoun(value: Value, key: Value, { numbers }: Locale): boolean {
+  if (numbers.plural === undefined || value.type !== "quantity" || key.type !== "quantity") return true;
+  return formOf(value, numbers.plural) === formOf(key, numbers.plural);
+}
+
+function formOf({ amount, upper = amount, scale }: QuantityValue, plural: (n: number) => string): string {
+  // A noun behind a scale word goes with that word, and the scale word with the number.
+  return plural(upper / scale);
 }
 
 /** A value that stands in a second sentence must be proved wrong there too; one that stands everywhere is not. */

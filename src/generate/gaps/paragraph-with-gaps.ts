@@ -4,6 +4,7 @@ import type { GapItem } from "../../model/item.ts";
 import { label } from "../../model/label.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
+import { countWords } from "../../read/text/count-words.ts";
 import { findWords, fold } from "../../read/text/match.ts";
 import { optionsOf } from "../options.ts";
 import { allNames, type Passage } from "../passage.ts";
@@ -39,7 +40,7 @@ function areTellable(a: GapPlace, b: GapPlace, { text }: Paragraph, passage: Pas
     a.source !== b.source &&
     (a.sort === undefined || a.sort !== b.sort) &&
     first.evidence.end <= second.evidence.start &&
-    between.trim().split(/\s+/u).length >= size.between &&
+    countWords(between) >= size.between &&
     areApart(a.word.text, b.word.text, passage) &&
     isUnfitFor(a.word, b, passage) &&
     isUnfitFor(b.word, a, passage)
