@@ -13,6 +13,7 @@ export const review = (): ReviewWords => ({
   choose: ["elija", "marque", "seleccione", "señale", "indique"],
   chooseAll: ["todas las respuestas correctas", "todas las correctas", "todas las que correspondan"],
   negatives: "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco".split(" "),
+  concord: true,
   subordinators: "que porque cuando si aunque mientras como".split(" "),
   exceptions: ["excepto", "salvo", "a excepción de"],
   nones: ["ninguno", "ninguna", "nadie", "nada", "nunca", "cero", "en ningún lugar", "no se dice"],

@@ -21,6 +21,7 @@ export const review = (): ReviewWords => ({
   choose: ["scegliere", "scegli", "sceglierne", "scegliete", "indicare", "segnare", "barrare"],
   chooseAll: ["tutte le risposte corrette", "tutte le risposte giuste", "tutte quelle corrette"],
   negatives: "non mai nessuno nessuna nulla niente né senza neppure neanche".split(" "),
+  concord: true,
   subordinators: "che perché quando se mentre benché come".split(" "),
   exceptions: ["eccetto", "tranne", "salvo", "ad eccezione"],
   nones: ["nessuno", "nessuna", "nulla", "niente", "mai", "zero", "da nessuna parte", "non si dice"],

@@ -29,6 +29,7 @@ export const review = (): ReviewWords => ({
   chooseAll: ["wszystkie poprawne odpowiedzi", "wszystkie właściwe odpowiedzi", "wszystkie prawdziwe"],
   negatives:
     "nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej nigdzie ani bez".split(" "),
+  concord: true,
   subordinators: "że bo ponieważ gdy kiedy jeśli chociaż żeby aby gdyż".split(" "),
   exceptions: ["oprócz", "z wyjątkiem", "poza", "prócz"],
   nones: ["nikt", "nic", "żaden", "żadna", "żadne", "nigdy", "nigdzie", "zero", "nie podano"],

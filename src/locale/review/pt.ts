@@ -13,6 +13,7 @@ export const review = (): ReviewWords => ({
   choose: ["selecione", "escolha", "assinale", "marque", "indique"],
   chooseAll: ["todas as respostas corretas", "todas as corretas", "todas as que se aplicam"],
   negatives: "não nunca jamais ninguém nada nenhum nenhuma nem sem".split(" "),
+  concord: true,
   subordinators: "que porque quando se embora enquanto como".split(" "),
   exceptions: ["exceto", "salvo", "com exceção", "à exceção"],
   nones: ["nenhum", "nenhuma", "ninguém", "nada", "nunca", "zero", "em lado nenhum", "não se diz"],
