@@ -20,7 +20,7 @@ export const review = (): ReviewWords => ({
   hedges: "也许 可能 大概 有时 经常 通常 往往 一般 部分 某些 或许".split(" "),
   vague: "许多 很多 一些 几个 少数 不少 大量 经常 常常 有时 偶尔 很少 通常 往往".split(" "),
   rounds: { 数十: 10, 数百: 100, 数千: 1000, 数万: 10_000, 数百万: 1e6 },
-  pronouns: "他 她 它 他们 她们 它们 其".split(" "),
+  pronouns: "他 她 它 他们 她们 它们".split(" "),
   demonstratives: "这 这个 这些 那 那个 那些 此".split(" "),
   relatives: [],
   expletives: { words: [], before: [] },

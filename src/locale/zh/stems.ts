@@ -6,7 +6,7 @@ export const stems = (): StemWords => ({
   accordingTo: (speaker, stem) => `据${speaker}的说法：${stem}`,
   whoSaidQuoted: (words) => `这是谁的话？“${words}”`,
   whoSaidReported: (words) => `这是谁的说法？${words}`,
-  whichStatement: (speaker) => `下列哪句话是此人或此群体说的？${speaker}`,
+  whichStatement: (speaker) => `下列哪句话出自以下人物或群体？${speaker}`,
   matchSpeakers: "下列各句分别是谁说的？",
   fillSentence: "补全句子。",
   fillSentences: "用词表中的词语补全句子。其中有两个词语用不到。",
@@ -23,7 +23,7 @@ export const stems = (): StemWords => ({
   chooseSeveral: (stem, count) =>
     `${stem}请选${["", "一", "两", "三", "四", "五", "六"][count] ?? count}项。`,
   claimed: (speaker, sentence) => `据${speaker}的说法：${sentence}`,
-  presented: (statement) => `文章是怎样陈述这一点的？${statement}`,
+  presented: (statement) => `文章怎样陈述下面的内容？${statement}`,
   orderEvents: "这些事是按什么顺序发生的？",
   whenWasIt: "这些事分别发生在什么时候？",
   whoIsWho: "这些人是谁？",

@@ -230,7 +230,9 @@ function withUnit(words: string, quantity: Found, tables: QuantityTables): Found
 function withCounter(words: string, quantity: Found): Found | undefined {
   const rest = words.slice(quantity.end);
   if (rest === "") return quantity;
-  if (!/^\s?\p{L}{1,6}$/u.test(rest)) return undefined;
+  // "一本地图" is a map.
+  if (!/^\s?\p{L}{1,6}$/u.test(rest) || (quantity.value.form === "words" && quantity.value.amount === 1))
+    return undefined;
   const unit = `${quantity.value.unit}${foldText(rest).trim()}`;
   return { end: words.length, value: { ...quantity.value, unit, pattern: quantity.value.pattern + rest } };
 }
