@@ -65,6 +65,7 @@ export const numbers = (): Numbers => ({
   range: ["إلى", "أو", "–", "-", "—"],
   between: ["بين", "و"],
   spelled,
+  fractions: "ثلث أثلاث ثلثين ربع أرباع خمس أخماس".split(" "),
   plural,
   measures: [
     ...(

@@ -40,6 +40,7 @@ export const numbers = (): Numbers => ({
   range: ["a", "y", "o", "–", "-", "—"],
   between: ["entre", "y"],
   spelled,
+  fractions: "tercio tercios cuarto cuartos quinto quintos décimos".split(" "),
   measures: [
     ...(
       "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década " +

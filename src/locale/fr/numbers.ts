@@ -38,6 +38,7 @@ export const numbers = (): Numbers => ({
   range: ["à", "et", "ou", "–", "-", "—"],
   between: ["entre", "et"],
   spelled,
+  fractions: "tiers quart quarts cinquième cinquièmes dixièmes".split(" "),
   measures: [
     ...(
       "seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année " +

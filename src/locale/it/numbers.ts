@@ -40,6 +40,7 @@ export const numbers = (): Numbers => ({
   range: ["a", "e", "o", "–", "-", "—"],
   between: ["tra", "e"],
   spelled,
+  fractions: "terzi quarti quinti decimi".split(" "),
   measures: [
     ...(
       "secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni " +

@@ -72,6 +72,7 @@ export const numbers = (): Numbers => ({
   range: ["do", "lub", "albo", "–", "-", "—"],
   between: ["od", "do"],
   spelled,
+  fractions: "trzecia trzecie trzecich czwarta czwarte czwartych piąte piątych".split(" "),
   plural,
   measures: [
     ...(

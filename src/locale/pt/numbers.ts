@@ -43,6 +43,7 @@ export const numbers = (): Numbers => ({
   range: ["a", "e", "ou", "–", "-", "—"],
   between: ["entre", "e"],
   spelled,
+  fractions: "terço terços quarto quartos quinto quintos décimos".split(" "),
   measures: [
     ...(
       "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década " +

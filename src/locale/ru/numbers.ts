@@ -69,6 +69,7 @@ export const numbers = (): Numbers => ({
   range: ["до", "или", "–", "-", "—"],
   between: ["от", "до"],
   spelled,
+  fractions: "треть трети третей четверть четверти четвертей пятых десятых".split(" "),
   plural,
   measures: [
     ...(

@@ -8,6 +8,8 @@ export interface Numbers {
   readonly roundWords: Readonly<Record<string, number>>;
   /** Other forms of number words, as gender and case have them: `deux` stays, `две`, `двух` -> 2. */
   readonly forms?: Readonly<Record<string, number>>;
+  /** Words that make a share of the number before them: `tiers`. Ordinals do so anyway. */
+  readonly fractions?: readonly string[];
   /** The form that a noun takes behind a number, by the rules of CLDR, where there are more than two. */
   readonly plural?: (n: number) => string;
   /** Scale words: `million` -> 1000000. */

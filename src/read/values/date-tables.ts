@@ -95,6 +95,11 @@ function makeTables(locale: Locale): DateTables {
   const clockSign = clockSigns ? `(?<hour3>\\d{1,2})\\s?${anyLower(clockSigns)}\\s?(?<minute3>\\d{2})|` : "";
   const T = `(?:${clockSign}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
 
+  // "XIX", and "XIXe" where the language writes it so.
+  const romans = "i v x ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+    .split(" ")
+    .flatMap((roman) => [roman, roman + (calendar.romanCenturies ?? "")]);
+
   const form = (source: string, bare = false, looks = /(?:)/y): DateForm => ({
     looks,
     expression: new RegExp(source + ends, "uyd"),
@@ -155,7 +160,7 @@ function makeTables(locale: Locale): DateTables {
         ...(calendar.centuryFirst ? calendar.century : []),
       ]
         .map((word) => /^[\p{L}\p{M}]+/u.exec(foldText(word))?.[0] ?? "")
-        .concat("i v x ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ")),
+        .concat(romans),
     ),
   };
 }

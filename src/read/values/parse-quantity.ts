@@ -24,7 +24,7 @@ export const parseQuantity = remember((text: string, locale: Locale): QuantityVa
   if (article !== undefined) starts.push(after + article.length);
   for (const start of starts) {
     const found = quantityAt(words, start, locale).map((quantity) =>
-      locale.reading.unspaced ? withCounter(words, quantity) : withUnit(words, quantity, tables),
+      locale.reading.unspaced ? withCounter(words, quantity, tables) : withUnit(words, quantity, tables),
     );
     const whole = found.find((quantity) => quantity?.end === words.length);
     if (!whole) continue;
@@ -227,12 +227,13 @@ function withUnit(words: string, quantity: Found, tables: QuantityTables): Found
 }
 
 /** The same where words are not parted: a few letters behind the number are its unit. */
-function withCounter(words: string, quantity: Found): Found | undefined {
+function withCounter(words: string, quantity: Found, { notUnits }: QuantityTables): Found | undefined {
   const rest = words.slice(quantity.end);
   if (rest === "") return quantity;
   // "一本地图" is a map.
   if (!/^\s?\p{L}{1,6}$/u.test(rest) || (quantity.value.form === "words" && quantity.value.amount === 1))
     return undefined;
+  if ([...notUnits].some((word) => rest.startsWith(word))) return undefined;
   const unit = `${quantity.value.unit}${foldText(rest).trim()}`;
   return { end: words.length, value: { ...quantity.value, unit, pattern: quantity.value.pattern + rest } };
 }

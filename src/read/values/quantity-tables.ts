@@ -48,6 +48,11 @@ function makeTables(locale: Locale): QuantityTables {
   const values = new Map([...written].map(([value, word]) => [foldText(word), value]));
   for (const [word, value] of Object.entries({ ...numbers.roundWords, ...numbers.forms }))
     values.set(foldText(word), value);
+  // A language that gives all its words below a hundred gives them in every gender and case.
+  const isWhole = numbers.words.length >= 100;
+  if (isWhole) {
+    for (let n = 0; n < 100; n += 1) for (const word of numbers.spelled(n)) values.set(foldText(word), n);
+  }
   const between = numbers.between;
   const signs = numbers.range.filter((word) => !/\p{L}/u.test(word));
   const words = numbers.range.filter((word) => /\p{L}/u.test(word) && word !== between?.[1]);
@@ -61,7 +66,10 @@ function makeTables(locale: Locale): QuantityTables {
   const gap = gapOf(locale);
   // "5月" is no five.
   const dateSigns = calendar.signs && anyOf([calendar.signs.month, ...calendar.signs.day]);
-  const ends = `${endsOf(locale)}${dateSigns ? `(?!${dateSigns})` : ""}`;
+  const ends = `${endsOf(locale)}${dateSigns ? `(?!${dateSigns})` : ""}${
+    // "сто двадцать" is no hundred.
+    isWhole ? `(?!\\s{1,3}(?:${anyLower(reading.joins)}\\s{0,3})?${anyLower(values.keys())}${border})` : ""
+  }`;
   const scales = new Map(Object.entries(numbers.scales).map(([word, scale]) => [foldText(word), scale]));
   return {
     digits: digitsOf(locale),
@@ -88,9 +96,11 @@ function makeTables(locale: Locale): QuantityTables {
     ends: phrase(ends),
     stopWords: new Set(reading.stopWords.map(foldText)),
     notUnits: new Set(
-      [...Object.keys(calendar.ordinalWords).flatMap((word) => [word, `${word}s`]), ...calendar.months].map(
-        foldText,
-      ),
+      [
+        ...Object.keys(calendar.ordinalWords).flatMap((word) => [word, `${word}s`]),
+        ...calendar.months,
+        ...(numbers.fractions ?? []),
+      ].map(foldText),
     ),
     usualGroup: numbers.groups[0] ?? "",
     unspaced: reading.unspaced ?? false,
