@@ -8,7 +8,7 @@ const filename = join(__dirname, "cli-HASH.cjs");
 const cache = join(__dirname, "cli-HASH.cache");
 
 const script = new vm.Script(
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "utf8")}\n})`,
+  `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "latin1")}\n})`,
   {
     filename,
     cachedData: cachedCode(),

@@ -11,6 +11,8 @@ export interface QuizOptions {
   readonly mix?: Mix;
   /** What the quiz is to be like where no kinds are counted; `balanced` where it is left out. */
   readonly profile?: ProfileName;
+  /** The language of questions, instructions and key where it is not the article's: `de`. */
+  readonly locale?: string;
   /** Ids of items that must not stand in the set. */
   readonly without?: readonly string[];
   /**
@@ -49,9 +51,9 @@ export interface Shortfall {
 export interface Made {
   readonly quiz: Quiz;
   readonly shortfalls: readonly Shortfall[];
-  /** What the quality rules found about every candidate, chosen or not. */
+  /** What the quality rules found about every candidate, chosen or not; worked out when it is read. */
   readonly findings: readonly Finding[];
-  /** How many items could be built before selection. */
+  /** How many items could be built; worked out when it is read. */
   readonly candidates: number;
   /** Ids that were to be kept or left out, and that the annotations give no more. */
   readonly gone: readonly string[];

@@ -26,6 +26,7 @@ export const claimOrFact: Kind = {
   title: "fact, claim or quotation: how the text presents a statement",
   interactions: ["choice"],
   process: "evaluate",
+  asks: ["facts", "statements", "notGiven"],
   needs:
     "facts, with `by:` where they are somebody's claim; statements under Who said what in other words (=); somebody who speaks",
   weight: 2,
@@ -92,7 +93,7 @@ const ways = ["fact", "claim", "quotation", "none"] as const;
 
 function askPresentation(asked: Asked, voices: Voices, streams: Streams): ChoiceItem | undefined {
   const { passage } = voices;
-  const { answers, rationales, stems } = passage.locale;
+  const { answers, rationales, stems } = passage.words;
   const { as } = asked.presentation;
   const speaker =
     "speaker" in asked.presentation ? asked.presentation.speaker : otherSpeaker(asked, voices, streams);

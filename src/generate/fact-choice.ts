@@ -19,6 +19,7 @@ export const factChoice: Kind = {
   title: "who, what, where, when, how many, why: choose the answer",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts"],
   needs: "facts: a name, date or number in brackets, or any answer with two `not:` answers",
   weight: 5,
   generate(passage, request, streams) {
@@ -51,7 +52,7 @@ function askSlot(
   const wrong = slotDistractors(asked, key, request.options - 1, streams);
   if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length);
 
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   const place = slot.evidence[0];
   const right = { text: key, rationale: rationales.right(fact.sentence, place.paragraph), right: true };
   const answers = [right, ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false }))];

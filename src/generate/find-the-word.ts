@@ -10,6 +10,7 @@ export const findTheWord: Kind = {
   title: "find the word of a paragraph that has this meaning",
   interactions: ["text"],
   process: "interpret",
+  asks: ["words"],
   needs: "single words with their meanings under Words",
   weight: 1,
   namesParagraphs: true,
@@ -29,7 +30,7 @@ export const findTheWord: Kind = {
 
 function askWord(passage: Passage, word: Word, beside: readonly Word[]): TextItem | undefined {
   const { paragraph, text } = word.evidence[0];
-  const { stems, rationales } = passage.locale;
+  const { stems, rationales } = passage.words;
   if (/\s/u.test(text.trim()) || holdsWord(word.meaning, word, passage)) return undefined;
   if (beside.length > mostBeside) return undefined;
   if (!beside.every((other) => other === word || areUnlike(other.meaning, word.meaning, passage)))

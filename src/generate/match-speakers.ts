@@ -13,9 +13,11 @@ export const matchSpeakers: Kind = {
   title: "who made each statement: match statements with speakers",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["statements"],
   needs: "three statements by two speakers under Who said what, and two more names than speakers",
   // Early in the turns: it needs several statements that no other question has taken.
   weight: 4,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchStatements(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };
@@ -57,7 +59,7 @@ function matchStatements(passage: Passage, streams: Streams): MatchItem | undefi
     interaction: "match",
     process: matchSpeakers.process,
     points: statements.length,
-    stem: passage.locale.stems.matchSpeakers,
+    stem: passage.words.stems.matchSpeakers,
     statements: entries.map(({ statement, id }) => ({
       id,
       text: listedText(statement, passage),
@@ -115,6 +117,6 @@ function areTellable(a: Statement, b: Statement, passage: Passage): boolean {
 function whyOption(name: Name, passage: Passage): string {
   const said = passage.firstStatement.get(name.id);
   return said === undefined
-    ? passage.locale.rationales.silent(nameFirst(passage, name))
+    ? passage.words.rationales.silent(nameFirst(passage, name))
     : whySpeaker(said, name, passage);
 }

@@ -14,9 +14,11 @@ export const orderEvents: Kind = {
   title: "in which order did it happen: number the events",
   interactions: ["order"],
   process: "infer",
+  asks: ["events"],
   needs:
     "four events of three ranks under In this order, without their dates in their words, each with its place in the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = order(passage, streams);
     const told = passage.article.events.filter(({ text }) => hasDate(text, passage.locale));
@@ -59,11 +61,13 @@ function order(passage: Passage, streams: Streams): OrderItem | undefined {
     interaction: "order",
     process: orderEvents.process,
     points: entries.length,
-    stem: locale.stems.orderEvents,
+    stem: passage.words.stems.orderEvents,
     entries,
     key: [...entries].sort((a, b) => a.rank - b.rank).map(({ id }) => id),
     evidence,
-    rationale: [locale.rationales.orderSettled, ...tied.map(locale.rationales.eitherWay)].join(" "),
+    rationale: [passage.words.rationales.orderSettled, ...tied.map(passage.words.rationales.eitherWay)].join(
+      " ",
+    ),
     sources: drawn.map(({ id }) => id),
     at: first.at,
   };
@@ -89,7 +93,7 @@ function placesOf(event: ArticleEvent, passage: Passage): readonly Evidence[] {
   return date === undefined || isTold ? event.evidence : [...event.evidence, date];
 }
 
-function whyThere({ evidence, date, because }: ArticleEvent, { locale }: Passage): string {
-  const place = locale.rationales.eventAt(evidence[0]?.paragraph ?? "", date);
+function whyThere({ evidence, date, because }: ArticleEvent, { words }: Passage): string {
+  const place = words.rationales.eventAt(evidence[0]?.paragraph ?? "", date);
   return [place, because].filter(Boolean).join("; ");
 }

@@ -12,6 +12,7 @@ export const ownQuestion: Kind = {
   title: "the teacher's own questions, as written",
   interactions: ["choice", "text"],
   process: "interpret",
+  asks: ["questions"],
   needs: "entries under Questions, with a task list or `= answer`",
   weight: 2,
   generate(passage) {
@@ -33,7 +34,7 @@ function ask(passage: Passage, question: OwnQuestion): Item | Finding {
       remedy: "Add a line that says where the text proves it (see: C).",
     };
   }
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const shared = {
     id,
     kind: "own-question",

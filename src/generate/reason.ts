@@ -13,6 +13,7 @@ export const reason: Kind = {
   title: "why was it so: choose the reason",
   interactions: ["choice"],
   process: "infer",
+  asks: ["facts"],
   needs: "facts with a [why: …], with two `not:` answers or two more facts with reasons",
   weight: 1,
   generate(passage, request, streams) {
@@ -39,7 +40,7 @@ function askReason(
   const wrong = reasonDistractors(asked, reasons, request.options - 1, own);
   if (wrong.length < fewestDistractors) return undefined;
   const place = slot.evidence[0];
-  const why = passage.locale.rationales.right(fact.sentence, place.paragraph);
+  const why = passage.words.rationales.right(fact.sentence, place.paragraph);
   const { options, key } = optionsOf([
     { text: slot.answer, rationale: why, right: true },
     ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false })),

@@ -13,6 +13,7 @@ export const sentenceGap: Kind = {
   title: "complete the sentences, from a list of words or in writing",
   interactions: ["gap"],
   process: "retrieve",
+  asks: ["facts"],
   needs:
     "facts with a short answer; for a list of words, four that ask for names of one sort, for dates or for numbers",
   weight: 2,
@@ -37,13 +38,13 @@ function typedSentence(passage: Passage, fact: Fact, slot: Slot): GapItem | unde
     interaction: "gap",
     process: sentenceGap.process,
     points: 1,
-    stem: passage.locale.stems.fillSentence,
+    stem: passage.words.stems.fillSentence,
     text: [{ words: before }, { gap: "g1" }, { words: after }].filter(
       (piece) => !("words" in piece) || piece.words !== "",
     ),
     key: { g1: acceptedForms(passage, fact, slot, read, "gap") },
     evidence: slot.evidence,
-    rationale: [passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
+    rationale: [passage.words.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
       .filter(Boolean)
       .join(" "),
     sources: [fact.id],

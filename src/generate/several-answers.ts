@@ -18,6 +18,7 @@ export const severalAnswers: Kind = {
   title: "who, what, where: choose the two or three right answers",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts"],
   needs:
     "facts with further right answers (also:) that the text gives beside the first, and two wrong ones (not:)",
   weight: 1,
@@ -69,7 +70,7 @@ function askSlot(
     interaction: "choice",
     process: severalAnswers.process,
     points: right.length,
-    stem: passage.locale.stems.chooseSeveral(stem, right.length),
+    stem: passage.words.stems.chooseSeveral(stem, right.length),
     options,
     arrangement: ascending ? "fixed" : "shuffled",
     key: key as [string, ...string[]],

@@ -12,6 +12,7 @@ export const shortAnswer: Kind = {
   title: "who, what, where, when, how many: write the answer",
   interactions: ["text"],
   process: "retrieve",
+  asks: ["facts"],
   needs: "facts with a question (?) and an answer of a few words",
   weight: 2,
   generate(passage) {
@@ -36,7 +37,7 @@ function askSlot(passage: Passage, fact: Fact, slot: Slot): TextItem | undefined
     stem: stem.text,
     key: acceptedForms(passage, fact, slot, stem.text, "question"),
     evidence: slot.evidence,
-    rationale: [passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
+    rationale: [passage.words.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
       .filter(Boolean)
       .join(" "),
     sources: [fact.id],

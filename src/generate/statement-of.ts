@@ -9,7 +9,7 @@ export function statementOf(passage: Passage, fact: Fact, sentence = fact.senten
   const whole = asSentence(sentence, passage.locale);
   const folded = fold(whole);
   if (owner === undefined || allNames(owner).some((name) => findWords(folded, name).length > 0)) return whole;
-  return passage.locale.stems.claimed(nameInSentence(passage, owner), whole, running(whole, passage));
+  return passage.words.stems.claimed(nameInSentence(passage, owner), whole, running(whole, passage));
 }
 
 /** With a capital at its head and a full stop at its end: a fact may be written without. */

@@ -21,6 +21,7 @@ export const trueFalseNotGiven: Kind = {
   title: "true, false or not given: judge a statement",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts", "falseStatements", "notGiven"],
   needs:
     "facts with a name, date or number in brackets, and statements under False (False) and Not in the text (Not given)",
   weight: 4,
@@ -50,7 +51,7 @@ function judgeFact(
   const { slot, sentence, wrong } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
   if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return [];
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
   return [
     judgement(passage, {
@@ -73,7 +74,7 @@ function judgeFact(
           shown(wrong, slot, passage),
           slot.evidence[0].paragraph,
         ),
-        passage.locale,
+        passage.words,
       ),
     }),
   ];
@@ -96,7 +97,7 @@ function judgeFalse(passage: Passage, claim: Claim): ChoiceItem | Finding {
     evidence,
     rationale: because
       ? asSentence(because, passage.locale)
-      : passage.locale.rationales.contradicted(evidence[0].paragraph),
+      : passage.words.rationales.contradicted(evidence[0].paragraph),
     sources: [id],
     at,
   });
@@ -110,7 +111,7 @@ function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
     truth: "notGiven",
     stem: asSentence(claim.text, passage.locale),
     evidence: [nearest, ...more],
-    rationale: passage.locale.rationales.notGiven(nearest.text, nearest.paragraph),
+    rationale: passage.words.rationales.notGiven(nearest.text, nearest.paragraph),
     sources: [claim.id],
   });
 }
@@ -127,18 +128,18 @@ interface Judged {
   readonly at: ChoiceItem["at"];
 }
 
-function judgement({ article, locale }: Passage, judged: Judged): ChoiceItem {
+function judgement({ article, words }: Passage, judged: Judged): ChoiceItem {
   const { truth, evidence } = judged;
   const rationale = [judged.rationale, judged.because].filter(Boolean).join(" ");
   const { paragraph } = evidence[0];
   const whyNot = {
-    true: locale.rationales.stands(paragraph),
-    false: locale.rationales.contradicted(paragraph),
-    notGiven: locale.rationales.unsettled,
+    true: words.rationales.stands(paragraph),
+    false: words.rationales.contradicted(paragraph),
+    notGiven: words.rationales.unsettled,
   }[truth];
   const { options, key } = optionsOf(
     (["true", "false", "notGiven"] as const).map((one) => ({
-      text: locale.answers.truth[one],
+      text: words.answers.truth[one],
       rationale: one === truth ? rationale : whyNot,
       right: one === truth,
     })),

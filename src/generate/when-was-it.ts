@@ -21,8 +21,10 @@ export const whenWasIt: Kind = {
   title: "when was it: match events with dates",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["events"],
   needs: "three events under In this order, with different dates that stand in the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchDates(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };
@@ -41,7 +43,7 @@ interface Dated {
 }
 
 function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
-  const { article, locale } = passage;
+  const { article } = passage;
   const drawn = drawSome(
     atOnePrecision(passage),
     count.most,
@@ -65,8 +67,8 @@ function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
       text,
       rationale:
         event === undefined
-          ? locale.rationales.dateOfNone
-          : locale.rationales.dateOf(asSentence(event.text, passage.locale)),
+          ? passage.words.rationales.dateOfNone
+          : passage.words.rationales.dateOf(asSentence(event.text, passage.locale)),
       right: false,
     })),
     "given",
@@ -84,11 +86,11 @@ function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
     interaction: "match",
     process: whenWasIt.process,
     points: statements.length,
-    stem: locale.stems.whenWasIt,
+    stem: passage.words.stems.whenWasIt,
     statements: statements.map(({ id, statement, event, place }) => ({
       id,
       text: statement,
-      rationale: [locale.rationales.right(place.text, place.paragraph), event.because]
+      rationale: [passage.words.rationales.right(place.text, place.paragraph), event.because]
         .filter(Boolean)
         .join(" "),
       evidence: [place],

@@ -19,8 +19,10 @@ export const whichParagraph: Kind = {
   title: "find the paragraph that says it: match statements with paragraphs",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["facts", "statements"],
   needs: "four facts or statements in other words (=) that one paragraph alone can say, and three paragraphs",
   weight: 1,
+  isBig: true,
   namesParagraphs: true,
   generate(passage, _request, streams) {
     const item = matchParagraphs(passage, streams);
@@ -49,7 +51,7 @@ function matchParagraphs(passage: Passage, streams: Streams): MatchItem | undefi
   if (chosen.length < size.least) return undefined;
   const numbers = chosen.map(({ paragraph }) => paragraph);
   const from = Math.max(0, Math.min(Math.min(...numbers), paragraphs.length - size.letters));
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const { options } = optionsOf(
     paragraphs.slice(from, from + size.letters).map(({ id }) => {
       const first = passage.sentencesOf.get(id)?.[0]?.text ?? "";
@@ -113,7 +115,7 @@ function drawSayings(passage: Passage, streams: Streams): readonly Saying[] {
 
 function fromFact(fact: Fact, passage: Passage, numberOf: ReadonlyMap<string, number>): Saying | undefined {
   const evidence = fact.slots.flatMap((slot) => slot.evidence);
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   return sayingOf(
     fact,
     asOwners(fact.sentence, passage, fact),
@@ -133,7 +135,7 @@ function fromStatement(
   const { own, words, evidence } = statement;
   if (own === undefined) return undefined;
   const speaker = nameInSentence(passage, passage.names.get(statement.speaker) as Name);
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   return sayingOf(
     statement,
     stems.accordingTo(speaker, own),

@@ -14,6 +14,7 @@ export const whichStatement: Kind = {
   title: "which of these statements is hers: choose the statement",
   interactions: ["choice"],
   process: "interpret",
+  asks: ["statements"],
   needs: "statements by at least two speakers under Who said what, three at least, each in other words (=)",
   weight: 2,
   generate(passage, request, streams) {
@@ -58,7 +59,7 @@ function askStatement(
     interaction: "choice",
     process: whichStatement.process,
     points: 1,
-    stem: passage.locale.stems.whichStatement(nameInSentence(passage, speaker)),
+    stem: passage.words.stems.whichStatement(nameInSentence(passage, speaker)),
     options,
     arrangement: "shuffled",
     key: key as [string],

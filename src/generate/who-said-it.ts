@@ -14,6 +14,7 @@ export const whoSaidIt: Kind = {
   title: "whose statement is this: choose the speaker",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["statements"],
   needs: "statements under Who said what, and three names of persons (or of groups)",
   weight: 3,
   generate(passage, request, streams) {
@@ -43,7 +44,7 @@ function askSpeaker(
       remedy: `List more names of the sort "${speaker.sort}", also of those who say nothing.`,
     };
   }
-  const { stems } = passage.locale;
+  const { stems } = passage.words;
   const right = { text: speaker.name, rationale: whySpeaker(statement, speaker, passage), right: true };
   const { options, key } = optionsOf([
     right,

@@ -4,6 +4,7 @@ import type { KindWords } from "./words/kind-words.ts";
 import type { Numbers } from "./words/numbers.ts";
 import type { PaperWords } from "./words/paper-words.ts";
 import type { PartWords } from "./words/part-words.ts";
+import type { PracticeWords } from "./words/practice-words.ts";
 import type { Quotes } from "./words/quotes.ts";
 import type { RationaleWords } from "./words/rationale-words.ts";
 import type { ReadingWords } from "./words/reading-words.ts";
@@ -32,4 +33,5 @@ export interface Locale {
   readonly answers: AnswerWords;
   readonly rationales: RationaleWords;
   readonly paper: PaperWords;
+  readonly practice: PracticeWords;
 }

@@ -26,6 +26,8 @@ export interface Format {
   readonly ending: string;
   /** How each interaction is held, in a few words. */
   readonly holds: Readonly<Record<Interaction, string>>;
+  /** What whoever uses it must know. */
+  readonly note?: string;
   /** Loads the writer when it is first needed. */
   readonly load: () => Promise<Writer>;
 }

@@ -26,6 +26,19 @@ export const formats = {
     },
     load: async () => (await import("./json/write-json.ts")).writeJson,
   },
+  practice: {
+    title: "one page on which a student answers and checks alone, without a network",
+    ending: ".html",
+    holds: {
+      choice: "buttons to choose with",
+      match: "a menu of the options beside each statement",
+      order: "a menu of numbers beside each entry",
+      gap: "fields in the text, or menus of the words to choose from",
+      text: "a field to type in; whatever the key accepts is right",
+    },
+    note: "It holds the answers, and the first version alone: for practising, not for a test.",
+    load: async () => (await import("./practice/write-practice.ts")).writePractice,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

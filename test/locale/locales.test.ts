@@ -23,23 +23,23 @@ test("a language's words are made once", () => {
  * has more than these.
  */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
-  de: "minute name person text was".split(" "),
-  fr: "date dates description licence minute minutes multiple question questions six source version versions".split(
+  de: "browser minute name person text was".split(" "),
+  fr: "date dates description licence minute minutes multiple page question questions six source version versions".split(
     " ",
   ),
   es: ["complete"],
   pt: ["complete"],
-  it: ["date"],
+  it: ["browser", "date"],
 };
-const productName = "quizwright";
+const productNames = ["quizwright", "javascript"];
 
 const wordsOf = (text: string) =>
   (
     text
-      .replace(/⟦\w+⟧/gu, " ")
+      .replace(/⟦\w+⟧|\{\w+\}/gu, " ")
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  ).filter((word) => word.length > 2 && word !== productName);
+  ).filter((word) => word.length > 2 && !productNames.includes(word));
 
 const englishWords = new Set(shownTexts(english).flatMap(({ text }) => wordsOf(text)));
 

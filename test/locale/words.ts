@@ -7,7 +7,7 @@ const reading = "language direction parts reading calendar numbers quotes fullSt
 const texts = ["⟦one⟧", "⟦two⟧", "⟦three⟧", "⟦four⟧", "⟦five⟧"];
 
 /** Functions that take something else than texts. */
-const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+const special: Calls = {
   "stems.fillParagraph": [
     ["⟦one⟧", []],
     ["⟦one⟧", [{ letter: "⟦two⟧", meaning: "⟦three⟧" }]],
@@ -31,6 +31,7 @@ const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["⟦one⟧", "⟦two⟧"],
   ],
   "rationales.eitherWay": [[["⟦one⟧.", "⟦two⟧."]]],
+  "practice.answersToChoose": [[2]],
   "paper.minutes": [0, 1, 2, 5, 11, 21, 22, 45, 100].map((n) => [n]),
   "paper.marks": [0, 1, 2, 5, 11, 21, 22, 45, 100].map((n) => [n]),
   "paper.questionRange": [
@@ -41,7 +42,6 @@ const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["⟦one⟧", undefined],
     ["⟦one⟧", "⟦two⟧"],
   ],
-  "paper.day": [["7", "⟦one⟧", "2022"]],
   "paper.key.record": [["⟦one⟧", 2, "⟦two⟧", "⟦three⟧"]],
 };
 
@@ -55,22 +55,26 @@ export interface Shown {
 export function shownTexts(locale: Locale): readonly Shown[] {
   return Object.entries(locale)
     .filter(([group]) => !reading.includes(group))
-    .flatMap(([group, words]) => textsOf(words, group))
+    .flatMap(([group, words]) =>
+      textsOf(words, group, { "paper.day": [["7", locale.calendar.months[4], "2022"]] }),
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function textsOf(value: unknown, path: string): readonly Shown[] {
+type Calls = Readonly<Record<string, readonly (readonly unknown[])[]>>;
+
+function textsOf(value: unknown, path: string, more: Calls): readonly Shown[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (typeof value === "function") {
-    const calls = special[path] ?? [texts.slice(0, value.length)];
+    const calls = more[path] ?? special[path] ?? [texts.slice(0, value.length)];
     return calls.map((call, index) => ({ path: `${path}#${index}`, text: String(value(...call)) }));
   }
-  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`, more));
 }
 
 /** The places of a text where a function puts what it is given. */
 export function placeholdersIn(text: string): readonly string[] {
-  return [...new Set(text.match(/⟦\w+⟧/gu) ?? [])].sort();
+  return [...new Set(text.match(/⟦\w+⟧|\{\w+\}/gu) ?? [])].sort();
 }
 
 /** The keys of a group and of all groups within it. */

@@ -5,6 +5,7 @@ import { parseDate } from "../../src/read/values/parse-date.ts";
 import { parseQuantity } from "../../src/read/values/parse-quantity.ts";
 import { scanValues } from "../../src/read/values/scan-values.ts";
 import { writeDate } from "../../src/read/values/write-date.ts";
+import { writeQuantity } from "../../src/read/values/write-quantity.ts";
 
 /** `2022-05-12`, `2022-05`, `2022`, `05-12`, `XIX`, `8:30`, `2019 summer` in short. */
 function short(value: DateValue | undefined): string | undefined {
@@ -131,6 +132,17 @@ describe("numbers", () => {
   ])("%s: %s is none", (language, text) => {
     expect(parseQuantity(text, localeOf(language))).toBeUndefined();
   });
+});
+
+test.each<[Language, string, number, string]>([
+  ["es", "900 euros", 3000, "3000 euros"],
+  ["es", "900 euros", 12_000, "12\u00a0000 euros"],
+  ["es", "1.200 euros", 3400, "3.400 euros"],
+  ["it", "9500 euro", 12_000, "12.000 euro"],
+  ["fr", "900 euros", 3000, "3\u202f000 euros"],
+])("another number is parted as the language does (%s: %s)", (language, text, amount, written) => {
+  const locale = localeOf(language);
+  expect(writeQuantity({ ...(parseQuantity(text, locale) as QuantityValue), amount }, locale)).toBe(written);
 });
 
 describe("in a running text", () => {

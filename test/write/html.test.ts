@@ -33,7 +33,7 @@ const quizzes: [string, () => Quiz][] = [
       };
     },
   ],
-  ["Arabic without words of its own", () => ({ ...everyInteraction("كلمات"), language: "ar" })],
+  ["Hebrew, without words of its own", () => ({ ...everyInteraction("מילים"), language: "he" })],
   ...contentFiles.map(({ file, text }): [string, () => Quiz] => [
     file,
     () => makeQuiz(mustRead(text, file), { seed: "42", versions: 2 }).quiz,

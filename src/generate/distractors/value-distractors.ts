@@ -82,7 +82,11 @@ function fillSide(
   for (const text of asked.slot.not) {
     const value = parseValue(text, locale);
     if (value === undefined || !isLike(value, written) || isRightAfterAll(text, asked)) continue;
-    take({ text, value, rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer) });
+    take({
+      text,
+      value,
+      rationale: asked.passage.words.rationales.teachersWrong(asked.slot.sort, asked.slot.answer),
+    });
   }
   const likely = asked.passage.values
     .like(key)
@@ -113,7 +117,11 @@ function fillSide(
     if (parsesBack(text, next, asked)) {
       value = next;
       if (goesWithNoun(next, key, locale) && !isInText(next, asked) && !isRightAfterAll(text, asked)) {
-        take({ text, value: next, rationale: locale.rationales.notInText(text, asked.slot.answer) });
+        take({
+          text,
+          value: next,
+          rationale: asked.passage.words.rationales.notInText(text, asked.slot.answer),
+        });
       }
     }
   }
@@ -192,7 +200,7 @@ function parsesBack(text: string, value: Value, asked: Asked): boolean {
 }
 
 function otherValue({ sentence, start, text: found }: TextValue, text: string, asked: Asked): string {
-  return asked.passage.locale.rationales.otherValue(
+  return asked.passage.words.rationales.otherValue(
     text,
     contextOf(sentence, start, start + found.length),
     sentence.paragraph,

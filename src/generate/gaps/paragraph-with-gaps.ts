@@ -91,7 +91,7 @@ function itemOf(
   { id: letter, text }: Paragraph,
   passage: Passage,
 ): GapItem {
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const entries = [...chosen]
     .sort((a, b) => a.evidence.start - b.evidence.start)
     .map((place, index) => ({ ...place, id: `g${index + 1}`, letter: label(index).toLowerCase() }));

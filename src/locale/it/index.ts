@@ -6,6 +6,7 @@ import { kinds } from "./kinds.ts";
 import { numbers } from "./numbers.ts";
 import { paper } from "./paper.ts";
 import { parts } from "./parts.ts";
+import { practice } from "./practice.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
 import { stems } from "./stems.ts";
@@ -28,5 +29,6 @@ export function it(): Locale {
     answers: answers(),
     rationales: rationales(),
     paper: paper(),
+    practice: practice(),
   };
 }

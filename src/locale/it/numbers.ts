@@ -5,6 +5,7 @@ import { spelled } from "./spelled.ts";
 export const numbers = (): Numbers => ({
   decimal: ",",
   groups: [".", "\u00a0", "\u202f"],
+  leastGrouped: 5,
   words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
   roundWords: { cento: 100, mille: 1000 },
   forms: {

@@ -2,6 +2,8 @@ export interface Numbers {
   readonly decimal: string;
   /** What parts thousands when written; the first is the usual one. */
   readonly groups: readonly string[];
+  /** The fewest figures that a number must have for its thousands to be parted, where it is not four: 3000, 12 000. */
+  readonly leastGrouped?: 5;
   /** Spelled-out whole numbers, from zero on, at least to twelve; index = value. */
   readonly words: readonly string[];
   /** Spelled-out tens and other round numbers: `twenty`, `hundred`. */

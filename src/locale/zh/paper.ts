@@ -1,4 +1,5 @@
 import type { PaperWords } from "../words/paper-words.ts";
+import { calendar } from "./calendar.ts";
 import { key } from "./key.ts";
 
 /** Chinese words of the worksheet. */
@@ -29,7 +30,7 @@ export const paper = (): PaperWords => ({
   answerNumber: "序号",
   answerHere: "你的答案",
   words: "可选词语",
-  day: (day, month, year) => `${year}年${month}${day}日`,
+  day: (day, month, year) => `${year}年${calendar().months.indexOf(month) + 1}月${day}日`,
   endOfQuestions: "题目结束",
   key: key(),
 });

@@ -107,8 +107,11 @@ function numberAt(text: string, at: number, tables: QuantityTables, field = "amo
       number: Number(decimals === "" ? whole : `${whole}.${decimals}`),
       form: "digits",
       decimals: decimals.length,
-      grouped: group !== undefined || whole.length < 4,
-      spec: group === undefined || group === tables.usualGroup ? field : `${field}:${group}`,
+      grouped: group !== undefined || whole.length < tables.leastGrouped,
+      spec:
+        group === undefined || (group === tables.usualGroup && whole.length >= tables.leastGrouped)
+          ? field
+          : `${field}:${group}`,
       currency,
     };
   }

@@ -28,6 +28,7 @@ export interface QuantityTables {
   /** Folded words that are no unit: ordinals, which make a share of a number ("two thirds"), and months. */
   readonly notUnits: ReadonlySet<string>;
   readonly usualGroup: string;
+  readonly leastGrouped: number;
   readonly unspaced: boolean;
   readonly firstWords: ReadonlySet<string>;
 }
@@ -102,6 +103,7 @@ function makeTables(locale: Locale): QuantityTables {
         ...(numbers.fractions ?? []),
       ].map(foldText),
     ),
+    leastGrouped: numbers.leastGrouped ?? 4,
     usualGroup: numbers.groups[0] ?? "",
     unspaced: reading.unspaced ?? false,
     firstWords: new Set(

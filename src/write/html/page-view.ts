@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
-import { localeFor } from "../../locale/locales.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { wordsOf } from "../words-of.ts";
 import { directionOf } from "./direction.ts";
 
 /** What every page of a set has in common. */
@@ -20,7 +20,7 @@ export interface PageView {
 }
 
 export function pageView(quiz: Quiz): PageView {
-  const locale = localeFor(quiz.language);
+  const locale = wordsOf(quiz);
   const same = quiz.language.toLowerCase().split("-")[0] === locale.language;
   return {
     language: quiz.language,
