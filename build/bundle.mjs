@@ -65,6 +65,8 @@ const { metafile } = await build({
   logLevel: "warning",
   metafile: true,
   plugins: [loadedWhenCalled, languagesApart],
+  // Required when a file of theirs is first written.
+  external: ["docx", "fflate", "image-size"],
   define: { "import.meta.url": "moduleAddress" },
   banner: { js: 'const moduleAddress=require("node:url").pathToFileURL(__filename).href;' },
 });

@@ -7,6 +7,7 @@ import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import { nameFirst, type Passage } from "./passage.ts";
 import { isNotTheSpeaker, listedText, shownText, whySpeaker } from "./speakers.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Statements to speakers: more speakers than statements, some of whom serve twice or never. One item an article. */
 export const matchSpeakers: Kind = {
@@ -63,12 +64,10 @@ function matchStatements(passage: Passage, streams: Streams): MatchItem | undefi
     statements: entries.map(({ statement, id }) => ({
       id,
       text: listedText(statement, passage),
-      rationale: [
+      rationale: withReason(
         whySpeaker(statement, passage.names.get(statement.speaker) as Name, passage),
         statement.because,
-      ]
-        .filter(Boolean)
-        .join(" "),
+      ),
       evidence: statement.evidence,
     })),
     options,

@@ -7,6 +7,7 @@ import { bankedSentences } from "./gaps/banked-sentences.ts";
 import { gapSentence } from "./gaps/gap-sentence.ts";
 import type { Kind } from "./kind.ts";
 import type { Passage } from "./passage.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Facts as sentences with a gap: several with a list of words, one item an article; each alone, to write in. */
 export const sentenceGap: Kind = {
@@ -44,9 +45,10 @@ function typedSentence(passage: Passage, fact: Fact, slot: Slot): GapItem | unde
     ),
     key: { g1: acceptedForms(passage, fact, slot, read, "gap") },
     evidence: slot.evidence,
-    rationale: [passage.words.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
-      .filter(Boolean)
-      .join(" "),
+    rationale: withReason(
+      passage.words.rationales.right(fact.sentence, slot.evidence[0].paragraph),
+      fact.because,
+    ),
     sources: [fact.id],
     at: slot.at,
   };

@@ -8,6 +8,7 @@ import type { PracticeWords } from "./words/practice-words.ts";
 import type { Quotes } from "./words/quotes.ts";
 import type { RationaleWords } from "./words/rationale-words.ts";
 import type { ReadingWords } from "./words/reading-words.ts";
+import type { ResultWords } from "./words/result-words.ts";
 import type { ReviewWords } from "./words/review-words.ts";
 import type { StemWords } from "./words/stem-words.ts";
 
@@ -32,6 +33,7 @@ export interface Locale {
   readonly stems: StemWords;
   readonly answers: AnswerWords;
   readonly rationales: RationaleWords;
+  readonly results: ResultWords;
   readonly paper: PaperWords;
   readonly practice: PracticeWords;
 }

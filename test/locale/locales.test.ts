@@ -48,7 +48,8 @@ describe.each(others)("%s", (language) => {
   const shown = shownTexts(locale);
 
   test("has every word that English has", () => {
-    const optional = /^(review\.(indefinite|agreement|numberOf|verbForm)|numbers\.compose|numbers\.between)/u;
+    const optional =
+      /^(review\.(indefinite|agreement|numberOf|verbForm)|numbers\.compose|numbers\.between|results\.whatHappened)/u;
     const groups = (one: typeof locale) =>
       keysOf({
         ...one,

@@ -31,6 +31,9 @@ const special: Calls = {
     ["⟦one⟧", "⟦two⟧"],
   ],
   "rationales.eitherWay": [[["⟦one⟧.", "⟦two⟧."]]],
+  "results.whatResult": [["⟦one⟧", "clause"]],
+  // No other language has it.
+  "results.whatHappened": [],
   "practice.answersToChoose": [[2]],
   "paper.minutes": [0, 1, 2, 5, 11, 21, 22, 45, 100].map((n) => [n]),
   "paper.marks": [0, 1, 2, 5, 11, 21, 22, 45, 100].map((n) => [n]),
@@ -69,6 +72,8 @@ function textsOf(value: unknown, path: string, more: Calls): readonly Shown[] {
     const calls = more[path] ?? special[path] ?? [texts.slice(0, value.length)];
     return calls.map((call, index) => ({ path: `${path}#${index}`, text: String(value(...call)) }));
   }
+  // Lists serve to read a text.
+  if (Array.isArray(value)) return [];
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`, more));
 }
 

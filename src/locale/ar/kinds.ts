@@ -6,7 +6,7 @@ export const kinds = (): KindWords => ({
     title: "أسئلة الاختيار من متعدد",
     instructions: "اختر الإجابة الصحيحة الوحيدة. جميع الإجابات موجودة في النص.",
   },
-  reason: { title: "الأسباب", instructions: "اختر السبب الذي يذكره النص." },
+  reason: { title: "الأسباب والنتائج", instructions: "اختر السبب أو النتيجة التي يذكرها النص." },
   "several-answers": {
     title: "أكثر من إجابة",
     instructions: "اختر من الإجابات العدد الذي يطلبه السؤال. تُحتسب كل إجابة صحيحة.",
@@ -58,7 +58,7 @@ export const kinds = (): KindWords => ({
   },
   "text-gap": {
     title: "أكمل الفقرة",
-    instructions: "املأ كل فراغ بكلمات من القائمة. اثنتان منها لا حاجة إليهما.",
+    instructions: "املأ كل فراغ بكلمات من القائمة. بعضها لا حاجة إليه.",
   },
   "short-answer": { title: "إجابات قصيرة", instructions: "أجب عن كل سؤال ببضع كلمات أو بعدد من النص." },
   "find-the-word": { title: "استخرج الكلمة", instructions: "اكتب الكلمة كما وردت في النص." },

@@ -43,8 +43,8 @@ export const kinds: KindWords = {
     instructions: "Schreibe 1 zu dem, was zuerst geschah, 2 zu dem, was danach geschah, und so weiter.",
   },
   reason: {
-    title: "Gründe",
-    instructions: "Wähle den Grund aus, den der Text nennt.",
+    title: "Gründe und Folgen",
+    instructions: "Wähle den Grund oder die Folge aus, die der Text nennt.",
   },
   "several-answers": {
     title: "Mehrere Antworten",
@@ -62,7 +62,7 @@ export const kinds: KindWords = {
   },
   "text-gap": {
     title: "Den Absatz ergänzen",
-    instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Zwei davon bleiben übrig.",
+    instructions: "Fülle jede Lücke mit Wörtern aus der Liste. Manche davon bleiben übrig.",
   },
   "short-answer": {
     title: "Kurze Antworten",

@@ -9,6 +9,7 @@ import { parts } from "./parts.ts";
 import { practice } from "./practice.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
+import { results } from "./results.ts";
 import { stems } from "./stems.ts";
 
 export const en: Locale = {
@@ -25,6 +26,7 @@ export const en: Locale = {
   stems,
   answers,
   rationales,
+  results,
   paper,
   practice,
 };

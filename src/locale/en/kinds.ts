@@ -43,8 +43,8 @@ export const kinds: KindWords = {
     instructions: "Write 1 beside what happened first, 2 beside what happened next, and so on.",
   },
   reason: {
-    title: "Reasons",
-    instructions: "Choose the reason that the text gives.",
+    title: "Reasons and results",
+    instructions: "Choose the reason, or the result, that the text gives.",
   },
   "several-answers": {
     title: "More than one answer",
@@ -62,7 +62,7 @@ export const kinds: KindWords = {
   },
   "text-gap": {
     title: "Complete the paragraph",
-    instructions: "Fill each gap with a word or words from the list. Two of them are not needed.",
+    instructions: "Fill each gap with a word or words from the list. Some of them are not needed.",
   },
   "short-answer": {
     title: "Short answers",

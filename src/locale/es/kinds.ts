@@ -6,7 +6,10 @@ export const kinds = (): KindWords => ({
     title: "Opción múltiple",
     instructions: "Elija la única respuesta correcta. Todas las respuestas están en el texto.",
   },
-  reason: { title: "Las razones", instructions: "Elija la razón que da el texto." },
+  reason: {
+    title: "Razones y consecuencias",
+    instructions: "Elija la razón o la consecuencia que da el texto.",
+  },
   "several-answers": {
     title: "Más de una respuesta",
     instructions: "Elija tantas respuestas como pida la pregunta. Cada una correcta cuenta.",
@@ -60,7 +63,7 @@ export const kinds = (): KindWords => ({
   },
   "text-gap": {
     title: "Complete el párrafo",
-    instructions: "Complete cada hueco con palabras de la lista. Dos de ellas sobran.",
+    instructions: "Complete cada hueco con palabras de la lista. Algunas de ellas sobran.",
   },
   "short-answer": {
     title: "Respuestas breves",

@@ -6,7 +6,10 @@ export const kinds = (): KindWords => ({
     title: "Questions à choix multiple",
     instructions: "Choisissez la seule bonne réponse. Toutes les réponses se trouvent dans le texte.",
   },
-  reason: { title: "Les raisons", instructions: "Choisissez la raison donnée par le texte." },
+  reason: {
+    title: "Raisons et conséquences",
+    instructions: "Choisissez la raison ou la conséquence donnée par le texte.",
+  },
   "several-answers": {
     title: "Plusieurs réponses",
     instructions: "Choisissez autant de réponses que la question en demande. Chaque bonne réponse compte.",
@@ -61,7 +64,7 @@ export const kinds = (): KindWords => ({
   },
   "text-gap": {
     title: "Paragraphe à compléter",
-    instructions: "Complétez le paragraphe avec les mots de la liste. Deux d’entre eux ne servent pas.",
+    instructions: "Complétez le paragraphe avec les mots de la liste. Certains d’entre eux ne servent pas.",
   },
   "short-answer": {
     title: "Réponses courtes",

@@ -9,6 +9,7 @@ import { parts } from "./parts.ts";
 import { practice } from "./practice.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
+import { results } from "./results.ts";
 import { stems } from "./stems.ts";
 
 /** A function: a run pays for the languages that it needs. */
@@ -30,5 +31,6 @@ export function it(): Locale {
     rationales: rationales(),
     paper: paper(),
     practice: practice(),
+    results: results(),
   };
 }

@@ -6,7 +6,10 @@ export const kinds = (): KindWords => ({
     title: "Scelta multipla",
     instructions: "Scegliere l’unica risposta corretta. Tutte le risposte si trovano nel testo.",
   },
-  reason: { title: "I motivi", instructions: "Scegliere il motivo indicato dal testo." },
+  reason: {
+    title: "Motivi e conseguenze",
+    instructions: "Scegliere il motivo o la conseguenza che il testo indica.",
+  },
   "several-answers": {
     title: "Più di una risposta",
     instructions: "Scegliere tante risposte quante ne chiede la domanda. Ogni risposta corretta vale.",
@@ -60,7 +63,7 @@ export const kinds = (): KindWords => ({
   },
   "text-gap": {
     title: "Completare il paragrafo",
-    instructions: "Completare ogni spazio con parole dell’elenco. Due di esse non servono.",
+    instructions: "Completare ogni spazio con parole dell’elenco. Alcune di esse non servono.",
   },
   "short-answer": {
     title: "Risposte brevi",

@@ -6,7 +6,7 @@ export const kinds = (): KindWords => ({
     title: "Zadania wyboru",
     instructions: "Wybierz jedną poprawną odpowiedź. Wszystkie odpowiedzi znajdują się w tekście.",
   },
-  reason: { title: "Przyczyny", instructions: "Wybierz przyczynę, którą podaje tekst." },
+  reason: { title: "Przyczyny i skutki", instructions: "Wybierz przyczynę lub skutek, który podaje tekst." },
   "several-answers": {
     title: "Więcej niż jedna odpowiedź",
     instructions: "Wybierz tyle odpowiedzi, ile wymaga pytanie. Liczy się każda poprawna.",
@@ -60,7 +60,7 @@ export const kinds = (): KindWords => ({
   },
   "text-gap": {
     title: "Uzupełnij akapit",
-    instructions: "Uzupełnij każdą lukę wyrazami z listy. Dwa z nich są zbędne.",
+    instructions: "Uzupełnij każdą lukę wyrazami z listy. Niektóre z nich są zbędne.",
   },
   "short-answer": {
     title: "Krótkie odpowiedzi",

@@ -6,7 +6,10 @@ export const kinds = (): KindWords => ({
     title: "Escolha múltipla",
     instructions: "Selecione a única resposta correta. Todas as respostas se encontram no texto.",
   },
-  reason: { title: "As razões", instructions: "Selecione a razão que o texto apresenta." },
+  reason: {
+    title: "Razões e consequências",
+    instructions: "Selecione a razão ou a consequência que o texto apresenta.",
+  },
   "several-answers": {
     title: "Mais de uma resposta",
     instructions: "Selecione tantas respostas quantas a pergunta pede. Cada resposta correta conta.",
@@ -60,7 +63,7 @@ export const kinds = (): KindWords => ({
   },
   "text-gap": {
     title: "Complete o parágrafo",
-    instructions: "Complete cada espaço com palavras da lista. Duas delas não são necessárias.",
+    instructions: "Complete cada espaço com palavras da lista. Algumas delas não são necessárias.",
   },
   "short-answer": {
     title: "Respostas curtas",

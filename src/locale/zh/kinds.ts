@@ -3,7 +3,7 @@ import type { KindWords } from "../words/kind-words.ts";
 /** Titles of sections and what to do in them, in Chinese. */
 export const kinds = (): KindWords => ({
   "fact-choice": { title: "单项选择", instructions: "每题只有一个正确答案，请选出。所有答案都在文中。" },
-  reason: { title: "原因", instructions: "请选出文中给出的原因。" },
+  reason: { title: "原因和结果", instructions: "请选出文中给出的原因或结果。" },
   "several-answers": { title: "多项选择", instructions: "请按题目要求的个数选出答案。每选对一项均可得分。" },
   "who-said-it": { title: "这是谁说的？", instructions: "请根据文章选出说这话的人或群体。" },
   "which-statement": { title: "谁的话？", instructions: "请根据文章选出所给人物或群体说的话。" },
@@ -36,7 +36,7 @@ export const kinds = (): KindWords => ({
     title: "完成句子",
     instructions: "请填空，使句子与文章的意思一致。没有词表时，请用文中的几个字或一个数字填写。",
   },
-  "text-gap": { title: "完成段落", instructions: "请用词表中的词语填空。其中有两个词语用不到。" },
+  "text-gap": { title: "完成段落", instructions: "请用词表中的词语填空。其中有的词语用不到。" },
   "short-answer": { title: "简答", instructions: "请用文中的几个字或一个数字回答每个问题。" },
   "find-the-word": { title: "查找词语", instructions: "请照原样写出文中的词语。" },
   "word-meaning": { title: "文中词语", instructions: "请找出词语在文中所在之处的意思。" },

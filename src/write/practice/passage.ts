@@ -1,4 +1,4 @@
-import type { TextBlock } from "../html/text-view.ts";
+import type { TextBlock } from "../text-view.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import type { Proof } from "./proofs.ts";
 

@@ -1,4 +1,4 @@
-import type { Run } from "../html/runs.ts";
+import type { Run } from "../runs.ts";
 import type { Proof } from "./proofs.ts";
 
 /** A piece of the text with its emphasis, and the questions that it proves: by its sentence, by its words. */

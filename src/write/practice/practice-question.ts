@@ -1,8 +1,8 @@
 import type { PracticeWords } from "../../locale/words/practice-words.ts";
 import type { Evidence } from "../../model/evidence.ts";
-import { type KeyRow, keyEntry, type Reason } from "../html/key-entry.ts";
-import { type QuestionView, questionView } from "../html/question-view.ts";
-import type { Quote } from "../html/quotes.ts";
+import { type KeyRow, keyEntry, type Reason } from "../key-entry.ts";
+import { type QuestionView, questionView } from "../question-view.ts";
+import type { Quote } from "../quotes.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import type { PracticeKey } from "./practice-key.ts";
 import { practiceKeyOf } from "./practice-key-of.ts";

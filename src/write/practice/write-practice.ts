@@ -2,8 +2,8 @@ import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { WriteContext } from "../format.ts";
 import { embedPictures } from "../html/pictures.ts";
-import { textView } from "../html/text-view.ts";
 import { showForm } from "../shown-form.ts";
+import { textView } from "../text-view.ts";
 import { pageScript } from "./page-script.ts";
 import { practicePage } from "./practice-page.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Mark } from "../../../src/model/article.ts";
-import { type Run, runsOf } from "../../../src/write/html/runs.ts";
 import { piecesOf } from "../../../src/write/practice/pieces.ts";
 import type { Proof } from "../../../src/write/practice/proofs.ts";
+import { type Run, runsOf } from "../../../src/write/runs.ts";
 
 const text = "Diop held talks with Lavrov in Moscow.";
 
