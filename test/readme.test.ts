@@ -54,7 +54,9 @@ test("the README names every kind, format, language and default", () => {
     `| \`--options N\` | options a choice, 3 to 6; fewer where fewer can be proved wrong | ${defaults.options} |`,
   );
   expect(languages).toEqual(["en", "de", "fr", "es", "pt", "it", "pl", "ru", "ar", "zh"]);
-  expect(readme).toContain("English and German");
+  expect(readme).toContain(
+    "English, German, French, Spanish, Portuguese, Italian, Polish, Russian, Arabic and Chinese",
+  );
 });
 
 test("the version is the package's, and the changelog has it", () => {
