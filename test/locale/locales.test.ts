@@ -24,11 +24,11 @@ test("a language's words are made once", () => {
  */
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   de: "browser minute name person text was".split(" "),
-  fr: "date dates description licence minute minutes multiple page question questions six source version versions".split(
+  fr: "total date dates description licence minute minutes multiple page question questions six source version versions".split(
     " ",
   ),
-  es: ["complete"],
-  pt: ["complete"],
+  es: ["complete", "use"],
+  pt: ["complete", "use"],
   it: ["browser", "date"],
 };
 const productNames = ["quizwright", "javascript"];
@@ -79,6 +79,15 @@ describe.each(others)("%s", (language) => {
         .map((word) => `${path}: ${word}`),
     );
     expect(left).toEqual([]);
+  });
+
+  test("sets apart only words that stand in its instructions", () => {
+    const instructions = [
+      ...Object.values(locale.kinds).map((kind) => kind.instructions),
+      locale.paper.lead,
+      locale.sheet.leadTurnOver,
+    ].join(" ");
+    for (const word of locale.sheet.operative) expect(instructions).toContain(word);
   });
 
   test("is written in its own letters", () => {

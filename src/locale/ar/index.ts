@@ -10,6 +10,7 @@ import { practice } from "./practice.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
 import { results } from "./results.ts";
+import { sheet } from "./sheet.ts";
 import { stems } from "./stems.ts";
 
 /** A function: a run pays for the languages that it needs. */
@@ -32,5 +33,6 @@ export function ar(): Locale {
     paper: paper(),
     practice: practice(),
     results: results(),
+    sheet: sheet(),
   };
 }

@@ -4,7 +4,7 @@ import type { KindWords } from "../words/kind-words.ts";
 export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Opción múltiple",
-    instructions: "Elija la única respuesta correcta. Todas las respuestas están en el texto.",
+    instructions: "Elija la única respuesta correcta.",
   },
   reason: {
     title: "Razones y consecuencias",
@@ -12,54 +12,52 @@ export const kinds = (): KindWords => ({
   },
   "several-answers": {
     title: "Más de una respuesta",
-    instructions: "Elija tantas respuestas como pida la pregunta. Cada una correcta cuenta.",
+    instructions: "Elija tantas respuestas como pida la pregunta.",
   },
   "who-said-it": {
     title: "¿Quién lo dijo?",
-    instructions: "Elija la persona o el grupo a quien el texto atribuye la afirmación.",
+    instructions: "Elija la persona o el grupo que lo dijo.",
   },
   "which-statement": {
     title: "¿De quién son las palabras?",
-    instructions: "Elija la afirmación que el texto atribuye a la persona o al grupo indicado.",
+    instructions: "Elija la afirmación que hizo la persona o el grupo.",
   },
   "match-speakers": {
     title: "Relacione cada afirmación con quien la hizo",
     instructions:
-      "Escriba junto a cada afirmación la letra de quien la hizo. Una letra puede usarse más de una vez; algunas sobran.",
+      "Escriba en cada casilla la letra de quien lo dijo. Una letra puede usarse más de una vez; algunas sobran.",
   },
   "true-false-not-given": {
     title: "¿Verdadero, falso o no se dice?",
     instructions:
-      "Indique si el texto dice lo mismo que la frase (Verdadero), dice otra cosa (Falso) o no dice nada al respecto (No se dice).",
+      "Verdadero: el texto lo dice. Falso: el texto dice otra cosa. No se dice: el texto no lo trata.",
   },
   "claim-or-fact": {
     title: "¿Hecho o declaración?",
-    instructions: "Observe cómo presenta el texto cada frase y elija la descripción adecuada.",
+    instructions: "Elija cómo presenta el texto cada frase.",
   },
   "who-is-who": {
     title: "¿Quién es quién?",
-    instructions:
-      "Escriba junto a cada nombre la letra de la descripción correspondiente. Cada letra se usa una vez como máximo; algunas pueden sobrar.",
+    instructions: "Escriba la letra que corresponde a cada nombre. Cada letra se usa una vez como máximo.",
   },
   "when-was-it": {
     title: "¿Cuándo fue?",
     instructions:
-      "Escriba junto a cada suceso la letra de la fecha correspondiente. Una letra puede usarse más de una vez; algunas sobran.",
+      "Escriba en cada casilla la letra de la fecha. Una letra puede usarse más de una vez; algunas sobran.",
   },
   "order-events": {
     title: "¿Qué ocurrió antes?",
-    instructions:
-      "Escriba 1 junto a lo que ocurrió primero, 2 junto a lo que ocurrió después, y así sucesivamente.",
+    instructions: "Numere los sucesos: 1 para el primero, 2 para el siguiente, y así sucesivamente.",
   },
   "which-paragraph": {
     title: "Localice el párrafo",
     instructions:
-      "Escriba junto a cada frase la letra del párrafo correspondiente. Una letra puede usarse más de una vez; algunas sobran.",
+      "Escriba en cada casilla la letra del párrafo. Una letra puede usarse más de una vez; algunas sobran.",
   },
   "sentence-gap": {
     title: "Complete las frases",
     instructions:
-      "Complete cada hueco de modo que la frase diga lo que dice el texto. Si no hay lista, escriba unas pocas palabras o un número tomados del texto.",
+      "Complete cada hueco con la lista; si no la hay, con unas pocas palabras o un número del texto.",
   },
   "text-gap": {
     title: "Complete el párrafo",
@@ -67,7 +65,7 @@ export const kinds = (): KindWords => ({
   },
   "short-answer": {
     title: "Respuestas breves",
-    instructions: "Responda a cada pregunta con unas pocas palabras o un número tomados del texto.",
+    instructions: "Responda con unas pocas palabras o un número del texto.",
   },
   "find-the-word": {
     title: "Busque la palabra",

@@ -4,7 +4,7 @@ import type { KindWords } from "../words/kind-words.ts";
 export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Scelta multipla",
-    instructions: "Scegliere l’unica risposta corretta. Tutte le risposte si trovano nel testo.",
+    instructions: "Scegliere l’unica risposta corretta.",
   },
   reason: {
     title: "Motivi e conseguenze",
@@ -12,62 +12,58 @@ export const kinds = (): KindWords => ({
   },
   "several-answers": {
     title: "Più di una risposta",
-    instructions: "Scegliere tante risposte quante ne chiede la domanda. Ogni risposta corretta vale.",
+    instructions: "Scegliere tante risposte quante ne chiede la domanda.",
   },
   "who-said-it": {
     title: "Chi l’ha detto?",
-    instructions: "Scegliere la persona o il gruppo a cui il testo attribuisce l’affermazione.",
+    instructions: "Scegliere la persona o il gruppo che l’ha detto.",
   },
   "which-statement": {
     title: "Di chi sono le parole?",
-    instructions: "Scegliere l’affermazione che il testo attribuisce alla persona o al gruppo indicato.",
+    instructions: "Scegliere l’affermazione fatta dalla persona o dal gruppo.",
   },
   "match-speakers": {
     title: "Abbinare le affermazioni",
     instructions:
-      "Scrivere accanto a ogni affermazione la lettera di chi l’ha fatta. Una lettera può servire più di una volta; alcune non servono.",
+      "Scrivere in ogni casella la lettera di chi l’ha detto. Una lettera può servire più di una volta; alcune non servono.",
   },
   "true-false-not-given": {
     title: "Vero, falso o non detto?",
-    instructions:
-      "Indicare se il testo dice la stessa cosa della frase (Vero), dice un’altra cosa (Falso) o non ne parla (Non detto).",
+    instructions: "Vero: lo dice il testo. Falso: il testo dice altro. Non detto: il testo non ne parla.",
   },
   "claim-or-fact": {
     title: "Fatto o dichiarazione?",
-    instructions: "Osservare come il testo presenta ogni frase e scegliere la descrizione adatta.",
+    instructions: "Scegliere il modo in cui il testo presenta ogni frase.",
   },
   "who-is-who": {
     title: "Chi è chi?",
-    instructions:
-      "Scrivere accanto a ogni nome la lettera della descrizione corrispondente. Ogni lettera serve una volta al massimo; alcune possono non servire.",
+    instructions: "Scrivere la lettera adatta a ogni nome. Ogni lettera serve una volta al massimo.",
   },
   "when-was-it": {
     title: "Quando è successo?",
     instructions:
-      "Scrivere accanto a ogni avvenimento la lettera della data corrispondente. Una lettera può servire più di una volta; alcune non servono.",
+      "Scrivere in ogni casella la lettera della data. Una lettera può servire più di una volta; alcune non servono.",
   },
   "order-events": {
     title: "Che cosa è successo prima?",
-    instructions:
-      "Scrivere 1 accanto a ciò che è successo per primo, 2 accanto a ciò che è successo dopo, e così via.",
+    instructions: "Numerare gli avvenimenti: 1 per il primo, 2 per il successivo, e così via.",
   },
   "which-paragraph": {
     title: "Trovare il paragrafo",
     instructions:
-      "Scrivere accanto a ogni frase la lettera del paragrafo corrispondente. Una lettera può servire più di una volta; alcune non servono.",
+      "Scrivere in ogni casella la lettera del paragrafo. Una lettera può servire più di una volta; alcune non servono.",
   },
   "sentence-gap": {
     title: "Completare le frasi",
-    instructions:
-      "Completare ogni spazio in modo che la frase dica ciò che dice il testo. Se non c’è un elenco, scrivere poche parole o un numero tratti dal testo.",
+    instructions: "Completare con l’elenco; se non c’è, con poche parole o un numero del testo.",
   },
   "text-gap": {
     title: "Completare il paragrafo",
-    instructions: "Completare ogni spazio con parole dell’elenco. Alcune di esse non servono.",
+    instructions: "Completare con parole dell’elenco. Alcune di esse non servono.",
   },
   "short-answer": {
     title: "Risposte brevi",
-    instructions: "Rispondere a ogni domanda con poche parole o un numero tratti dal testo.",
+    instructions: "Rispondere con poche parole o un numero del testo.",
   },
   "find-the-word": {
     title: "Trovare la parola",

@@ -4,7 +4,7 @@ import type { KindWords } from "../words/kind-words.ts";
 export const kinds = (): KindWords => ({
   "fact-choice": {
     title: "Escolha múltipla",
-    instructions: "Selecione a única resposta correta. Todas as respostas se encontram no texto.",
+    instructions: "Selecione a única resposta correta.",
   },
   reason: {
     title: "Razões e consequências",
@@ -12,54 +12,52 @@ export const kinds = (): KindWords => ({
   },
   "several-answers": {
     title: "Mais de uma resposta",
-    instructions: "Selecione tantas respostas quantas a pergunta pede. Cada resposta correta conta.",
+    instructions: "Selecione tantas respostas quantas a pergunta pede.",
   },
   "who-said-it": {
     title: "Quem o disse?",
-    instructions: "Selecione a pessoa ou o grupo a quem o texto atribui a afirmação.",
+    instructions: "Selecione a pessoa ou o grupo que o disse.",
   },
   "which-statement": {
     title: "De quem são as palavras?",
-    instructions: "Selecione a afirmação que o texto atribui à pessoa ou ao grupo indicado.",
+    instructions: "Selecione a afirmação feita pela pessoa ou pelo grupo.",
   },
   "match-speakers": {
     title: "Associe cada afirmação ao seu autor",
     instructions:
-      "Escreva junto de cada afirmação a letra de quem a fez. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
+      "Escreva em cada quadrado a letra de quem o disse. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
   },
   "true-false-not-given": {
     title: "Verdadeiro, falso ou não mencionado?",
     instructions:
-      "Indique se o texto diz o mesmo que a frase (Verdadeiro), diz outra coisa (Falso) ou nada diz a esse respeito (Não mencionado).",
+      "Verdadeiro: o texto di-lo. Falso: o texto diz outra coisa. Não mencionado: o texto nada diz.",
   },
   "claim-or-fact": {
     title: "Facto ou declaração?",
-    instructions: "Observe como o texto apresenta cada frase e selecione a descrição adequada.",
+    instructions: "Selecione o modo como o texto apresenta cada frase.",
   },
   "who-is-who": {
     title: "Quem é quem?",
-    instructions:
-      "Escreva junto de cada nome a letra da descrição correspondente. Cada letra é usada uma só vez, no máximo; algumas podem não ser necessárias.",
+    instructions: "Escreva a letra que corresponde a cada nome. Cada letra é usada uma só vez, no máximo.",
   },
   "when-was-it": {
     title: "Quando foi?",
     instructions:
-      "Escreva junto de cada acontecimento a letra da data correspondente. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
+      "Escreva em cada quadrado a letra da data. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
   },
   "order-events": {
     title: "O que aconteceu primeiro?",
-    instructions:
-      "Escreva 1 junto do que aconteceu em primeiro lugar, 2 junto do que aconteceu a seguir, e assim sucessivamente.",
+    instructions: "Numere os acontecimentos: 1 para o primeiro, 2 para o seguinte, e assim sucessivamente.",
   },
   "which-paragraph": {
     title: "Localize o parágrafo",
     instructions:
-      "Escreva junto de cada frase a letra do parágrafo correspondente. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
+      "Escreva em cada quadrado a letra do parágrafo. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
   },
   "sentence-gap": {
     title: "Complete as frases",
     instructions:
-      "Complete cada espaço de modo que a frase diga o que diz o texto. Se não houver lista, escreva poucas palavras ou um número retirados do texto.",
+      "Complete cada espaço com a lista; se não houver lista, com poucas palavras ou um número do texto.",
   },
   "text-gap": {
     title: "Complete o parágrafo",
@@ -67,7 +65,7 @@ export const kinds = (): KindWords => ({
   },
   "short-answer": {
     title: "Respostas curtas",
-    instructions: "Responda a cada pergunta com poucas palavras ou um número retirados do texto.",
+    instructions: "Responda com poucas palavras ou um número do texto.",
   },
   "find-the-word": {
     title: "Encontre a palavra",
