@@ -4,7 +4,7 @@
 // best after a run, when it has met the functions that are used. The cache holds for the release of Node.js that wrote it;
 // another one passes it over and compiles again.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,6 +21,28 @@ const loadedWhenCalled = {
       const standIn = join(root, "build/lazy", `${path}.mjs`);
       return importer === standIn ? undefined : { path: standIn };
     });
+  },
+};
+
+// A run needs the words of one language, and all of them together would lengthen its start: those of a language that is made
+// when it is first asked for (`locale/locales.ts`) stand in a file of their own.
+const languages = readdirSync(join(root, "dist/locale"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
+  .map(({ name }) => name)
+  .filter((name) => name !== "en" && name !== "de");
+const languagesApart = {
+  name: "languages-apart",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/[a-z]{2}\/index\.js$/ }, ({ path, importer }) => {
+      const name = path.slice(2, 4);
+      return basename(importer) === "locales.js" && languages.includes(name)
+        ? { path: name, namespace: "languages-apart" }
+        : undefined;
+    });
+    onResolve({ filter: /^\.\/locale-/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: "languages-apart" }, ({ path: name }) => ({
+      contents: `export const ${name} = () => require("./locale-${name}.cjs").${name}();`,
+    }));
   },
 };
 
@@ -42,11 +64,23 @@ const { metafile } = await build({
   legalComments: "eof",
   logLevel: "warning",
   metafile: true,
-  plugins: [loadedWhenCalled],
+  plugins: [loadedWhenCalled, languagesApart],
   // Required when a file of theirs is first written.
   external: ["docx", "fflate", "image-size"],
   define: { "import.meta.url": "moduleAddress" },
   banner: { js: 'const moduleAddress=require("node:url").pathToFileURL(__filename).href;' },
+});
+await build({
+  absWorkingDir: root,
+  entryPoints: languages.map((name) => ({ in: `dist/locale/${name}/index.js`, out: `locale-${name}` })),
+  outdir: "dist/cli",
+  outExtension: { ".js": ".cjs" },
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20.19",
+  minifyWhitespace: true,
+  logLevel: "warning",
 });
 const bundle = basename(Object.keys(metafile.outputs)[0], ".cjs");
 // As ASCII it is read without decoding, into half the memory. What esbuild leaves stands in regular expressions.

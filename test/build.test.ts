@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { languages, localeOf } from "../src/locale/locales.ts";
 import { folderWith, root, run } from "./commands/run.ts";
 
 const folder = join(root, "dist/cli");
@@ -9,9 +10,22 @@ const files = readdirSync(folder);
 const named = (ending: string) => files.filter((name) => name.endsWith(ending));
 
 test("the command line is a launcher, one bundle, and the code compiled of that very bundle", () => {
-  const bundle = named(".cjs").find((name) => name !== "quizwright.cjs") as string;
-  expect(files).toHaveLength(3);
+  const bundle = named(".cjs").find((name) => name.startsWith("cli-")) as string;
+  expect(files.filter((name) => !name.startsWith("locale-")).sort()).toEqual(
+    [bundle, bundle.replace(".cjs", ".cache"), "quizwright.cjs"].sort(),
+  );
   expect(named(".cache")).toEqual([bundle.replace(".cjs", ".cache")]);
+});
+
+test("the words of a language that a run may not need stay outside the bundle, in a file each", () => {
+  const apart = languages.filter((language) => language !== "en" && language !== "de");
+  expect(named(".cjs").filter((name) => name.startsWith("locale-"))).toEqual(
+    apart.map((language) => `locale-${language}.cjs`).sort(),
+  );
+  const bundle = named(".cjs").find((name) => name.startsWith("cli-")) as string;
+  const code = readFileSync(join(folder, bundle), "utf8");
+  expect(code).toContain(localeOf("en").paper.lead);
+  expect(code).not.toContain("Scegliere");
 });
 
 test("what only Word files need stays outside the bundle", () => {

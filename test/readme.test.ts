@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaults } from "../src/assemble/made.ts";
 import { version } from "../src/assemble/version.ts";
 import { kindNames } from "../src/generate/kinds.ts";
-import { locales } from "../src/locale/locales.ts";
+import { languages, localeOf } from "../src/locale/locales.ts";
 import { formatNames } from "../src/write/formats.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,8 +53,10 @@ test("the README names every kind, format, language and default", () => {
   expect(readme).toContain(
     `| \`--options N\` | options a choice, 3 to 6; fewer where fewer can be proved wrong | ${defaults.options} |`,
   );
-  expect(Object.keys(locales)).toEqual(["en", "de"]);
-  expect(readme).toContain("English and German");
+  expect(languages).toEqual(["en", "de", "fr", "es", "pt", "it", "pl", "ru", "ar", "zh"]);
+  expect(readme).toContain(
+    "English, German, French, Spanish, Portuguese, Italian, Polish, Russian, Arabic and Chinese",
+  );
 });
 
 test("the version is the package's, and the changelog has it", () => {
@@ -68,6 +70,6 @@ test("every dependency has one exact version", () => {
 });
 
 test("every language has the words of every kind", () => {
-  for (const locale of Object.values(locales))
-    expect(Object.keys(locale.kinds)).toEqual(expect.arrayContaining([...kindNames]));
+  for (const language of languages)
+    expect(Object.keys(localeOf(language).kinds)).toEqual(expect.arrayContaining([...kindNames]));
 });

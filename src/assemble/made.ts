@@ -11,6 +11,8 @@ export interface QuizOptions {
   readonly mix?: Mix;
   /** What the quiz is to be like where no kinds are counted; `balanced` where it is left out. */
   readonly profile?: ProfileName;
+  /** The language of questions, instructions and key where it is not the article's: `de`. */
+  readonly locale?: string;
   /** Ids of items that must not stand in the set. */
   readonly without?: readonly string[];
   /**

@@ -22,16 +22,16 @@ import { setCode } from "./set-code.ts";
  * say why.
  *
  * @throws RangeError where an option is out of its range: versions 1 to 100, options 3 to 6, questions 1 to 1000; an empty
- * seed; an unknown profile; and as `UnknownQuestion`, with a `remedy`, where `replace` or `without` names no question.
+ * seed; an unknown profile or locale; and as `UnknownQuestion`, with a `remedy`, where `replace` or `without` names no question.
  */
 export function makeQuiz(article: Article, options: QuizOptions): Made {
   const asked = recipeOf(options);
   const streams = streamsOf(asked.seed);
-  const passage = passageOf(article);
+  const passage = passageOf(article, asked.options.locale);
   const candidates = candidatesOf(passage, asked.options, streams);
   const assembled = assemble(candidates, asked.options, passage, streams);
   const listed = inAnnotatedOrder(assembled.chosen, candidates);
-  const forms = formsOf(listed, asked.options.versions, passage.locale, streams, assembled.orders);
+  const forms = formsOf(listed, asked.options.versions, passage.words, streams, assembled.orders);
   const recipe = recorded(asked, assembled, forms);
   const quiz: Quiz = {
     title: article.title,

@@ -93,7 +93,7 @@ const ways = ["fact", "claim", "quotation", "none"] as const;
 
 function askPresentation(asked: Asked, voices: Voices, streams: Streams): ChoiceItem | undefined {
   const { passage } = voices;
-  const { answers, rationales, stems } = passage.locale;
+  const { answers, rationales, stems } = passage.words;
   const { as } = asked.presentation;
   const speaker =
     "speaker" in asked.presentation ? asked.presentation.speaker : otherSpeaker(asked, voices, streams);
@@ -143,7 +143,7 @@ function askPresentation(asked: Asked, voices: Voices, streams: Streams): Choice
     interaction: "choice",
     process: claimOrFact.process,
     points: 1,
-    stem: stems.presented(asSentence(asked.text)),
+    stem: stems.presented(asSentence(asked.text, passage.locale)),
     options,
     arrangement: "fixed",
     key: key as [string],

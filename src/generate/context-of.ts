@@ -18,7 +18,7 @@ const reach = 40;
 
 function cut(text: string, length: number, keep: "start" | "end"): string {
   if (text.length <= length) return text;
-  const words = text.split(/(?<=\s)/u);
+  const words = text.split(/(?<=\s)|(?<=\p{scx=Han})/u);
   const kept: string[] = [];
   for (let size = 0; words.length > 0; ) {
     const word = (keep === "start" ? words.shift() : words.pop()) as string;

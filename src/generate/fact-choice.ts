@@ -53,7 +53,7 @@ function askSlot(
   const wrong = slotDistractors(asked, key, request.options - 1, streams);
   if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length);
 
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   const place = slot.evidence[0];
   const right = { text: key, rationale: rationales.right(fact.sentence, place.paragraph), right: true };
   const answers = [right, ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false }))];
@@ -79,7 +79,8 @@ function askSlot(
 /** A listed name is asked by its listed form, so that "Diop" does not stand alone among full names. */
 function answerText(passage: Passage, slot: Slot): string {
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
-  if (name === undefined) return slot.answer;
+  // In a case of its own it stays as the sentence has it.
+  if (name === undefined || passage.locale.reading.bends) return slot.answer;
   if (!startsWithArticle(slot.answer, passage.locale)) return name.name;
   // Elsewhere an article bends with its place: what the teacher wrote fits.
   return passage.locale.language === "en" ? nameInSentence(passage, name) : slot.answer;

@@ -30,7 +30,7 @@ export const findTheWord: Kind = {
 
 function askWord(passage: Passage, word: Word, beside: readonly Word[]): TextItem | undefined {
   const { paragraph, text } = word.evidence[0];
-  const { stems, rationales } = passage.locale;
+  const { stems, rationales } = passage.words;
   if (/\s/u.test(text.trim()) || holdsWord(word.meaning, word, passage)) return undefined;
   if (beside.length > mostBeside) return undefined;
   if (!beside.every((other) => other === word || areUnlike(other.meaning, word.meaning, passage)))

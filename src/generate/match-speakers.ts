@@ -60,7 +60,7 @@ function matchStatements(passage: Passage, streams: Streams): MatchItem | undefi
     interaction: "match",
     process: matchSpeakers.process,
     points: statements.length,
-    stem: passage.locale.stems.matchSpeakers,
+    stem: passage.words.stems.matchSpeakers,
     statements: entries.map(({ statement, id }) => ({
       id,
       text: listedText(statement, passage),
@@ -116,6 +116,6 @@ function areTellable(a: Statement, b: Statement, passage: Passage): boolean {
 function whyOption(name: Name, passage: Passage): string {
   const said = passage.firstStatement.get(name.id);
   return said === undefined
-    ? passage.locale.rationales.silent(nameFirst(passage, name))
+    ? passage.words.rationales.silent(nameFirst(passage, name))
     : whySpeaker(said, name, passage);
 }

@@ -40,7 +40,7 @@ function order(passage: Passage, streams: Streams): OrderItem | undefined {
   if (drawn.length < count.fewest || ranks.length < count.fewestRanks) return undefined;
   // Ids go by the alphabet, like option ids: they say nothing of the order.
   const entries = drawn
-    .map((event) => ({ event, text: asSentence(event.text) }))
+    .map((event) => ({ event, text: asSentence(event.text, passage.locale) }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ event, text }, index) => ({
       id: `e${index + 1}`,
@@ -61,11 +61,13 @@ function order(passage: Passage, streams: Streams): OrderItem | undefined {
     interaction: "order",
     process: orderEvents.process,
     points: entries.length,
-    stem: locale.stems.orderEvents,
+    stem: passage.words.stems.orderEvents,
     entries,
     key: [...entries].sort((a, b) => a.rank - b.rank).map(({ id }) => id),
     evidence,
-    rationale: [locale.rationales.orderSettled, ...tied.map(locale.rationales.eitherWay)].join(" "),
+    rationale: [passage.words.rationales.orderSettled, ...tied.map(passage.words.rationales.eitherWay)].join(
+      " ",
+    ),
     sources: drawn.map(({ id }) => id),
     at: first.at,
   };
@@ -91,7 +93,7 @@ function placesOf(event: ArticleEvent, passage: Passage): readonly Evidence[] {
   return date === undefined || isTold ? event.evidence : [...event.evidence, date];
 }
 
-function whyThere({ evidence, date, because }: ArticleEvent, { locale }: Passage): string {
-  const place = locale.rationales.eventAt(evidence[0]?.paragraph ?? "", date);
+function whyThere({ evidence, date, because }: ArticleEvent, { words }: Passage): string {
+  const place = words.rationales.eventAt(evidence[0]?.paragraph ?? "", date);
   return [place, because].filter(Boolean).join("; ");
 }

@@ -34,7 +34,7 @@ function ask(passage: Passage, question: OwnQuestion): Item | Finding {
       remedy: "Add a line that says where the text proves it (see: C).",
     };
   }
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const shared = {
     id,
     kind: "own-question",

@@ -22,7 +22,10 @@ import { type ValueIndex, valueIndexOf } from "./value-index.ts";
  */
 export interface Passage {
   readonly article: Article;
+  /** What is known of the article's language. */
   readonly locale: Locale;
+  /** The words in which the article is asked about: its language's, or another's. */
+  readonly words: Locale;
   readonly index: TextIndex;
   /** Sentences by the paragraph's letter, in order. */
   readonly sentencesOf: ReadonlyMap<string, readonly Sentence[]>;
@@ -49,7 +52,8 @@ export interface Passage {
   readonly sayers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function passageOf(article: Article): Passage {
+/** @param language of questions and key, where it is not the article's */
+export function passageOf(article: Article, language = article.language): Passage {
   const locale = localeFor(article.language);
   const index = indexText(article.paragraphs, locale);
   const sentences = new Map(
@@ -63,6 +67,7 @@ export function passageOf(article: Article): Passage {
   return {
     article,
     locale,
+    words: localeFor(language),
     index,
     sentencesOf: sentences,
     sentencesAbout: indexWords(sentences),

@@ -1,6 +1,7 @@
 import type { Fact, Name, Statement } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { contentWords } from "../read/text/content-words.ts";
+import { countWords } from "../read/text/count-words.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { isQuoted, quotationsOf } from "../read/text/quotations.ts";
 import type { Stretch } from "../read/text/sentences.ts";
@@ -178,8 +179,8 @@ function isWholeQuotation(places: readonly Evidence[], { passage, quotations }: 
   const after = passage.paragraphs.get(last.paragraph)?.text.slice(last.end) ?? "";
   return (
     /["'“„«»‹›「『]\s?$/u.test(before) &&
-    /^[\p{Lu}\p{N}]/u.test(first.text) &&
-    first.text.trim().split(/\s+/u).length >= fewestWords &&
+    /^[\p{Lu}\p{Lo}\p{N}]/u.test(first.text) &&
+    countWords(first.text) >= fewestWords &&
     (/[.,!?…。！？]$/u.test(last.text) || /^["'”“’‘«»‹›」』]?[.,!?…。！？]/u.test(after))
   );
 }

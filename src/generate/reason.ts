@@ -50,7 +50,7 @@ function askReason(
   const wrong = reasonDistractors(asked, reasons, request.options - 1, own);
   if (wrong.length < fewestDistractors) return undefined;
   const place = slot.evidence[0];
-  const why = passage.locale.rationales.right(fact.sentence, place.paragraph);
+  const why = passage.words.rationales.right(fact.sentence, place.paragraph);
   const { options, key } = optionsOf([
     { text: slot.answer, rationale: why, right: true },
     ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false })),

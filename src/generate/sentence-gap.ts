@@ -39,14 +39,14 @@ function typedSentence(passage: Passage, fact: Fact, slot: Slot): GapItem | unde
     interaction: "gap",
     process: sentenceGap.process,
     points: 1,
-    stem: passage.locale.stems.fillSentence,
+    stem: passage.words.stems.fillSentence,
     text: [{ words: before }, { gap: "g1" }, { words: after }].filter(
       (piece) => !("words" in piece) || piece.words !== "",
     ),
     key: { g1: acceptedForms(passage, fact, slot, read, "gap") },
     evidence: slot.evidence,
     rationale: withReason(
-      passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph),
+      passage.words.rationales.right(fact.sentence, slot.evidence[0].paragraph),
       fact.because,
     ),
     sources: [fact.id],

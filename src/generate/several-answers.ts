@@ -71,7 +71,7 @@ function askSlot(
     interaction: "choice",
     process: severalAnswers.process,
     points: right.length,
-    stem: passage.locale.stems.chooseSeveral(stem, right.length),
+    stem: passage.words.stems.chooseSeveral(stem, right.length),
     options,
     arrangement: ascending ? "fixed" : "shuffled",
     key: key as [string, ...string[]],

@@ -39,7 +39,7 @@ function askSlot(passage: Passage, fact: Fact, slot: Slot): TextItem | undefined
     key: acceptedForms(passage, fact, slot, stem.text, "question"),
     evidence: slot.evidence,
     rationale: withReason(
-      passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph),
+      passage.words.rationales.right(fact.sentence, slot.evidence[0].paragraph),
       fact.because,
     ),
     sources: [fact.id],

@@ -36,7 +36,7 @@ export function isNotTheSpeaker(name: Name, statement: Statement, passage: Passa
 
 /** Why this name is not the answer: what it says elsewhere, or that it says nothing. */
 export function whyNotSpeaker(name: Name, speaker: Name, passage: Passage): string {
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   const other = passage.firstStatement.get(name.id);
   return other === undefined
     ? rationales.saysNothing(nameFirst(passage, name), nameInSentence(passage, speaker))
@@ -50,7 +50,7 @@ export function whyNotSpeaker(name: Name, speaker: Name, passage: Passage): stri
 
 /** Where the words stand and who says them. */
 export function whySpeaker(statement: Statement, speaker: Name, passage: Passage): string {
-  return passage.locale.rationales.saidBy(
+  return passage.words.rationales.saidBy(
     nameFirst(passage, speaker),
     statement.words,
     statement.evidence[0].paragraph,

@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.ts";
 import type { Fact } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
 import { allNames, nameInSentence, type Passage } from "./passage.ts";
@@ -5,16 +6,16 @@ import { allNames, nameInSentence, type Passage } from "./passage.ts";
 /** A fact, or another sentence in its place, as a statement to judge: a claim as its owner's (item-quality, 11). */
 export function statementOf(passage: Passage, fact: Fact, sentence = fact.sentence): string {
   const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
-  const whole = asSentence(sentence);
+  const whole = asSentence(sentence, passage.locale);
   const folded = fold(whole);
   if (owner === undefined || allNames(owner).some((name) => findWords(folded, name).length > 0)) return whole;
-  return passage.locale.stems.claimed(nameInSentence(passage, owner), whole, running(whole, passage));
+  return passage.words.stems.claimed(nameInSentence(passage, owner), whole, running(whole, passage));
 }
 
 /** With a capital at its head and a full stop at its end: a fact may be written without. */
-export function asSentence(text: string): string {
+export function asSentence(text: string, { fullStop }: Locale): string {
   const [first = ""] = text;
-  const closed = /[.!?…。！？]["'“”’»«]?$/u.test(text) ? text : `${text}.`;
+  const closed = /[.!?…。！？؟]["'“”’»«」]?$/u.test(text) ? text : `${text}${fullStop}`;
   return first.toUpperCase() + closed.slice(first.length);
 }
 

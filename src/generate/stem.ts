@@ -17,7 +17,7 @@ export interface Stem {
  * is asked as its owner's (item-quality, 11).
  */
 export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
-  const { stems } = passage.locale;
+  const { stems } = passage.words;
   if (slot.question !== undefined) return { text: asOwners(slot.question, passage, fact), from: "teacher" };
   const ruled = ruledStem(passage, fact, slot);
   if (ruled !== undefined && !saysAnswer(asOwners(ruled, passage, fact), passage, slot))
@@ -31,7 +31,7 @@ export function asOwners(text: string, passage: Passage, fact: Fact): string {
   if (owner === undefined) return text;
   const folded = fold(text);
   if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return text;
-  return passage.locale.stems.accordingTo(nameInSentence(passage, owner), text);
+  return passage.words.stems.accordingTo(nameInSentence(passage, owner), text);
 }
 
 /** "According to Diop, who …?" would say the answer where the owner of the claim is asked for. */

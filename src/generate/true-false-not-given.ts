@@ -50,8 +50,8 @@ function judgeFact(
   if (evidence === undefined || swapped === undefined) return [];
   const { slot, sentence, wrong } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
-  if (open.has(essence(asSentence(sentence), passage.locale))) return [];
-  const { rationales } = passage.locale;
+  if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return [];
+  const { rationales } = passage.words;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
   return [
     judgement(passage, {
@@ -60,7 +60,7 @@ function judgeFact(
       truth: "true",
       stem: statementOf(passage, fact),
       evidence,
-      rationale: rationales.right(asSentence(fact.sentence), evidence[0].paragraph),
+      rationale: rationales.right(asSentence(fact.sentence, passage.locale), evidence[0].paragraph),
     }),
     judgement(passage, {
       ...shared,
@@ -74,6 +74,7 @@ function judgeFact(
           shown(wrong, slot, passage),
           slot.evidence[0].paragraph,
         ),
+        passage.words,
       ),
     }),
   ];
@@ -92,9 +93,11 @@ function judgeFalse(passage: Passage, claim: Claim): ChoiceItem | Finding {
   return judgement(passage, {
     id,
     truth: "false",
-    stem: asSentence(text),
+    stem: asSentence(text, passage.locale),
     evidence,
-    rationale: because ? asSentence(because) : passage.locale.rationales.contradicted(evidence[0].paragraph),
+    rationale: because
+      ? asSentence(because, passage.locale)
+      : passage.words.rationales.contradicted(evidence[0].paragraph),
     sources: [id],
     at,
   });
@@ -106,9 +109,9 @@ function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
   return judgement(passage, {
     ...claim,
     truth: "notGiven",
-    stem: asSentence(claim.text),
+    stem: asSentence(claim.text, passage.locale),
     evidence: [nearest, ...more],
-    rationale: passage.locale.rationales.notGiven(nearest.text, nearest.paragraph),
+    rationale: passage.words.rationales.notGiven(nearest.text, nearest.paragraph),
     sources: [claim.id],
   });
 }
@@ -125,18 +128,18 @@ interface Judged {
   readonly at: ChoiceItem["at"];
 }
 
-function judgement({ article, locale }: Passage, judged: Judged): ChoiceItem {
+function judgement({ article, words }: Passage, judged: Judged): ChoiceItem {
   const { truth, evidence } = judged;
   const rationale = [judged.rationale, judged.because].filter(Boolean).join(" ");
   const { paragraph } = evidence[0];
   const whyNot = {
-    true: locale.rationales.stands(paragraph),
-    false: locale.rationales.contradicted(paragraph),
-    notGiven: locale.rationales.unsettled,
+    true: words.rationales.stands(paragraph),
+    false: words.rationales.contradicted(paragraph),
+    notGiven: words.rationales.unsettled,
   }[truth];
   const { options, key } = optionsOf(
     (["true", "false", "notGiven"] as const).map((one) => ({
-      text: locale.answers.truth[one],
+      text: words.answers.truth[one],
       rationale: one === truth ? rationale : whyNot,
       right: one === truth,
     })),

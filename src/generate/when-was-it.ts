@@ -31,7 +31,7 @@ const count = { fewest: 3, most: 5, spare: 2 };
 
 /** An event with its date at the item's precision, and where the text has it. */
 function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
-  const { article, locale } = passage;
+  const { article } = passage;
   const drawn = drawSome(
     atOnePrecision(passage),
     count.most,
@@ -54,14 +54,16 @@ function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
     dates.map(({ text, event }) => ({
       text,
       rationale:
-        event === undefined ? locale.rationales.dateOfNone : locale.rationales.dateOf(asSentence(event.text)),
+        event === undefined
+          ? passage.words.rationales.dateOfNone
+          : passage.words.rationales.dateOf(asSentence(event.text, passage.locale)),
       right: false,
     })),
     "given",
   );
   const optionOf = new Map(options.map(({ id, text }) => [text, id]));
   const statements = drawn
-    .map((one) => ({ ...one, statement: asSentence(one.event.text) }))
+    .map((one) => ({ ...one, statement: asSentence(one.event.text, passage.locale) }))
     .sort((a, b) => (a.statement < b.statement ? -1 : 1))
     .map((one, index) => ({ ...one, id: `s${index + 1}` }));
   const evidence = statements.map(({ place }) => place);
@@ -72,11 +74,11 @@ function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
     interaction: "match",
     process: whenWasIt.process,
     points: statements.length,
-    stem: locale.stems.whenWasIt,
+    stem: passage.words.stems.whenWasIt,
     statements: statements.map(({ id, statement, event, place }) => ({
       id,
       text: statement,
-      rationale: withReason(locale.rationales.right(place.text, place.paragraph), event.because),
+      rationale: withReason(passage.words.rationales.right(place.text, place.paragraph), event.because),
       evidence: [place],
     })),
     options,

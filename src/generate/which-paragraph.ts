@@ -5,6 +5,7 @@ import type { Place } from "../model/place.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { contentWords } from "../read/text/content-words.ts";
+import { countWords } from "../read/text/count-words.ts";
 import { capital } from "../read/values/words.ts";
 import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
@@ -50,7 +51,7 @@ function matchParagraphs(passage: Passage, streams: Streams): MatchItem | undefi
   if (chosen.length < size.least) return undefined;
   const numbers = chosen.map(({ paragraph }) => paragraph);
   const from = Math.max(0, Math.min(Math.min(...numbers), paragraphs.length - size.letters));
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const { options } = optionsOf(
     paragraphs.slice(from, from + size.letters).map(({ id }) => {
       const first = passage.sentencesOf.get(id)?.[0]?.text ?? "";
@@ -114,7 +115,7 @@ function drawSayings(passage: Passage, streams: Streams): readonly Saying[] {
 
 function fromFact(fact: Fact, passage: Passage, numberOf: ReadonlyMap<string, number>): Saying | undefined {
   const evidence = fact.slots.flatMap((slot) => slot.evidence);
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   return sayingOf(
     fact,
     asOwners(fact.sentence, passage, fact),
@@ -134,7 +135,7 @@ function fromStatement(
   const { own, words, evidence } = statement;
   if (own === undefined) return undefined;
   const speaker = nameInSentence(passage, passage.names.get(statement.speaker) as Name);
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   return sayingOf(
     statement,
     stems.accordingTo(speaker, own),
@@ -158,7 +159,7 @@ function sayingOf(
 ): Saying | undefined {
   // The text's own words are not shown.
   if (unresolvedWord(wordings[0], passage.locale) !== undefined) return undefined;
-  if (!isProof(evidence) || text.trim().split(/\s+/u).length > size.words) return undefined;
+  if (!isProof(evidence) || countWords(text) > size.words) return undefined;
   const letter = evidence[0].paragraph;
   const number = numberOf.get(letter);
   if (number === undefined || evidence.some(({ paragraph }) => paragraph !== letter)) return undefined;

@@ -32,7 +32,7 @@ const count = { fewest: 3, most: 5, spare: 2 };
 const mostDrawn = 64;
 
 function matchRoles(passage: Passage, streams: Streams): MatchItem | undefined {
-  const { article, locale } = passage;
+  const { article } = passage;
   const persons = drawSome(
     passage.namesOf.get("person") ?? [],
     mostDrawn,
@@ -60,7 +60,7 @@ function matchRoles(passage: Passage, streams: Streams): MatchItem | undefined {
   const { options } = optionsOf(
     [...chosen, ...spare].map(({ name, role }) => ({
       text: role,
-      rationale: locale.rationales.roleOf(name.name),
+      rationale: passage.words.rationales.roleOf(name.name),
       right: false,
     })),
   );
@@ -76,11 +76,11 @@ function matchRoles(passage: Passage, streams: Streams): MatchItem | undefined {
     interaction: "match",
     process: whoIsWho.process,
     points: statements.length,
-    stem: locale.stems.whoIsWho,
+    stem: passage.words.stems.whoIsWho,
     statements: statements.map(({ id, name, role, place }) => ({
       id,
       text: name.name,
-      rationale: locale.rationales.right(`${name.name}, ${role}`, place.paragraph),
+      rationale: passage.words.rationales.right(`${name.name}, ${role}`, place.paragraph),
       evidence: [place],
     })),
     options,

@@ -45,7 +45,7 @@ function askSpeaker(
       remedy: `List more names of the sort "${speaker.sort}", also of those who say nothing.`,
     };
   }
-  const { stems } = passage.locale;
+  const { stems } = passage.words;
   const right = { text: speaker.name, rationale: whySpeaker(statement, speaker, passage), right: true };
   const { options, key } = optionsOf([
     right,

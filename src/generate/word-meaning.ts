@@ -35,7 +35,7 @@ function askWord(
   streams: Streams,
 ): ChoiceItem | Finding {
   const id = `${passage.article.id}.${word.id}.word-meaning`;
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const { paragraph } = word.evidence[0];
   if (holdsWord(word.meaning, word, passage)) {
     return {
@@ -93,7 +93,7 @@ function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: St
   };
   const order = streams("word-meaning", word.id, "not");
   for (const text of orderByName(word.not, (one) => one, order))
-    take(text, locale.rationales.notTheMeaning(word.word, word.meaning));
+    take(text, passage.words.rationales.notTheMeaning(word.word, word.meaning));
   if (chosen.length === wanted) return chosen;
   const drawn = drawSome(
     passage.article.words,
@@ -107,7 +107,7 @@ function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: St
     // Three options that are alike are better than a fourth of which nothing is known.
     if (form === undefined && chosen.length >= fewestDistractors) continue;
     const isNew = chosen.every(({ text }) => areUnlike(text, other.meaning, passage));
-    if (isAlike && isNew) take(other.meaning, locale.rationales.meaningOf(other.word));
+    if (isAlike && isNew) take(other.meaning, passage.words.rationales.meaningOf(other.word));
   }
   return chosen;
 }

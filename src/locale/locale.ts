@@ -27,6 +27,8 @@ export interface Locale {
   readonly calendar: Calendar;
   readonly numbers: Numbers;
   readonly quotes: Quotes;
+  /** What ends a sentence. */
+  readonly fullStop: string;
   readonly review: ReviewWords;
   readonly kinds: KindWords;
   readonly stems: StemWords;

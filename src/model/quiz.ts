@@ -41,6 +41,8 @@ export interface MakeOptions {
   readonly mix?: Mix;
   /** Absent: `balanced`. */
   readonly profile?: ProfileName;
+  /** The language of questions, instructions and key; absent: the article's, English where that has no words of its own. */
+  readonly locale?: string;
   /** Ids of items that must not stand in the set. */
   readonly without?: readonly string[];
   /** Ids of items that gave their place to the next one of their kind, one after the other. */

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale/locale.ts";
+import type { Passage } from "../generate/passage.ts";
 import { contentWord } from "../read/text/content-words.ts";
 import { frameWords } from "./frame-words.ts";
 import type { Rule } from "./rule.ts";
@@ -9,12 +9,13 @@ export const clang: Rule = {
   severity: "error",
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
   aboutForm: true,
-  check({ item, right, wrong, isScale }, { locale }) {
+  check({ item, right, wrong, isScale }, passage) {
+    const { locale } = passage;
     if (item.interaction !== "choice" || isScale) return undefined;
     const [first, ...more] = right.map(({ text }) => wordsOf(text, locale));
     const others = wrong.map(({ text }) => wordsOf(text, locale));
     if (first === undefined) return undefined;
-    const word = clangs(item.stem, locale).find(
+    const word = clangs(item.stem, passage).find(
       (one) =>
         first.has(one) && more.every((words) => words.has(one)) && !others.some((words) => words.has(one)),
     );
@@ -29,8 +30,8 @@ export const clang: Rule = {
 };
 
 /** The words of a stem that would ring in an option, without their endings: four letters or more as they stand there. */
-export function clangs(stem: string, locale: Locale): readonly string[] {
-  const frame = frameWords(locale);
+export function clangs(stem: string, { locale, words }: Passage): readonly string[] {
+  const frame = frameWords(words);
   return tokensIn(stem, locale).flatMap(({ text }) => {
     const word = text.length < 4 ? undefined : contentWord(text, locale);
     return word === undefined || frame.has(word) ? [] : [word];

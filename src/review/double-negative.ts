@@ -23,6 +23,7 @@ export const doubleNegative: Rule = {
 
 /** "Not without", "never nobody": the second at most two words behind the first. */
 function isDoubled(text: string, locale: Locale): boolean {
+  if (locale.review.concord) return false;
   const found = findPhrases(text, locale.review.negatives, locale);
   return found.some(({ from, phrase }, index) => {
     const before = found[index - 1];

@@ -6,9 +6,10 @@ import { wordsOf } from "./texts.ts";
 export const loneClang: Rule = {
   severity: "warning",
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
-  check({ item, options, wrong, isScale, areNames }, { locale }) {
+  check({ item, options, wrong, isScale, areNames }, passage) {
+    const { locale } = passage;
     if (item.interaction !== "choice" || isScale || areNames) return undefined;
-    const word = clangs(item.stem, locale).find((one) => {
+    const word = clangs(item.stem, passage).find((one) => {
       const having = options.filter(({ text }) => wordsOf(text, locale).has(one));
       return having.length === 1 && wrong.some((option) => option === having[0]);
     });

@@ -34,9 +34,13 @@ export const unquoted = remember((text) => text.replace(/“[^”]*”|„[^“�
  */
 export const askedIn = remember((stem, locale) => {
   const own = unquoted(stem, locale);
-  const end = own.indexOf("?");
+  const end = own.search(/[?？؟]/u);
   return end < 0 ? own : own.slice(0, end + 1);
 });
 
-/** How many words a text has. */
-export const lengthOf = remember((text, locale) => tokensIn(text, locale).length);
+/** How many words a text has; of a script without spaces two characters count as a word. */
+export const lengthOf = remember((text, locale) => {
+  const tokens = tokensIn(text, locale);
+  const letters = tokens.filter(({ unspaced }) => unspaced).length;
+  return tokens.length - Math.floor(letters / 2);
+});

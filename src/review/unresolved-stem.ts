@@ -11,9 +11,9 @@ export const unresolvedStem: Rule = {
   severity: "error",
   source: "item-quality 13",
   aboutForm: true,
-  check({ item }, { locale }) {
+  check({ item }, { locale, words }) {
     const word = textsToStandAlone(item, locale)
-      .map((text) => phraseIn(text, locale.review.deictics, locale) ?? openPronoun(text, locale))
+      .map((text) => phraseIn(text, locale.review.deictics, locale) ?? openPronoun(text, locale, words))
       .find((one) => one !== undefined);
     return word === undefined
       ? undefined
@@ -45,7 +45,7 @@ function textsToStandAlone(item: Item, locale: Locale): readonly string[] {
 }
 
 /** "Where did she move?" leaves it open, "When did the keeper say that she would move?" and "those who" do not. */
-function openPronoun(text: string, locale: Locale): string | undefined {
+function openPronoun(text: string, locale: Locale, words: Locale): string | undefined {
   const { pronouns, demonstratives, expletives, questions, relatives } = locale.review;
   const tokens = tokensIn(text, locale).map((token) => token.text);
   const isRelative = (word: string | undefined) => word !== undefined && relatives.includes(word);
@@ -57,7 +57,7 @@ function openPronoun(text: string, locale: Locale): string | undefined {
     return isOpen(found) && !isEmpty && !isRelative(tokens[found.to]);
   });
   if (pronoun !== undefined) return pronoun.phrase;
-  const frame = frameWords(locale);
+  const frame = frameWords(words);
   return findPhrases(text, demonstratives, locale).find(({ from, to, phrase }) => {
     // "Which of these statements" means the options.
     if (!isOpen({ from, to, phrase }) || from === 0) return false;

@@ -6,12 +6,14 @@ import type { Mix, Quiz } from "../model/quiz.ts";
  * which has the same bytes on every system; so the quoting does not go by the system.
  */
 export function makeCommand({ article, recipe }: Quiz): string {
-  const { questions, mix, profile, without, replace, keep, versions, options, paper } = recipe.options;
+  const { questions, mix, profile, locale, without, replace, keep, versions, options, paper } =
+    recipe.options;
   const flags: readonly (readonly [string, string | number | undefined])[] = [
     ["--seed", recipe.seed],
     ["--questions", questions],
     ["--mix", mix && mixText(mix)],
     ["--profile", profile],
+    ["--locale", locale],
     // A set that kept the places of an earlier one names its own: made from its own file it is the same again.
     ["--lock", keep && "quiz.json"],
     ["--without", keep === undefined ? without?.join(",") : undefined],

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale/locale.ts";
-import { localeFor } from "../locale/locales.ts";
 import type { Quiz } from "../model/quiz.ts";
 import { directionOf } from "./direction.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** What every page of a set has in common. */
 export interface PageView {
@@ -20,7 +20,7 @@ export interface PageView {
 }
 
 export function pageView(quiz: Quiz): PageView {
-  const locale = localeFor(quiz.language);
+  const locale = wordsOf(quiz);
   const same = quiz.language.toLowerCase().split("-")[0] === locale.language;
   return {
     language: quiz.language,

@@ -1,4 +1,3 @@
-import { localeFor } from "../locale/locales.ts";
 import type {
   ChoiceItem,
   GapItem,
@@ -11,6 +10,7 @@ import type {
 } from "../model/item.ts";
 import { label } from "../model/label.ts";
 import type { Form, FormItem, Quiz, Section } from "../model/quiz.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A form as its student sees it: every question with its parts in their order and under their letters. */
 export interface ShownForm {
@@ -54,7 +54,7 @@ export type ShownQuestion =
 /** Puts a form's items back into it. Throws where the form names something that the quiz does not have: a defect of its maker. */
 export function showForm(quiz: Quiz, form: Form): ShownForm {
   const items = new Map(quiz.items.map((item) => [item.id, item]));
-  const truth: readonly string[] = Object.values(localeFor(quiz.language).answers.truth);
+  const truth: readonly string[] = Object.values(wordsOf(quiz).answers.truth);
   return {
     label: form.label,
     sections: form.sections.map(({ items: places, ...section }) => ({

@@ -42,7 +42,7 @@ const quizzes: [string, () => Quiz][] = [
     "letter, no references, no text",
     () => onPaper(everyInteraction(), { size: "letter", refs: "none", text: false }),
   ],
-  ["Arabic without words of its own", () => ({ ...everyInteraction("كلمات"), language: "ar" })],
+  ["Hebrew, without words of its own", () => ({ ...everyInteraction("מילים"), language: "he" })],
   ...paperArticles.map(({ file, article }): [string, () => Quiz] => [
     file,
     () => makeQuiz(article(), { seed: "42", versions: 2, paper: { answerSheet: true } }).quiz,

@@ -24,6 +24,7 @@ export function againCommand(request: MakeRequest): string {
     ["--questions", options.questions],
     ["--mix", options.mix === undefined ? undefined : writeMix(options.mix)],
     ["--profile", options.profile],
+    ["--locale", options.locale],
     ["--lock", lock?.given],
     ["--without", options.without?.join(",")],
     ["--replace", isLockWritten(request) ? undefined : options.replace?.join(",")],

@@ -1,5 +1,6 @@
 import type { Options } from "yargs";
 import { kindNames } from "../../generate/kinds.ts";
+import { languages } from "../../locale/locales.ts";
 import { lookNames, paperSizes, profileNames } from "../../model/quiz.ts";
 import { formatNames } from "../../write/formats.ts";
 import { commonFlags } from "../command.ts";
@@ -31,6 +32,11 @@ export const makeFlags = {
     type: "string",
     describe: `what the quiz is like: ${profileNames.join(", ")} (reading processes as in PIRLS, sections as in an exam)`,
     defaultDescription: "balanced",
+  },
+  locale: {
+    type: "string",
+    describe: `the language of questions, instructions and key: ${languages.join(", ")}`,
+    defaultDescription: "the article's",
   },
   replace: {
     type: "string",

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { defaults, type QuizOptions } from "../../assemble/made.ts";
+import { languages } from "../../locale/locales.ts";
 import { lookNames, type Paper, paperSizes, profileNames, refKinds } from "../../model/quiz.ts";
 import { type FormatName, formatNames } from "../../write/formats.ts";
 import { isOn, listOf, textOf, wordsOf } from "../args.ts";
@@ -52,6 +53,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
   const questions = number("questions", 1, 1000);
   const mix = listOf(args, "mix");
   const profile = textOf(args, "profile");
+  const locale = textOf(args, "locale");
   const replace = listOf(args, "replace");
   const without = listOf(args, "without");
   const earlier = lock?.options;
@@ -65,6 +67,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     ...(questions === undefined ? {} : { questions }),
     ...(mix === undefined ? {} : { mix: parseMix(mix) }),
     ...(profile === undefined ? {} : { profile: knownName("--profile", profile, "profile", profileNames) }),
+    ...(locale === undefined ? {} : { locale: knownName("--locale", locale, "language", languages) }),
     ...(replace === undefined ? {} : { replace: partsOf("--replace", replace) }),
     ...(left.length === 0 ? {} : { without: [...new Set(left)] }),
     ...(isOn(args, "report") ? { report: true } : {}),

@@ -31,8 +31,8 @@ export async function makeAgain(
   const { quiz, fault } = quizAgain(article, record.options);
   const { files } =
     fault === undefined ? await writeQuiz(quiz, { to: unprintedFormats, pictures }) : { files: [] };
-  const passage = passageOf(article);
-  const request = { options: quiz.recipe.options.options, locale: passage.locale };
+  const passage = passageOf(article, quiz.recipe.options.locale);
+  const request = { options: quiz.recipe.options.options };
   const streams = streamsOf(record.seed);
   const items = Object.values(kinds).flatMap((kind) => kind.generate(passage, request, streams).items);
   const all = await writeQuiz({ ...quiz, items }, { to: ["json"] });

@@ -1,5 +1,6 @@
 import type { QuizOptions } from "../../assemble/made.ts";
 import { kindNames } from "../../generate/kinds.ts";
+import { languages } from "../../locale/locales.ts";
 import { lookNames, type Mix, paperSizes, profileNames, refKinds } from "../../model/quiz.ts";
 import { isStudentFormat, quizFormat } from "../../read/json/quiz-format.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -88,6 +89,10 @@ function optionsOf(value: unknown, seed: string, faults: string[]): QuizOptions 
   const known = profileNames.find((name) => name === profile);
   if (profile !== undefined && known === undefined)
     faults.push(`recipe.options.profile is ${shown(profile)}, which is not known here`);
+  const locale = fieldOf(value, "locale");
+  const language = languages.find((name) => name === locale);
+  if (locale !== undefined && language === undefined)
+    faults.push(`recipe.options.locale is ${shown(locale)}, which is not known here`);
   const ids = (key: string, list: unknown): string[] | undefined => {
     if (list === undefined) return undefined;
     const texts = entriesOf(list).flatMap((id) => stringOf(id) ?? []);
@@ -109,6 +114,7 @@ function optionsOf(value: unknown, seed: string, faults: string[]): QuizOptions 
     ...(options === undefined ? {} : { options }),
     ...(mix === undefined ? {} : { mix }),
     ...(known === undefined ? {} : { profile: known }),
+    ...(language === undefined ? {} : { locale: language }),
     ...(without === undefined ? {} : { without }),
     ...(replace === undefined ? {} : { replace }),
     ...(keep.length === 0 ? {} : { keep }),

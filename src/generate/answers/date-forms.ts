@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { DateValue } from "../../model/value.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold } from "../../read/text/match.ts";
-import { writeDate } from "../../read/values/write-date.ts";
+import { romanOf, writeDate } from "../../read/values/write-date.ts";
 
 /**
  * Other ways of writing a date that say the same for sure: "May 12, 2022" and 2022-05-12 for 12 May 2022; 12/05/2022, which
@@ -67,7 +67,11 @@ function centuryPatterns({ century = 0 }: DateValue, stem: string, locale: Local
   const [word = ""] = calendar.century;
   const said = contentWords(stem, locale);
   const isSaid = [...contentWords(word, locale)].every((one) => said.has(one));
-  return ordinals.flatMap((ordinal) => [`${ordinal} ${word}`, ...(isSaid ? [ordinal] : [])]);
+  if (calendar.romanCenturies !== undefined) ordinals.unshift(romanOf(century) + calendar.romanCenturies);
+  const space = locale.reading.unspaced ? "" : " ";
+  const inFull = (ordinal: string) =>
+    calendar.centuryFirst ? `${word}${space}${ordinal}` : `${ordinal}${space}${word}`;
+  return ordinals.flatMap((ordinal) => [inFull(ordinal), ...(isSaid ? [ordinal] : [])]);
 }
 
 /** "7:20" may be in the morning, where a language counts to twelve and the text does not say "p.m.". */

@@ -27,7 +27,7 @@ export function rightAnswers(places: readonly Place[], passage: Passage): readon
       const evidence = text === slot.answer ? slot.evidence : placesBeside(text, slot.evidence, passage);
       if (evidence.length === 0) continue;
       const sentence = `${fact.sentence.slice(0, slot.start)}${text}${fact.sentence.slice(slot.end)}`;
-      const rationale = passage.locale.rationales.right(sentence, (evidence[0] as Evidence).paragraph);
+      const rationale = passage.words.rationales.right(sentence, (evidence[0] as Evidence).paragraph);
       chosen.push({ text, rationale, evidence });
     }
   }

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from "../../model/article.ts";
+import { countWords } from "../../read/text/count-words.ts";
 import { foldText } from "../../read/text/match.ts";
 import { askedOf } from "../distractors/falsity.ts";
 import { allNames, type Passage } from "../passage.ts";
@@ -23,17 +24,13 @@ export function isTypable(passage: Passage, fact: Fact, slot: Slot, stem: string
 
 function isShort({ names, locale }: Passage, { answer, name, sort, value }: Slot): boolean {
   const listed = name === undefined ? undefined : names.get(name);
-  if (listed !== undefined) return allNames(listed).some((one) => wordsIn(one) <= mostWords.answer);
-  if (value !== undefined) return wordsIn(answer) <= mostWords.answer + 1;
+  if (listed !== undefined) return allNames(listed).some((one) => countWords(one) <= mostWords.answer);
+  if (value !== undefined) return countWords(answer) <= mostWords.answer + 1;
   if (
     foldText(answer)
       .split(/\s+/u)
       .some((word) => locale.reading.joins.includes(word))
   )
     return false;
-  return wordsIn(answer) <= (sort === "why" || sort === "how" ? mostWords.reason : mostWords.answer);
-}
-
-function wordsIn(text: string): number {
-  return text.trim().split(/\s+/u).length;
+  return countWords(answer) <= (sort === "why" || sort === "how" ? mostWords.reason : mostWords.answer);
 }

@@ -71,7 +71,10 @@ export function reasonDistractors(
     const [{ paragraph }] = other.slot.evidence;
     chosen.push({
       text: answer,
-      rationale: passage.locale.rationales.reasonOfOther(asSentence(other.fact.sentence), paragraph),
+      rationale: passage.words.rationales.reasonOfOther(
+        asSentence(other.fact.sentence, passage.locale),
+        paragraph,
+      ),
     });
   }
   return chosen;

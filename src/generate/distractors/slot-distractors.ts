@@ -46,10 +46,15 @@ export function slotDistractors(
   // A name from elsewhere would need the article of this place.
   const inflected = locale.language !== "en" && startsWithArticle(key, locale);
   if (name === undefined && chosen.length === 0) return phrases(asked, key, wanted, streams);
-  if (name === undefined || inflected) return chosen;
+  if (name === undefined || inflected || (locale.reading.bends && !standsFree(name, asked))) return chosen;
   for (const distractor of namesOfSort(name, key, asked, streams)) take(distractor);
   if (chosen.length < wanted) for (const distractor of gazetteer(name, asked, streams)) take(distractor);
   return chosen;
+}
+
+/** Whether a name answers a question of the teacher's as it is listed: nothing around it tells its case or gender. */
+function standsFree(name: Name, { slot }: Asked): boolean {
+  return slot.question !== undefined && foldText(slot.answer) === foldText(name.name);
 }
 
 /** All of a two-by-two design, or nothing. */
@@ -65,14 +70,14 @@ function phrases(asked: Asked, key: string, wanted: number, streams: Streams): r
 const mostForPart = 4;
 
 function teachersOwn(asked: Asked): Distractor[] {
-  const { nameFor, locale } = asked.passage;
+  const { nameFor, words } = asked.passage;
   return asked.slot.not
     .filter((text) => !isRightAfterAll(text, asked))
     .map((text) => {
       const name = nameFor.get(foldText(text));
       const rationale =
         name === undefined
-          ? locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer)
+          ? words.rationales.teachersWrong(asked.slot.sort, asked.slot.answer)
           : whyNotName(name, asked);
       return { text, rationale };
     });
@@ -82,7 +87,7 @@ function whyNotName(name: Name, asked: Asked): string {
   const { passage, slot } = asked;
   const { paragraph, start, end } = name.evidence;
   const sentence = sentenceOf(passage, name.evidence);
-  return passage.locale.rationales.otherName(
+  return passage.words.rationales.otherName(
     nameFirst(passage, name),
     name.role,
     sentence === undefined ? name.evidence.text : contextOf(sentence, start, end),
@@ -134,7 +139,7 @@ function gazetteer(name: Name, asked: Asked, streams: Streams): Distractor[] {
     .filter((country) => !isRightAfterAll(country, asked))
     .map((country) => ({
       text: country,
-      rationale: passage.locale.rationales.notNamed(country, asked.slot.answer),
+      rationale: passage.words.rationales.notNamed(country, asked.slot.answer),
     }));
 }
 

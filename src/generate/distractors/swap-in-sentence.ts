@@ -16,8 +16,11 @@ export function swapInSentence(text: string, asked: Asked): string | undefined {
   const before = fact.sentence.slice(0, slot.start);
   const after = fact.sentence.slice(slot.end);
   // "Georg Hubers Traktor": the slot is the beginning of a longer word.
-  if (/^[\p{L}\p{M}\p{N}]/u.test(after) || /[\p{L}\p{M}\p{N}]$/u.test(before)) return undefined;
+  const { bends, unspaced } = passage.locale.reading;
+  if (!unspaced && (/^[\p{L}\p{M}\p{N}]/u.test(after) || /[\p{L}\p{M}\p{N}]$/u.test(before)))
+    return undefined;
   if (slot.name === undefined) return indefinite(before) && slot.value ? undefined : before + text + after;
+  if (bends) return undefined;
   const name = passage.names.get(slot.name);
   const other = passage.nameFor.get(foldText(bare(text, passage)));
   if (name === undefined || other === undefined) return undefined;
@@ -33,7 +36,9 @@ function personFor(name: Name, other: Name, before: string, { fact, passage }: A
   const pronouns = locale.reading.unresolved.filter((word) => !word.includes(" "));
   if (pronouns.some((word) => findWords(folded, word).length > 0)) return undefined;
   if (startsWithArticle(name.name, locale) || startsWithArticle(other.name, locale)) return undefined;
-  const word = /([\p{L}\p{M}]+) $/u.exec(before)?.[1];
+  const word =
+    /([\p{L}\p{M}]+) $/u.exec(before)?.[1] ??
+    (locale.reading.unspaced ? before.slice(-titleReach) : undefined);
   // "Captain [Boyle]", "die Biologin [Katrin Vogt]": a title goes with its name.
   if (word !== undefined && /^\p{Lu}/u.test(word) && before.length > word.length + 1) return undefined;
   const office = contentWords(word ?? "", locale);
@@ -42,11 +47,16 @@ function personFor(name: Name, other: Name, before: string, { fact, passage }: A
   return other.name;
 }
 
+/** Where words are not parted: letters before a name that may be its title, "灯塔看守". */
+const titleReach = 6;
+
 /** A group, place or thing, with the article that it needs in this place. Outside English articles bend: none may stand. */
 function nameFor(name: Name, other: Name, before: string, asked: Asked): string | undefined {
   const { passage, slot } = asked;
   const english = passage.locale.language === "en";
   const hasArticle = startsWithArticle(slot.answer, passage.locale) || endsInArticle(before, passage);
+  // Chinese has neither articles nor endings.
+  if (passage.locale.reading.unspaced) return other.name;
   if (!english) {
     return hasArticle || !isAfterPlainWord(before, passage) || takesArticle(other, passage)
       ? undefined

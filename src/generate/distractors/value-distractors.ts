@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/locale.ts";
 import type { DateValue, QuantityValue, Value } from "../../model/value.ts";
 import { compareDates } from "../../model/value.ts";
 import { drawIndex, orderByName } from "../../random/draw.ts";
@@ -81,7 +82,11 @@ function fillSide(
   for (const text of asked.slot.not) {
     const value = parseValue(text, locale);
     if (value === undefined || !isLike(value, written) || isRightAfterAll(text, asked)) continue;
-    take({ text, value, rationale: locale.rationales.teachersWrong(asked.slot.sort, asked.slot.answer) });
+    take({
+      text,
+      value,
+      rationale: asked.passage.words.rationales.teachersWrong(asked.slot.sort, asked.slot.answer),
+    });
   }
   const likely = asked.passage.values
     .like(key)
@@ -94,6 +99,8 @@ function fillSide(
     const text = writeLike(found.value, key, asked);
     if (
       text !== undefined &&
+      !isHeld(key, locale) &&
+      goesWithNoun(found.value, key, locale) &&
       isAboutElse(found.sentence, asked) &&
       isFreeElsewhere(found, asked) &&
       !isRightAfterAll(found.text, asked)
@@ -102,13 +109,19 @@ function fillSide(
     }
   }
   for (let value: Value | undefined = key, tries = 0; chosen.length < wanted && tries < 40; tries += 1) {
-    const next: Value | undefined = shiftValue(value, direction, shift, key);
+    const next: Value | undefined = isHeld(key, locale)
+      ? undefined
+      : shiftValue(value, direction, shift, key);
     if (next === undefined || isFarOff(next, key)) break;
     const text = writeValue(next, asked);
     if (parsesBack(text, next, asked)) {
       value = next;
-      if (!isInText(next, asked) && !isRightAfterAll(text, asked)) {
-        take({ text, value: next, rationale: locale.rationales.notInText(text, asked.slot.answer) });
+      if (goesWithNoun(next, key, locale) && !isInText(next, asked) && !isRightAfterAll(text, asked)) {
+        take({
+          text,
+          value: next,
+          rationale: asked.passage.words.rationales.notInText(text, asked.slot.answer),
+        });
       }
     }
   }
@@ -121,6 +134,22 @@ const farthest = 30;
 function isFarOff(value: Value, key: Value): boolean {
   if (value.type !== "quantity" || key.type !== "quantity") return false;
   return value.amount > key.amount * farthest || value.amount * farthest < key.amount;
+}
+
+/** A number word in a case or gender of its own ("двух") has no like among the words that the locale can write. */
+function isHeld(key: Value, { reading }: Locale): boolean {
+  return reading.bends === true && key.type === "quantity" && /\{(?:amount|upper):=/u.test(key.pattern);
+}
+
+/** Behind "21" a Russian noun has another form than behind "12": a number that needs another form tells that it is wrong. */
+function goesWithNoun(value: Value, key: Value, { numbers }: Locale): boolean {
+  if (numbers.plural === undefined || value.type !== "quantity" || key.type !== "quantity") return true;
+  return formOf(value, numbers.plural) === formOf(key, numbers.plural);
+}
+
+function formOf({ amount, upper = amount, scale }: QuantityValue, plural: (n: number) => string): string {
+  // A noun behind a scale word goes with that word, and the scale word with the number.
+  return plural(upper / scale);
 }
 
 /** A value that stands in a second sentence must be proved wrong there too; one that stands everywhere is not. */
@@ -171,7 +200,7 @@ function parsesBack(text: string, value: Value, asked: Asked): boolean {
 }
 
 function otherValue({ sentence, start, text: found }: TextValue, text: string, asked: Asked): string {
-  return asked.passage.locale.rationales.otherValue(
+  return asked.passage.words.rationales.otherValue(
     text,
     contextOf(sentence, start, start + found.length),
     sentence.paragraph,

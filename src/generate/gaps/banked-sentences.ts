@@ -25,7 +25,7 @@ export function bankedSentences(passage: Passage, streams: Streams): GapItem | u
 }
 
 function itemOf({ facts, spare }: ChosenSentences, passage: Passage): GapItem {
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const place = ({ slot }: GapFact) =>
     passage.index.paragraphs.findIndex(({ paragraph }) => paragraph.id === slot.evidence[0].paragraph);
   const inOrder = [...facts].sort(

@@ -41,7 +41,7 @@ export function gapPlaces(passage: Passage): ReadonlyMap<string, readonly GapPla
 }
 
 function wordPlaces(passage: Passage): GapPlace[] {
-  const { rationales } = passage.locale;
+  const { rationales } = passage.words;
   return passage.article.words.flatMap((word): GapPlace[] => {
     const [evidence] = word.evidence;
     if (holdsWord(word.meaning, word, passage)) return [];
@@ -69,7 +69,7 @@ function slotPlaces(passage: Passage): GapPlace[] {
           source: fact.id,
           at: slot.at,
           evidence,
-          rationale: passage.locale.rationales.right(fact.sentence, evidence.paragraph),
+          rationale: passage.words.rationales.right(fact.sentence, evidence.paragraph),
           word: { text: evidence.text, name, value: slot.value },
           sort: name?.sort ?? slot.value?.type,
           asked: askedOf(passage, fact, slot, completion(fact, slot)),

@@ -4,6 +4,7 @@ import type { GapItem } from "../../model/item.ts";
 import { label } from "../../model/label.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
+import { countWords } from "../../read/text/count-words.ts";
 import { optionsOf } from "../options.ts";
 import type { Passage } from "../passage.ts";
 import { type GapPlace, isUnfitFor } from "./gap-places.ts";
@@ -38,7 +39,7 @@ function areTellable(a: GapPlace, b: GapPlace, { text }: Paragraph, passage: Pas
     a.source !== b.source &&
     (a.sort === undefined || a.sort !== b.sort) &&
     first.evidence.end <= second.evidence.start &&
-    between.trim().split(/\s+/u).length >= size.between &&
+    countWords(between) >= size.between &&
     areApart(a.word.text, b.word.text, passage) &&
     isUnfitFor(a.word, b, passage) &&
     isUnfitFor(b.word, a, passage)
@@ -51,7 +52,7 @@ function itemOf(
   { id: letter, text }: Paragraph,
   passage: Passage,
 ): GapItem {
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const entries = [...chosen]
     .sort((a, b) => a.evidence.start - b.evidence.start)
     .map((place, index) => ({ ...place, id: `g${index + 1}`, letter: label(index).toLowerCase() }));

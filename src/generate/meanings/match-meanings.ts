@@ -37,7 +37,7 @@ function areTellable(a: Word, b: Word, passage: Passage): boolean {
 
 /** Meanings of words that are not asked; then wrong meanings of the teacher's that no other word of the item has. */
 function spareMeanings(chosen: readonly Word[], more: readonly Word[], passage: Passage): Answer[] {
-  const { rationales, locale } = { rationales: passage.locale.rationales, locale: passage.locale };
+  const { rationales, locale } = { rationales: passage.words.rationales, locale: passage.locale };
   const spare: Answer[] = more
     .slice(0, size.spare)
     .map(({ word, meaning }) => ({ text: meaning, rationale: rationales.meaningOf(word), right: false }));
@@ -60,7 +60,7 @@ function spareMeanings(chosen: readonly Word[], more: readonly Word[], passage: 
 }
 
 function itemOf(chosen: readonly Word[], spare: readonly Answer[], passage: Passage): MatchItem {
-  const { rationales, stems } = passage.locale;
+  const { rationales, stems } = passage.words;
   const why = ({ word, meaning, evidence }: Word) =>
     rationales.wordMeans(word, meaning, evidence[0].paragraph);
   const { options } = optionsOf([

@@ -25,8 +25,8 @@ export function askResult(
   if (place === undefined) return undefined;
   const wrong = resultDistractors(passage, own, all, request.options - 1, streams);
   if (wrong.length < fewestDistractors) return undefined;
-  const why = passage.locale.rationales.right(fact.sentence, place.paragraph);
-  const answers = [{ text: asSentence(own.effect), rationale: why, right: true }, ...wrong];
+  const why = passage.words.rationales.right(fact.sentence, place.paragraph);
+  const answers = [{ text: asSentence(own.effect, passage.locale), rationale: why, right: true }, ...wrong];
   const stem = resultStem(passage, own, answers);
   if (stem === undefined) return undefined;
   const { options, key } = optionsOf(answers);

@@ -60,7 +60,7 @@ export function resultDistractors(
 /** "A war began" has no present result: where the tense is known, it says nothing about the key. */
 function isToldAlike(a: string, b: string, passage: Passage): boolean {
   if (passage.locale.language !== "en") return true;
-  const [first, second] = [a, b].map((text) => tellingOf(asSentence(text), passage)?.isPast);
+  const [first, second] = [a, b].map((text) => tellingOf(asSentence(text, passage.locale), passage)?.isPast);
   return first === undefined || second === undefined || first === second;
 }
 
@@ -81,7 +81,11 @@ function variedResults(passage: Passage, { fact, slot, effect }: CauseAndEffect,
   const made = phraseDistractors(asked, streams, (part) =>
     slotDistractors(part, part.slot.answer, mostForPart, streams),
   );
-  return made.map(({ text, rationale }) => ({ text: asSentence(text), rationale, right: false }));
+  return made.map(({ text, rationale }) => ({
+    text: asSentence(text, passage.locale),
+    rationale,
+    right: false,
+  }));
 }
 
 /** Wrong answers to one part: one is needed, a few more are there to choose from. */
@@ -90,15 +94,18 @@ const mostForPart = 4;
 /** Of more than these not all are tried (our own figure). */
 const mostDrawn = 32;
 
-function asOther({ fact, slot, effect }: CauseAndEffect, { locale }: Passage): WrongResult {
-  const rationale = locale.results.resultOfOther(asSentence(fact.sentence), slot.evidence[0].paragraph);
-  return { text: asSentence(effect), rationale, right: false, source: fact.id };
+function asOther({ fact, slot, effect }: CauseAndEffect, { locale, words }: Passage): WrongResult {
+  const rationale = words.results.resultOfOther(
+    asSentence(fact.sentence, locale),
+    slot.evidence[0].paragraph,
+  );
+  return { text: asSentence(effect, locale), rationale, right: false, source: fact.id };
 }
 
-function asFalse({ id, text, because, evidence }: Claim, { locale }: Passage): WrongResult {
+function asFalse({ id, text, because, evidence }: Claim, { locale, words }: Passage): WrongResult {
   const paragraph = evidence[0]?.paragraph ?? "";
-  const rationale = withReason(locale.rationales.contradicted(paragraph), because);
-  return { text: asSentence(text), rationale, right: false, source: id };
+  const rationale = withReason(words.rationales.contradicted(paragraph), because);
+  return { text: asSentence(text, locale), rationale, right: false, source: id };
 }
 
 /**

@@ -13,7 +13,9 @@ export function resultStem(
   { cause, form, fact }: CauseAndEffect,
   options: readonly Answer[],
 ): string | undefined {
-  const { locale, article } = passage;
+  const { locale, article, words } = passage;
+  // The question goes on from the text's own words: in another language it would be two sentences in one.
+  if (words !== locale) return undefined;
   if (article.language.toLowerCase().split("-")[0] !== locale.language) return undefined;
   const { whatHappened, whatResult } = locale.results;
   const happened = locale.language === "en" && options.every(({ text }) => isPastEvent(text, passage));

@@ -21,6 +21,7 @@ export const de: Locale = {
   calendar,
   numbers,
   quotes: { open: "„", close: "“", innerOpen: "‚", innerClose: "‘" },
+  fullStop: ".",
   review,
   kinds,
   stems,

@@ -21,6 +21,7 @@ export const en: Locale = {
   calendar,
   numbers,
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  fullStop: ".",
   review,
   kinds,
   stems,

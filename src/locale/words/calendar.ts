@@ -1,6 +1,8 @@
 export interface Calendar {
-  /** January to December. */
+  /** January to December, in the form that stands with a day. */
   readonly months: readonly string[];
+  /** Other forms and names of the same, each in the same order: "May" alone and behind "in", in languages with cases. */
+  readonly monthForms?: readonly (readonly string[])[];
   /** The same cut short, without full stop, in the same order: `jan`. */
   readonly shortMonths: readonly string[];
   /** Spring, summer, autumn, winter; each with its other names. */
@@ -10,13 +12,25 @@ export interface Calendar {
   readonly after: readonly string[];
   /** Words for "century", as they stand behind an ordinal. */
   readonly century: readonly string[];
+  /** Words that stand between day and month, and before the year: `de`. */
+  readonly links?: { readonly month: readonly string[]; readonly year: readonly string[] };
+  /** Words that may stand behind a year and say nothing more: `года`. */
+  readonly yearWords?: readonly string[];
+  /** "Century" stands before its number: `siglo XIX`. */
+  readonly centuryFirst?: true;
+  /** What stands behind the Roman number of a century, where the language writes it so: `e` in French, else nothing. */
+  readonly romanCenturies?: string;
+  /** Signs that part a date in figures: 2022年5月12日. */
+  readonly signs?: { readonly year: string; readonly month: string; readonly day: readonly string[] };
+  /** Written between hour and minute: `h`. */
+  readonly clockSigns?: readonly string[];
   /** Written behind the number of a day or century: `st`, `nd`, `rd`, `th`; `.` in German. */
   readonly ordinalEndings: readonly string[];
   /** The ordinal of a number in figures: 19 -> "19th". */
   readonly ordinal: (n: number) => string;
   /** Spelled-out ordinals of centuries where the language writes them so: first -> 1. */
   readonly ordinalWords: Readonly<Record<string, number>>;
-  /** How dates are written, in the fields of `DateValue.pattern`: `{day} {month} {year}`. */
+  /** How dates are written, in the fields of `DateValue.pattern`: `{day} {month} {year}`, `{month:form1}` for another form. */
   readonly writing: DateWriting;
   /** Words that may stand behind a time of day: `a.m.`, `Uhr`. */
   readonly clockWords: readonly string[];

@@ -2,10 +2,18 @@ export interface Numbers {
   readonly decimal: string;
   /** What parts thousands when written; the first is the usual one. */
   readonly groups: readonly string[];
+  /** The fewest figures that a number must have for its thousands to be parted, where it is not four: 3000, 12 000. */
+  readonly leastGrouped?: 5;
   /** Spelled-out whole numbers, from zero on, at least to twelve; index = value. */
   readonly words: readonly string[];
   /** Spelled-out tens and other round numbers: `twenty`, `hundred`. */
   readonly roundWords: Readonly<Record<string, number>>;
+  /** Other forms of number words, as gender and case have them: `deux` stays, `две`, `двух` -> 2. */
+  readonly forms?: Readonly<Record<string, number>>;
+  /** Words that make a share of the number before them: `tiers`. Ordinals do so anyway. */
+  readonly fractions?: readonly string[];
+  /** The form that a noun takes behind a number, by the rules of CLDR, where there are more than two. */
+  readonly plural?: (n: number) => string;
   /** Scale words: `million` -> 1000000. */
   readonly scales: Readonly<Record<string, number>>;
   /** Words that part the two ends of a range: `to`, `and` (after `between`), `–`. */

@@ -4,6 +4,15 @@ export interface ReadingWords {
   readonly stopWords: readonly string[];
   /** Endings folded when content words are compared, longest first; at least three letters must remain. */
   readonly endings: readonly string[];
+  /** The same at the beginning of a word, where a language writes small words together with the next: `wal-` in Arabic. */
+  readonly beginnings?: readonly string[];
+  /** Words are not parted by spaces. */
+  readonly unspaced?: true;
+  /**
+   * Names and what stands around them agree in case or gender, so that one name does not fit in place of another: Polish,
+   * Russian and Arabic verbs show who acts.
+   */
+  readonly bends?: true;
   /** Abbreviations that end in a full stop without ending a sentence: `mr`, `dr`, `e.g`. */
   readonly abbreviations: readonly string[];
   /** Articles that may stand before a name: `the`. */

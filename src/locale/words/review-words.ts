@@ -16,6 +16,8 @@ export interface ReviewWords {
   readonly chooseAll: readonly string[];
   /** Words for "not" and "never", contractions included. */
   readonly negatives: readonly string[];
+  /** Two negatives in one clause make one: `no vio a nadie`. */
+  readonly concord?: true;
   /** Words that open a clause within a question: what it denies is not what the question asks for. */
   readonly subordinators: readonly string[];
   /** Words that ask for what does not belong: "except". */

@@ -1,4 +1,4 @@
-import { localeFor, locales } from "../../locale/locales.ts";
+import { languages, localeFor, localeOf } from "../../locale/locales.ts";
 import { type PartName, partNames } from "../../locale/words/part-words.ts";
 import { nearest } from "../nearest.ts";
 
@@ -47,22 +47,29 @@ export interface PartHeadings {
 export function partHeadings(language: string): PartHeadings {
   const own = localeFor(language).parts;
   const known = new Map<string, PartName>();
-  const others = new Map<string, PartName>();
   for (const part of partNames) {
-    for (const heading of [...own[part], ...locales.en.parts[part]]) known.set(fold(heading), part);
-    for (const locale of Object.values(locales))
-      for (const heading of locale.parts[part]) others.set(fold(heading), part);
+    for (const heading of [...own[part], ...localeOf("en").parts[part]]) known.set(fold(heading), part);
   }
   const words = [...known.keys()];
   return {
     partOf: (heading) => known.get(fold(heading)),
     guess: (heading) => {
       const word = nearest(fold(heading), words);
-      return word === undefined ? others.get(fold(heading)) : known.get(word);
+      return word === undefined ? elsewhere(fold(heading)) : known.get(word);
     },
     usual: (part) => own[part][0],
     list: partNames.map((part) => `# ${own[part][0]}`).join(", "),
   };
+}
+
+/** The part that a heading opens in any language. */
+function elsewhere(heading: string): PartName | undefined {
+  for (const language of languages) {
+    const { parts } = localeOf(language);
+    const part = partNames.find((name) => parts[name].some((one) => fold(one) === heading));
+    if (part !== undefined) return part;
+  }
+  return undefined;
 }
 
 function fold(heading: string): string {

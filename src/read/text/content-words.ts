@@ -24,13 +24,23 @@ export function contentWords(text: string, locale: Locale): Set<string> {
 
 /** The stem of one folded word, or `undefined` where it is a stop word or a lone letter. */
 export function contentWord(word: string, locale: Locale): string | undefined {
-  const { stopWords, endings, stems } = tablesOf(locale);
+  const { stopWords, beginnings, endings, stems } = tablesOf(locale);
   if (stopWords.has(word) || (word.length < 2 && !/\p{Nd}/u.test(word))) return undefined;
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const stem = /^\p{L}/u.test(word) ? stemOf(word, endings) : word;
+  const stem = /^\p{L}/u.test(word) ? stemOf(withoutBeginnings(word, beginnings), endings) : word;
   if (stems.size < cacheSize) stems.set(word, stem);
   return stem;
+}
+
+/** "wa-l-madina" and "madina": the small words that stand at the head of another come off as long as one fits. */
+function withoutBeginnings(word: string, beginnings: readonly string[]): string {
+  let rest = word;
+  for (;;) {
+    const beginning = beginnings.find((one) => rest.length - one.length >= 3 && rest.startsWith(one));
+    if (beginning === undefined) return rest;
+    rest = rest.slice(beginning.length);
+  }
 }
 
 /** Endings are taken off as long as one fits, so that "passes" and "pass", "agreement" and "agree" meet. */
@@ -47,6 +57,7 @@ function stemOf(word: string, endings: readonly string[]): string {
 
 interface Tables {
   readonly stopWords: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly stems: Map<string, string>;
 }
@@ -60,6 +71,7 @@ function tablesOf(locale: Locale): Tables {
   if (known) return known;
   const made: Tables = {
     stopWords: new Set(locale.reading.stopWords.map(foldText)),
+    beginnings: (locale.reading.beginnings ?? []).map(foldText),
     endings: locale.reading.endings.map(foldText),
     stems: new Map(),
   };

@@ -12,13 +12,14 @@ export function boundBefore(
   locale: Locale,
 ): "above" | "below" | "about" | undefined {
   const before = fold(text.slice(Math.max(0, at - reach), at)).text;
-  if (!before.endsWith(" ") && before !== "") return undefined;
+  const { unspaced } = locale.reading;
+  if (!unspaced && !before.endsWith(" ") && before !== "") return undefined;
   const words = before.trimEnd();
   let best: string | undefined;
   const { bounds } = quantityTables(locale);
   for (const bound of bounds.keys()) {
     if (bound.length <= (best?.length ?? 0) || !words.endsWith(bound)) continue;
-    if (/[\p{L}\p{N}\p{M}]$/u.test(words.slice(0, -bound.length))) continue;
+    if (!unspaced && /[\p{L}\p{N}\p{M}]$/u.test(words.slice(0, -bound.length))) continue;
     best = bound;
   }
   return best === undefined ? undefined : bounds.get(best);

@@ -75,7 +75,8 @@ export function dateOf(
   if (month2 !== undefined) {
     parts.month = Number(month2);
     parts.precision = "month";
-    put("month2", month2.length === 2 ? "month:2" : "month:1");
+    const isPadded = locale?.calendar.signs ? month2.startsWith("0") : month2.length === 2;
+    put("month2", isPadded ? "month:2" : "month:1");
   }
   const dayText = day ?? day2;
   if (dayText !== undefined) {
@@ -86,7 +87,11 @@ export function dateOf(
     parts.precision = "day";
     put(
       day === undefined ? "day2" : "day",
-      plain ? (/^0/.test(dayText) || month2?.length === 2 ? "day:2" : "day") : "day:ordinal",
+      plain
+        ? /^0/.test(dayText) || (month2?.length === 2 && dayText.length === 2)
+          ? "day:2"
+          : "day"
+        : "day:ordinal",
     );
   }
   if (!isDay(parts)) return undefined;
@@ -110,7 +115,7 @@ function asWritten(text: string, places: Readonly<Record<string, [number, number
 }
 
 function readTime(groups: Groups, parts: Parts, put: (group: string, spec: string) => void): boolean {
-  const second = groups.hour2 !== undefined ? "2" : "";
+  const second = groups.hour2 !== undefined ? "2" : groups.hour3 !== undefined ? "3" : "";
   const hour = groups[`hour${second}`];
   if (hour === undefined) return true;
   const minute = groups[`minute${second}`];
@@ -136,8 +141,12 @@ function readTime(groups: Groups, parts: Parts, put: (group: string, spec: strin
 function readMonth(written: string, tables: DateTables, locale: Locale | undefined) {
   const full = lookUp(tables.months, written);
   if (full !== undefined && !written.endsWith(".")) {
-    const way = locale && caseOf(written, locale.calendar.months[full - 1] ?? "");
-    return way === undefined ? undefined : { number: full, spec: specOf("month", "", way) };
+    for (const [form, names] of [locale?.calendar.months, ...(locale?.calendar.monthForms ?? [])].entries()) {
+      const way = names && caseOf(written, names[full - 1] ?? "");
+      if (way !== undefined)
+        return { number: full, spec: specOf("month", form === 0 ? "" : `form${form}`, way) };
+    }
+    return undefined;
   }
   const bare = written.replace(/\.$/u, "");
   const number = tables.shortMonths.get(foldText(bare));
@@ -161,8 +170,9 @@ function readCentury(written: string, tables: DateTables, locale: Locale | undef
   }
   const word = lookUp(tables.ordinals, written);
   if (word !== undefined) return { number: word, spec: specOf("century", written, "") };
-  const roman = romans.indexOf(written.replace(/\.$/u, "")) + 1;
-  return roman > 0 ? { number: roman, spec: `century:roman${written.endsWith(".") ? "." : ""}` } : undefined;
+  const [figures = "", ending = ""] = /^([IVX]+)(.*)$/u.exec(written)?.slice(1) ?? [];
+  const roman = romans.indexOf(figures) + 1;
+  return roman > 0 ? { number: roman, spec: `century:roman${ending}` } : undefined;
 }
 
 function specOf(field: string, ...ways: readonly string[]): string {

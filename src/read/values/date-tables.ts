@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../text/match.ts";
-import { anyLower, ends, gap, wordUnit } from "./words.ts";
+import { anyLower, endsOf, gap, gapOf, wordUnitOf } from "./words.ts";
 
 /** One way of writing a date, with named groups for its fields. Expressions are for texts in lower case. */
 export interface DateForm {
@@ -36,6 +36,8 @@ export interface DateTables {
 const dayAndWord = /\d\d?[^\s\d]{0,3}\s{1,3}[^\s\d]/y;
 /** "19th century", "19. Jahrhundert", "19th-century" */
 const ordinalAndWord = /\d\d?[^\s\d-]{1,3}[\s-][^\s\d]/y;
+/** "19-й век", "19世纪" */
+const numberAndWord = /\d\d?[^\d.,:]/y;
 
 const tables = new WeakMap<Locale, DateTables>();
 
@@ -49,11 +51,15 @@ export function dateTables(locale: Locale): DateTables {
 
 function makeTables(locale: Locale): DateTables {
   const { calendar } = locale;
+  const [wordUnit, ends] = [wordUnitOf(locale), endsOf(locale)];
   const shorts = [...calendar.shortMonths];
   // Four letters are as usual as three for September.
   const shortMonths = new Map(shorts.map((short, index) => [foldText(short), index + 1]));
   if (foldText(calendar.months[8] ?? "").startsWith("sept")) shortMonths.set("sept", 9);
-  const months = new Map(calendar.months.map((month, index) => [foldText(month), index + 1]));
+  const allMonths = [calendar.months, ...(calendar.monthForms ?? [])];
+  const months = new Map(
+    allMonths.flatMap((names) => names.map((month, index) => [foldText(month), index + 1] as const)),
+  );
   const seasons = new Map(
     calendar.seasons.flatMap((names, index) =>
       names.map((word, name) => [foldText(word), { season: index + 1, name }] as const),
@@ -61,19 +67,38 @@ function makeTables(locale: Locale): DateTables {
   );
   const ordinals = new Map(Object.entries(calendar.ordinalWords).map(([word, n]) => [foldText(word), n]));
 
-  const M = `(?<month>${anyLower(calendar.months)}(?!${wordUnit})|${anyLower(shortMonths.keys())}(?!${wordUnit})\\.?)`;
+  const M = `(?<month>${anyLower(allMonths.flat())}(?!${wordUnit})|${anyLower(shortMonths.keys())}(?!${wordUnit})\\.?)`;
   const D = `(?<day>\\d{1,2}${anyLower(calendar.ordinalEndings)}?)`;
   const S = `(?<season>${anyLower(calendar.seasons.flat())})(?!${wordUnit})`;
   const era = anyLower([...calendar.before, ...calendar.after]);
-  const plainYear = "(?<year>[12]\\d{3})";
+  const yearWords = calendar.yearWords ? `(?:\\s?${anyLower(calendar.yearWords)}(?!${wordUnit}))?` : "";
+  const plainYear = `(?<year>[12]\\d{3})${yearWords}`;
   const eraYear = `(?<year>\\d{1,2}[.,\\u00a0\\u202f]\\d{3}|\\d{1,4})\\s?(?<era>${era})`;
-  const of = `(?:(?:of|de)${gap})?`;
-  const ordinal = `(?<century>\\d{1,2}${anyLower(calendar.ordinalEndings)}|${anyLower(ordinals.keys())}|[ivx]{1,6}\\.?)`;
-  const C = `${ordinal}[\\s-]${anyLower(calendar.century)}`;
+  const { links, signs, clockSigns } = calendar;
+  const of = `(?:${anyLower(links?.month ?? ["of", "de"])}${gap})?`;
+  const ofYear = links ? `(?:${anyLower(links.year)}${gap})?` : "";
+  const ofMonthYear = links ? ofYear : of;
+  const ending = calendar.ordinalEndings.length > 0 ? anyLower(calendar.ordinalEndings) : "";
+  const romanEnding = `(?:${calendar.romanCenturies ? `${calendar.romanCenturies}|` : ""}\\.)?`;
+  const ordinal = `(?<century>\\d{1,2}${ending}|${anyLower(ordinals.keys())}|[ivx]{1,6}${romanEnding})`;
+  const century = anyLower(calendar.century);
+  const C = calendar.centuryFirst
+    ? `${century}${gap}${ordinal}`
+    : `${ordinal}${locale.reading.unspaced ? "\\s?" : "[\\s-]"}${century}`;
+  const figuresAndWord =
+    locale.reading.unspaced || calendar.ordinalEndings.some((end) => end.startsWith("-"))
+      ? numberAndWord
+      : ordinalAndWord;
   // "5 hours" is a measure, though "1400 hours" may be a time.
   const measures = new Set(locale.numbers.measures ?? []);
   const clock = `(?<clock>${anyLower(calendar.clockWords.filter((word) => !measures.has(word)))})`;
-  const T = `(?:(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
+  const clockSign = clockSigns ? `(?<hour3>\\d{1,2})\\s?${anyLower(clockSigns)}\\s?(?<minute3>\\d{2})|` : "";
+  const T = `(?:${clockSign}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
+
+  // "XIX", and "XIXe" where the language writes it so.
+  const romans = "i v x ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+    .split(" ")
+    .flatMap((roman) => [roman, roman + (calendar.romanCenturies ?? "")]);
 
   const form = (source: string, bare = false, looks = /(?:)/y): DateForm => ({
     looks,
@@ -86,6 +111,7 @@ function makeTables(locale: Locale): DateTables {
   ];
   return {
     figures: [
+      ...(signs ? signedForms(signs, plainYear, S).map((source) => form(source)) : []),
       form(
         `${plainYear}-(?<month2>\\d{2})-(?<day2>\\d{2})(?:[t ](?<hour>\\d{2}):(?<minute>\\d{2}))?`,
         false,
@@ -93,27 +119,27 @@ function makeTables(locale: Locale): DateTables {
       ),
       form(`${plainYear}-(?<month2>\\d{2})`, true, /\d{4}-\d/y),
       form(`(?<day2>\\d{1,2})\\.(?<month2>\\d{1,2})\\.${plainYear}`, false, /\d\d?\.\d\d?\./y),
-      ...withYear(`${D}${gap}${of}${M},?${gap}`, dayAndWord),
+      ...withYear(`${D}${gap}${of}${M},?${gap}${ofYear}`, dayAndWord),
       form(`${D}${gap}${of}${M}`, false, dayAndWord),
-      form(`${C}\\s?(?<era>${era})`, false, ordinalAndWord),
-      form(C, false, ordinalAndWord),
+      form(`${C}\\s?(?<era>${era})`, false, figuresAndWord),
+      form(C, false, figuresAndWord),
       form(T, false, /\d\d?(?:[:.]\d\d|\s?[^\s\d.,;:!?])/y),
       form(eraYear, false, /\d[\d.,\u00a0\u202f]{0,4}\s?[^\s\d]/y),
       form(plainYear, false, /[12]\d{3}/y),
     ],
     words: [
-      ...withYear(`${M}${gap}${D},?${gap}`),
+      ...withYear(`${M}${gap}${D},?${gap}${ofYear}`),
       form(`${M}${gap}${D}`),
-      ...withYear(`${M},?${gap}${of}`),
+      ...withYear(`${M},?${gap}${ofMonthYear}`),
       form(M, true),
-      ...withYear(`${S}${gap}${of}`),
+      ...withYear(`${S}${gap}${ofMonthYear}`),
       form(S, true),
       form(`${C}\\s?(?<era>${era})`),
       form(C),
-      form(`(?<era>${era})\\s?(?<year>\\d{1,4})`),
+      form(`(?<era>${era})\\s?(?<year>\\d{1,4})${signs ? `(?:\\s?${signs.year})?` : ""}`),
     ],
     time: new RegExp(`,?\\s{1,3}(?:${anyLower(calendar.leads ?? [])}\\s{1,3})?${T}${ends}`, "uyd"),
-    lead: new RegExp(`${anyLower(calendar.leads ?? [])}${gap}`, "uy"),
+    lead: new RegExp(`${anyLower(calendar.leads ?? [])}${gapOf(locale)}`, "uy"),
     preposition: new RegExp(
       `(?<!${wordUnit})${anyLower([...(calendar.prepositions ?? []), ...(calendar.leads ?? []).filter((lead) => lead.includes(" "))])}\\s{1,3}$`,
       "u",
@@ -131,9 +157,20 @@ function makeTables(locale: Locale): DateTables {
         ...ordinals.keys(),
         ...calendar.before,
         ...calendar.after,
+        ...(calendar.centuryFirst ? calendar.century : []),
       ]
         .map((word) => /^[\p{L}\p{M}]+/u.exec(foldText(word))?.[0] ?? "")
-        .concat("i v x ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ")),
+        .concat(romans),
     ),
   };
 }
+
+/** 2022年5月12日, 2022年5月, 2019年春天, 1987年, 5月12日, 5月 */
+function signedForms({ year, month, day }: Signs, plainYear: string, season: string): readonly string[] {
+  const Y = `${plainYear}\\s?${year}`;
+  const M = `(?<month2>\\d{1,2})\\s?${month}`;
+  const D = `\\s?(?<day2>\\d{1,2})\\s?${anyLower(day)}`;
+  return [`${Y}\\s?${M}${D}`, `${Y}\\s?${M}`, `${Y}\\s?${season}`, Y, `${M}${D}`, M];
+}
+
+type Signs = NonNullable<Locale["calendar"]["signs"]>;

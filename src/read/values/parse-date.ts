@@ -43,7 +43,7 @@ export function dateAt(
   const tables = dateTables(locale);
   const found: { end: number; value: DateValue }[] = [];
   const inFigures = /\d/.test(text[at] ?? "");
-  if (!inFigures && !opensDate(text, at, tables)) return found;
+  if (!inFigures && !locale.reading.unspaced && !opensDate(text, at, tables)) return found;
   for (const form of inFigures ? tables.figures : tables.words) {
     const date = tryForm(text, at, form, locale, bare);
     if (!date) continue;
@@ -107,6 +107,10 @@ function standsAlone(
     return false;
   if (!form.bare) return true;
   if (match.groups?.month2 !== undefined) return false;
-  if (month !== undefined && locale.calendar.months.every((name) => name !== month)) return false;
+  if (month !== undefined && !isMonth(month, locale)) return false;
   return dateTables(locale).preposition.test(lowerCase(text).slice(Math.max(0, at - 24), at));
+}
+
+function isMonth(word: string, { calendar }: Locale): boolean {
+  return [calendar.months, ...(calendar.monthForms ?? [])].some((names) => names.includes(word));
 }

@@ -23,7 +23,9 @@ export const parseQuantity = remember((text: string, locale: Locale): QuantityVa
   const article = wordAt(tables.article, words, after);
   if (article !== undefined) starts.push(after + article.length);
   for (const start of starts) {
-    const found = quantityAt(words, start, locale).map((quantity) => withUnit(words, quantity, tables));
+    const found = quantityAt(words, start, locale).map((quantity) =>
+      locale.reading.unspaced ? withCounter(words, quantity, tables) : withUnit(words, quantity, tables),
+    );
     const whole = found.find((quantity) => quantity?.end === words.length);
     if (!whole) continue;
     const kind = start > 0 && bound !== undefined ? tables.bounds.get(foldText(bound).trim()) : undefined;
@@ -105,14 +107,17 @@ function numberAt(text: string, at: number, tables: QuantityTables, field = "amo
       number: Number(decimals === "" ? whole : `${whole}.${decimals}`),
       form: "digits",
       decimals: decimals.length,
-      grouped: group !== undefined || whole.length < 4,
-      spec: group === undefined || group === tables.usualGroup ? field : `${field}:${group}`,
+      grouped: group !== undefined || whole.length < tables.leastGrouped,
+      spec:
+        group === undefined || (group === tables.usualGroup && whole.length >= tables.leastGrouped)
+          ? field
+          : `${field}:${group}`,
       currency,
     };
   }
   if (currency !== "") return undefined;
   const letters = exec(firstLetters, text, start)?.[0];
-  const opens = letters !== undefined && tables.firstWords.has(foldText(letters));
+  const opens = letters !== undefined && (tables.unspaced || tables.firstWords.has(foldText(letters)));
   const word = opens ? wordAt(tables.numberWord, text, start) : undefined;
   if (word !== undefined) {
     const number = tables.values.get(foldText(word));
@@ -222,6 +227,18 @@ function withUnit(words: string, quantity: Found, tables: QuantityTables): Found
     pattern: quantity.value.pattern + rest,
   };
   return { end: words.length, value };
+}
+
+/** The same where words are not parted: a few letters behind the number are its unit. */
+function withCounter(words: string, quantity: Found, { notUnits }: QuantityTables): Found | undefined {
+  const rest = words.slice(quantity.end);
+  if (rest === "") return quantity;
+  // "一本地图" is a map.
+  if (!/^\s?\p{L}{1,6}$/u.test(rest) || (quantity.value.form === "words" && quantity.value.amount === 1))
+    return undefined;
+  if ([...notUnits].some((word) => rest.startsWith(word))) return undefined;
+  const unit = `${quantity.value.unit}${foldText(rest).trim()}`;
+  return { end: words.length, value: { ...quantity.value, unit, pattern: quantity.value.pattern + rest } };
 }
 
 /** What an expression for lower case finds at an offset, as the text writes it. */

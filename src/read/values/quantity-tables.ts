@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../text/match.ts";
-import { anyLower, anyOf, ends, wordUnit } from "./words.ts";
+import { anyLower, anyOf, endsOf, gapOf, wordUnitOf } from "./words.ts";
 
 /** Expressions are for texts in lower case, but for `digits`, `currency`, `measure` and `ends`. */
 export interface QuantityTables {
@@ -28,6 +28,8 @@ export interface QuantityTables {
   /** Folded words that are no unit: ordinals, which make a share of a number ("two thirds"), and months. */
   readonly notUnits: ReadonlySet<string>;
   readonly usualGroup: string;
+  readonly leastGrouped: number;
+  readonly unspaced: boolean;
   readonly firstWords: ReadonlySet<string>;
 }
 
@@ -45,7 +47,13 @@ function makeTables(locale: Locale): QuantityTables {
   const { numbers, reading, calendar } = locale;
   const written = writtenNumbers(locale);
   const values = new Map([...written].map(([value, word]) => [foldText(word), value]));
-  for (const [word, value] of Object.entries(numbers.roundWords)) values.set(foldText(word), value);
+  for (const [word, value] of Object.entries({ ...numbers.roundWords, ...numbers.forms }))
+    values.set(foldText(word), value);
+  // A language that gives all its words below a hundred gives them in every gender and case.
+  const isWhole = numbers.words.length >= 100;
+  if (isWhole) {
+    for (let n = 0; n < 100; n += 1) for (const word of numbers.spelled(n)) values.set(foldText(word), n);
+  }
   const between = numbers.between;
   const signs = numbers.range.filter((word) => !/\p{L}/u.test(word));
   const words = numbers.range.filter((word) => /\p{L}/u.test(word) && word !== between?.[1]);
@@ -55,18 +63,25 @@ function makeTables(locale: Locale): QuantityTables {
     ),
   );
   const phrase = (source: string, flags = "uy") => new RegExp(source, flags);
-  const border = `(?!${wordUnit})`;
+  const border = `(?!${wordUnitOf(locale)})`;
+  const gap = gapOf(locale);
+  // "5月" is no five.
+  const dateSigns = calendar.signs && anyOf([calendar.signs.month, ...calendar.signs.day]);
+  const ends = `${endsOf(locale)}${dateSigns ? `(?!${dateSigns})` : ""}${
+    // "сто двадцать" is no hundred.
+    isWhole ? `(?!\\s{1,3}(?:${anyLower(reading.joins)}\\s{0,3})?${anyLower(values.keys())}${border})` : ""
+  }`;
   const scales = new Map(Object.entries(numbers.scales).map(([word, scale]) => [foldText(word), scale]));
   return {
     digits: digitsOf(locale),
     numberWord: phrase(`${anyLower(values.keys())}${border}`),
     values,
     written,
-    scale: phrase(`\\s{1,3}${anyLower(scales.keys())}${border}`),
+    scale: phrase(`${gap}${anyLower(scales.keys())}${border}`),
     scales,
-    range: phrase(`\\s?${anyLower(signs)}\\s?|\\s{1,3}${anyLower(words)}\\s{1,3}`),
-    betweenFirst: phrase(between ? `${anyLower([between[0]])}\\s{1,3}` : "(?!)"),
-    betweenSecond: phrase(between ? `\\s{1,3}${anyLower([between[1], ...words])}\\s{1,3}` : "(?!)"),
+    range: phrase(`\\s?${anyLower(signs)}\\s?|${gap}${anyLower(words)}${gap}`),
+    betweenFirst: phrase(between ? `${anyLower([between[0]])}${gap}` : "(?!)"),
+    betweenSecond: phrase(between ? `${gap}${anyLower([between[1], ...words])}${gap}` : "(?!)"),
     currency: phrase(
       "(?:(?:US|A|C|NZ|HK|S)?\\p{Sc}\\s?|(?:USD|EUR|GBP|CHF|JPY|RUB|CNY|INR|AUD|CAD)\\s{1,3})(?=\\d)",
       "uy",
@@ -76,17 +91,21 @@ function makeTables(locale: Locale): QuantityTables {
       `\\s{0,3}(?:[%‰°]|°[CF]|\\p{Sc})|\\s{0,3}${anyOf(numbers.measures ?? [])}${border}|[\\s-]{1,3}${anyOf(numbers.measures ?? [])}${border}`,
       "uy",
     ),
-    bound: phrase(`${anyLower(bounds.keys())}\\s{1,3}`),
+    bound: phrase(`${anyLower(bounds.keys())}${gap}`),
     bounds,
     article: phrase(`${anyLower(reading.articles)}\\s{1,3}`),
     ends: phrase(ends),
     stopWords: new Set(reading.stopWords.map(foldText)),
     notUnits: new Set(
-      [...Object.keys(calendar.ordinalWords).flatMap((word) => [word, `${word}s`]), ...calendar.months].map(
-        foldText,
-      ),
+      [
+        ...Object.keys(calendar.ordinalWords).flatMap((word) => [word, `${word}s`]),
+        ...calendar.months,
+        ...(numbers.fractions ?? []),
+      ].map(foldText),
     ),
+    leastGrouped: numbers.leastGrouped ?? 4,
     usualGroup: numbers.groups[0] ?? "",
+    unspaced: reading.unspaced ?? false,
     firstWords: new Set(
       [...values.keys(), ...(between ? [between[0]] : [])].map(
         (word) => foldText(word).split(/[^\p{L}\p{M}]/u)[0] ?? "",

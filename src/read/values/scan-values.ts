@@ -22,6 +22,7 @@ export interface FoundValue {
 export function scanValues(text: string, locale: Locale): readonly FoundValue[] {
   const starts = new Set([...dateTables(locale).firstWords, ...quantityTables(locale).firstWords]);
   const candidates: FoundValue[] = [];
+  if (locale.reading.unspaced) return withoutOverlaps(unspacedCandidates(text, starts, locale));
   for (const match of text.matchAll(/[\p{L}\p{M}]+|\p{Nd}+|\p{Sc}/gu)) {
     const at = match.index;
     const isWord = /^[\p{L}\p{M}]/u.test(match[0]);
@@ -32,6 +33,26 @@ export function scanValues(text: string, locale: Locale): readonly FoundValue[] 
     if (best) candidates.push(best);
   }
   return withoutOverlaps(candidates);
+}
+
+/** Where words are not parted, any letter may open a date or number; "第三" and the middle of a longer number do not. */
+function unspacedCandidates(text: string, starts: ReadonlySet<string>, locale: Locale): FoundValue[] {
+  const letters = new Set([...starts].map((word) => word.charAt(0)));
+  const found: FoundValue[] = [];
+  for (const match of text.matchAll(/\p{Nd}+|\p{Sc}|\p{L}/gu)) {
+    const at = match.index;
+    const isWord = /^\p{L}/u.test(match[0]);
+    if (isWord && !letters.has(foldText(match[0]))) continue;
+    if (/[第〇零一二三四五六七八九十百千万亿两\d.,]$/u.test(text.slice(Math.max(0, at - 1), at))) continue;
+    const best = longestAt(text, at, locale);
+    // A number word without a measure is a part of some other word more often than not: "十分", "统一".
+    if (best && !(best.value.type === "quantity" && isPartOfWord(best.value))) found.push(best);
+  }
+  return found;
+}
+
+function isPartOfWord({ form, unit, amount }: QuantityValue): boolean {
+  return form === "words" && (unit === "" || amount === 1);
 }
 
 function longestAt(text: string, at: number, locale: Locale): FoundValue | undefined {

@@ -1,3 +1,4 @@
+import type { Locale } from "../../locale/locale.ts";
 import { foldText } from "../text/match.ts";
 import { lowerCase } from "./lower-case.ts";
 
@@ -10,7 +11,7 @@ function escaped(text: string): string {
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].filter((word) => word !== "").sort((a, b) => b.length - a.length);
   return sorted.length === 0
-    ? "(?!)"
+    ? "(?:(?!))"
     : `(?:${sorted.map((word) => escaped(word).replace(/\s+/gu, "\\s{1,3}")).join("|")})`;
 }
 
@@ -31,6 +32,23 @@ export const wordUnit =
 
 /** Nothing that would make a number or word longer follows. */
 export const ends = `(?!${wordUnit})(?![.,:/'’]\\d)(?![-–][A-Za-z\\u00c0-\\u1fff])(?!-\\d{1,3}(?!\\d))`;
+
+/** The same two in a language without spaces: its own letters make nothing longer, but its numerals do, and its date signs. */
+const spacedUnit = wordUnit.replace("\\u3040-\\ud7ff", "\\uac00-\\ud7ff");
+const numerals = "[〇零一二三四五六七八九十百千万亿两\\d]";
+
+export function wordUnitOf(locale: Locale): string {
+  return locale.reading.unspaced ? spacedUnit : wordUnit;
+}
+
+export function endsOf(locale: Locale): string {
+  return locale.reading.unspaced ? `${ends.replace(wordUnit, spacedUnit)}(?!${numerals})` : ends;
+}
+
+/** White space between the words of a date or number, where the language has any. */
+export function gapOf(locale: Locale): string {
+  return locale.reading.unspaced ? "\\s{0,3}" : gap;
+}
 
 /** How the letters of a table's word were written: a change of case, or "" for none. */
 export function caseOf(written: string, word: string): "" | "lower" | "upper" | "capital" | undefined {

@@ -66,6 +66,8 @@ function monthOf(month: number, ways: readonly string[], { calendar }: Locale): 
   const kind = ways[0] ?? "";
   if (kind === "1" || kind === "2") return padded(month, kind);
   const way = ways.at(-1) ?? "";
+  const form = /^form(\d)$/u.exec(kind);
+  if (form) return inCase(calendar.monthForms?.[Number(form[1]) - 1]?.[month - 1] ?? "", way);
   const short = /^(short|sept)(\.?)$/u.exec(kind);
   if (!short) return inCase(calendar.months[month - 1] ?? "", way);
   const word = short[1] === "sept" && month === 9 ? "sept" : (calendar.shortMonths[month - 1] ?? "");
@@ -74,7 +76,7 @@ function monthOf(month: number, ways: readonly string[], { calendar }: Locale): 
 
 function centuryOf(century: number, way: string, { calendar }: Locale): string | undefined {
   if (way === "ordinal") return calendar.ordinal(century);
-  const roman = /^roman(\.?)$/u.exec(way);
+  const roman = /^roman(.*)$/u.exec(way);
   if (roman) return romanOf(century) + roman[1];
   // The pattern holds the ordinal as it was written: another one takes its ending and its case.
   if (calendar.ordinalWords[foldText(way)] === century) return way;
@@ -84,7 +86,8 @@ function centuryOf(century: number, way: string, { calendar }: Locale): string |
   return word === undefined ? calendar.ordinal(century) : inCase(word, /^\p{Lu}/u.test(way) ? "capital" : "");
 }
 
-function romanOf(number: number): string {
+/** A century in Roman figures. */
+export function romanOf(number: number): string {
   return (
     "X".repeat(Math.floor(number / 10)) +
     (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] ?? "")

@@ -35,6 +35,7 @@ function inFigures(number: number, way: string, value: QuantityValue, { numbers 
   const [whole = "", decimals = ""] = number.toFixed(value.form === "digits" ? value.decimals : 0).split(".");
   const group = way === "" ? (numbers.groups[0] ?? "") : way;
   // Read as written: 1500 without a sign stays without, 900 may become 1,500.
-  const figures = value.grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  const least = way === "" ? (numbers.leastGrouped ?? 4) : 4;
+  const figures = value.grouped && whole.length >= least ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
   return decimals === "" ? figures : figures + numbers.decimal + decimals;
 }

@@ -93,11 +93,11 @@ function asksOf(item: Item, passage: Passage): Ask[] {
 }
 
 /** "Whose statement is this?" stands in every question of its kind, and says nothing of what is asked. */
-function withoutPhrases(words: ReadonlySet<string>, { locale }: Passage): ReadonlySet<string> {
-  const { stems } = locale;
+function withoutPhrases(words: ReadonlySet<string>, passage: Passage): ReadonlySet<string> {
+  const { stems } = passage.words;
   const phrases = contentWords(
     `${stems.whoSaidReported("")} ${stems.whoSaidQuoted("")} ${stems.whichStatement("")}`,
-    locale,
+    passage.locale,
   );
   return new Set([...words].filter((word) => !phrases.has(word)));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../locale/locale.ts";
-import { localeFor } from "../../locale/locales.ts";
 import type { Quiz, Refs } from "../../model/quiz.ts";
 import { type PageView as SharedView, pageView as sharedView } from "../page-view.ts";
+import { wordsOf } from "../words-of.ts";
 import type { Look } from "./look/look.ts";
 import { looks } from "./look/looks.ts";
 import { type Sheet, sheets } from "./look/paper.ts";
@@ -23,6 +23,6 @@ export function pageView(quiz: Quiz): PageView {
     sheet: sheets[paper.size],
     // Lines are those of a text that is printed with the questions.
     refs: paper.refs === "lines" && !paper.text ? "paragraphs" : paper.refs,
-    more: localeFor(quiz.language).sheet,
+    more: wordsOf(quiz).sheet,
   };
 }

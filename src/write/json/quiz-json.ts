@@ -22,7 +22,7 @@ export function quizJson({ title, language, code, article, recipe, items, forms 
 }
 
 function recipeJson({ seed, edition, version, options: asked }: Recipe): object {
-  const { questions, mix, profile, without, replace, keep, versions, options, paper } = asked;
+  const { questions, mix, profile, locale, without, replace, keep, versions, options, paper } = asked;
   const { size, look, refs, text, answerSheet } = paper;
   return {
     seed,
@@ -32,6 +32,7 @@ function recipeJson({ seed, edition, version, options: asked }: Recipe): object 
       questions,
       mix,
       profile,
+      locale,
       without,
       replace,
       keep,

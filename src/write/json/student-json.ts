@@ -1,8 +1,8 @@
-import { localeFor } from "../../locale/locales.ts";
 import type { Article, Paragraph } from "../../model/article.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { gappedParagraphs } from "../gapped-paragraphs.ts";
 import type { Lettered, ShownForm, ShownQuestion } from "../shown-form.ts";
+import { wordsOf } from "../words-of.ts";
 import { headOf, textOf } from "./article-of-quiz.ts";
 
 /**
@@ -37,7 +37,7 @@ export function studentJson(quiz: Quiz, forms: readonly ShownForm[]): object {
 function withoutGapped(quiz: Quiz, forms: readonly ShownForm[]): Article {
   const gapped = new Set(forms.flatMap((form) => [...gappedParagraphs(form).keys()]));
   if (gapped.size === 0) return quiz.article;
-  const { paper } = localeFor(quiz.language);
+  const { paper } = wordsOf(quiz);
   const paragraphs = quiz.article.paragraphs.map((paragraph): Paragraph => {
     if (!gapped.has(paragraph.id)) return paragraph;
     const text = paper.paragraphInQuestion(paragraph.id, undefined);

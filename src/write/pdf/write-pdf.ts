@@ -1,8 +1,8 @@
-import { localeFor } from "../../locale/locales.ts";
 import type { OutputFile, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { Print, WriteContext } from "../format.ts";
 import { writeHtml } from "../html/write-html.ts";
+import { wordsOf } from "../words-of.ts";
 import { appendPdf } from "./append-pdf.ts";
 import { documentsOf, type PrintedDocument } from "./documents.ts";
 import { type Heading, headingsOf } from "./headings.ts";
@@ -38,7 +38,7 @@ async function printOne({ pages: [{ html }] }: PrintedDocument, print: Print): P
 
 /** All versions. Where they differ in their number of pages, it takes a second printing to tell each its own. */
 async function printAll(quiz: Quiz, { pages }: PrintedDocument, print: Print): Promise<PdfFile> {
-  const { version } = localeFor(quiz.language).paper;
+  const { version } = wordsOf(quiz).paper;
   const title = `${quiz.title} – ${version} ${pages[0].label}–${pages.at(-1)?.label}`;
   // A version's page has one heading of the first level, which names the set: its entry names the version.
   const headings = pages.flatMap(({ label, html }) =>

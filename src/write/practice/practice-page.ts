@@ -8,6 +8,7 @@ import { quoter } from "../quotes.ts";
 import { creditsOf } from "../sheet-facts.ts";
 import type { ShownForm } from "../shown-form.ts";
 import type { TextBlock } from "../text-view.ts";
+import { wordsOf } from "../words-of.ts";
 import type { PageScript } from "./page-script.ts";
 import { passageOf, type Withheld } from "./passage.ts";
 import { practiceQuestion } from "./practice-question.ts";
@@ -23,7 +24,7 @@ export function practicePage(
 ): string {
   const { article } = quiz;
   const locale = localeFor(quiz.language);
-  const words = locale.practice;
+  const words = wordsOf(quiz).practice;
   const page = pageView(quiz);
   const questions = form.sections.flatMap((section) => section.questions);
   const indexOf = new Map(questions.map((question, index) => [question, index + 1]));

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../locale/locale.ts";
-import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
 import type { ShownForm, ShownQuestion } from "../../shown-form.ts";
+import { wordsOf } from "../../words-of.ts";
 import type { PageView } from "../page-view.ts";
 import { type QuestionView, questionView, type Setting } from "./question-view.ts";
 import { type Stressed, stressed } from "./stressed.ts";
@@ -27,7 +27,7 @@ export function sectionViews(
   setting: Setting,
   placed: (text: string) => string,
 ): SectionView[] {
-  const locale = localeFor(quiz.language);
+  const locale = wordsOf(quiz);
   return form.sections.map(({ title, instructions, questions }) => {
     const points = questions.map(({ item }) => item.points);
     const even = new Set(points).size === 1;

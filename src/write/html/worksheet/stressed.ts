@@ -8,12 +8,15 @@ export interface Stressed {
 export function stressed(text: string, operative: readonly string[]): Stressed[] {
   if (operative.length === 0) return [{ text, strong: false }];
   const longestFirst = [...operative].sort((a, b) => b.length - a.length).map(escaped);
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const words = new RegExp(`(?<!${part})(${longestFirst.join("|")})(?!${part})`, "gu");
   return text
     .split(words)
     .map((piece, index) => ({ text: piece, strong: index % 2 === 1 }))
     .filter((piece) => piece.text !== "");
 }
+
+/** What makes a word longer; Chinese has no spaces between words. */
+const part = "(?!\\p{scx=Han})[\\p{L}\\p{N}]";
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,5 +1,5 @@
-import { localeFor } from "../../../locale/locales.ts";
 import type { Quiz } from "../../../model/quiz.ts";
+import { wordsOf } from "../../words-of.ts";
 import { linesAt } from "../text/line-references.ts";
 import type { TextLines } from "../text/text-lines.ts";
 
@@ -8,7 +8,7 @@ import type { TextLines } from "../text/text-lines.ts";
  * answer, since it is there to read. A question that asks for the word keeps to the paragraph.
  */
 export function wordPlaces(quiz: Quiz, lines: TextLines): (text: string) => string {
-  const { stems, sheet: more } = localeFor(quiz.language);
+  const { stems, sheet: more } = wordsOf(quiz);
   const placed = new Map<string, string>();
   for (const { word, evidence } of quiz.article.words) {
     const [first] = evidence;

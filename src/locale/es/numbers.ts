@@ -1,0 +1,58 @@
+import type { Numbers } from "../words/numbers.ts";
+import { spelled } from "./spelled.ts";
+
+/** How Spanish writes numbers. */
+export const numbers = (): Numbers => ({
+  decimal: ",",
+  groups: ["\u00a0", ".", "\u202f"],
+  leastGrouped: 5,
+  words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
+  roundWords: { cien: 100, ciento: 100, mil: 1000 },
+  forms: {
+    una: 1,
+    un: 1,
+    veintiún: 21,
+    veintiuna: 21,
+    doscientos: 200,
+    doscientas: 200,
+    trescientos: 300,
+    trescientas: 300,
+    cuatrocientos: 400,
+    cuatrocientas: 400,
+    quinientos: 500,
+    quinientas: 500,
+    seiscientos: 600,
+    seiscientas: 600,
+    setecientos: 700,
+    ochocientos: 800,
+    novecientos: 900,
+  },
+  scales: {
+    mil: 1e3,
+    millón: 1e6,
+    millones: 1e6,
+    "millones de": 1e6,
+    "millón de": 1e6,
+    "mil millones": 1e9,
+    "mil millones de": 1e9,
+    billón: 1e12,
+    billones: 1e12,
+  },
+  range: ["a", "y", "o", "–", "-", "—"],
+  between: ["entre", "y"],
+  spelled,
+  fractions: "tercio tercios cuarto cuartos quinto quintos décimos".split(" "),
+  measures: [
+    ...(
+      "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década " +
+      "décadas siglo siglos grado grados mm cm m km m² km² g kg mg ha km/h W kW MW GW kWh metro metros " +
+      "kilómetro kilómetros centímetro centímetros milímetro milímetros hectárea hectáreas gramo " +
+      "gramos kilogramo kilogramos kilo kilos tonelada toneladas litro litros barril barriles milla " +
+      "millas euro euros dólar dólares céntimo céntimos centavo centavos peso pesos peseta pesetas"
+    ).split(" "),
+    "por ciento",
+    "metros cuadrados",
+    "kilómetros cuadrados",
+    "grados Celsius",
+  ],
+});

@@ -1,0 +1,45 @@
+import type { PracticeWords } from "../words/practice-words.ts";
+
+/** Spanish words of the page on which a student practises alone. */
+export const practice = (): PracticeWords => ({
+  title: "Práctica",
+  lead: "Lea el texto y responda a las preguntas en el orden que quiera. Compruebe cada respuesta enseguida: la página dice si es correcta y dónde lo dice el texto.",
+  notice:
+    "Esta página contiene las soluciones: sirve para practicar, no para un examen. No guarda nada. Al cerrarla se pierde todo lo escrito.",
+  needsScript:
+    "Esta página comprueba las respuestas con JavaScript, que está desactivado en este navegador. Actívelo para practicar.",
+  skip: "Ir a las preguntas",
+  question: (number) => `Pregunta ${number}`,
+  answersToChoose: (count) => `Respuestas correctas: ${count}`,
+  choose: "Elegir",
+  gap: (letter) => `Hueco ${letter}`,
+  check: "Comprobar",
+  showAnswer: "Ver la respuesta",
+  showInText: "Mostrar en el texto",
+  readAgain: "Volver a leer",
+  evidence: "Justificación",
+  others: "Por qué no las demás",
+  nextOpen: "Siguiente pregunta pendiente",
+  startAgain: "Empezar de nuevo",
+  result: "Resultado",
+  says: {
+    right: "Correcto.",
+    wrong: "No es correcto. Lea otra vez el pasaje marcado e inténtelo de nuevo.",
+    wrongUnmarked: "No es correcto. Inténtelo de nuevo.",
+    partsRight: "Correctas hasta ahora: {got} de {all}.",
+    shown: "Esta es la respuesta.",
+    noneChosen: "Elija primero una respuesta.",
+    otherCount: "Respuestas que hay que elegir: {count}. Elegidas: {got}.",
+    empty: "Rellene primero todas las casillas. Aún vacías: {count}.",
+    twice: "Cada número solo puede aparecer una vez.",
+    markRight: "correcto",
+    markWrong: "incorrecto",
+    back: "Volver a la pregunta {number}",
+    score: "Correctas: {got} de {all}",
+    first: "Correctas al primer intento: {got} de {all}",
+    later: "Correctas tras otro intento: {got}",
+    given: "Respuestas mostradas: {got}",
+    open: "Aún pendientes: {got}",
+    done: "Todas las preguntas están hechas.",
+  },
+});

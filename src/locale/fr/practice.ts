@@ -1,0 +1,45 @@
+import type { PracticeWords } from "../words/practice-words.ts";
+
+/** French words of the page on which a student practises alone. */
+export const practice = (): PracticeWords => ({
+  title: "S’entraîner",
+  lead: "Lisez le texte et répondez aux questions dans l’ordre de votre choix. Vérifiez chaque réponse aussitôt\u202f: la page indique si elle est juste et où le texte le dit.",
+  notice:
+    "Cette page contient les réponses\u202f: elle sert à s’entraîner, non à évaluer. Elle ne conserve rien. À la fermeture, tout ce qui a été saisi est perdu.",
+  needsScript:
+    "Cette page vérifie les réponses avec JavaScript, qui est désactivé dans ce navigateur. Activez-le pour vous entraîner.",
+  skip: "Aller aux questions",
+  question: (number) => `Question ${number}`,
+  answersToChoose: (count) => `Réponses justes\u202f: ${count}`,
+  choose: "Choisir",
+  gap: (letter) => `Lacune ${letter}`,
+  check: "Vérifier",
+  showAnswer: "Voir la réponse",
+  showInText: "Montrer dans le texte",
+  readAgain: "Relire",
+  evidence: "Passage du texte",
+  others: "Pourquoi pas les autres",
+  nextOpen: "Question suivante sans réponse",
+  startAgain: "Recommencer",
+  result: "Résultat",
+  says: {
+    right: "C’est juste.",
+    wrong: "Ce n’est pas juste. Relisez le passage surligné, puis essayez encore.",
+    wrongUnmarked: "Ce n’est pas juste. Essayez encore.",
+    partsRight: "Justes jusqu’ici\u202f: {got} sur {all}.",
+    shown: "Voici la réponse.",
+    noneChosen: "Choisissez d’abord une réponse.",
+    otherCount: "Réponses à choisir\u202f: {count}. Choisies\u202f: {got}.",
+    empty: "Remplissez d’abord tous les champs. Encore vides\u202f: {count}.",
+    twice: "Chaque numéro ne peut figurer qu’une fois.",
+    markRight: "juste",
+    markWrong: "faux",
+    back: "Retour à la question {number}",
+    score: "Justes\u202f: {got} sur {all}",
+    first: "Justes au premier essai\u202f: {got} sur {all}",
+    later: "Justes après un autre essai\u202f: {got}",
+    given: "Réponses montrées\u202f: {got}",
+    open: "Encore sans réponse\u202f: {got}",
+    done: "Toutes les questions sont faites.",
+  },
+});

@@ -1,0 +1,58 @@
+import type { Numbers } from "../words/numbers.ts";
+import { spelled } from "./spelled.ts";
+
+/** How Italian writes numbers. */
+export const numbers = (): Numbers => ({
+  decimal: ",",
+  groups: [".", "\u00a0", "\u202f"],
+  leastGrouped: 5,
+  words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
+  roundWords: { cento: 100, mille: 1000 },
+  forms: {
+    una: 1,
+    ventitre: 23,
+    trentatre: 33,
+    duecento: 200,
+    trecento: 300,
+    quattrocento: 400,
+    cinquecento: 500,
+    seicento: 600,
+    settecento: 700,
+    ottocento: 800,
+    novecento: 900,
+    duemila: 2000,
+    tremila: 3000,
+    quattromila: 4000,
+    cinquemila: 5000,
+    diecimila: 10_000,
+    centomila: 100_000,
+  },
+  scales: {
+    mila: 1e3,
+    milione: 1e6,
+    milioni: 1e6,
+    "milioni di": 1e6,
+    "milione di": 1e6,
+    miliardo: 1e9,
+    miliardi: 1e9,
+    "miliardi di": 1e9,
+    "miliardo di": 1e9,
+  },
+  range: ["a", "e", "o", "–", "-", "—"],
+  between: ["tra", "e"],
+  spelled,
+  fractions: "terzi quarti quinti decimi".split(" "),
+  measures: [
+    ...(
+      "secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni " +
+      "decennio decenni secolo secoli grado gradi mm cm m km m² km² g kg mg ha km/h W kW MW GW kWh " +
+      "metro metri chilometro chilometri centimetro centimetri millimetro millimetri ettaro ettari " +
+      "grammo grammi chilogrammo chilogrammi chilo chili tonnellata tonnellate litro litri barile " +
+      "barili miglio miglia euro dollaro dollari centesimo centesimi lira lire franco franchi"
+    ).split(" "),
+    "per cento",
+    "metri quadrati",
+    "chilometri quadrati",
+    "gradi Celsius",
+  ],
+});

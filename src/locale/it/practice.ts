@@ -1,0 +1,45 @@
+import type { PracticeWords } from "../words/practice-words.ts";
+
+/** Italian words of the page on which a student practises alone. */
+export const practice = (): PracticeWords => ({
+  title: "Esercizio",
+  lead: "Leggere il testo e rispondere alle domande nell’ordine preferito. Verificare subito ogni risposta: la pagina indica se è giusta e dove lo dice il testo.",
+  notice:
+    "Questa pagina contiene le soluzioni: serve per esercitarsi, non per una verifica. Non conserva nulla. Alla chiusura tutto ciò che è stato scritto va perduto.",
+  needsScript:
+    "Questa pagina verifica le risposte con JavaScript, che in questo browser è disattivato. Per esercitarsi occorre attivarlo.",
+  skip: "Vai alle domande",
+  question: (number) => `Domanda ${number}`,
+  answersToChoose: (count) => `Risposte giuste: ${count}`,
+  choose: "Scegliere",
+  gap: (letter) => `Spazio ${letter}`,
+  check: "Verifica",
+  showAnswer: "Mostra la risposta",
+  showInText: "Mostra nel testo",
+  readAgain: "Rileggi",
+  evidence: "Passo del testo",
+  others: "Perché non le altre",
+  nextOpen: "Prossima domanda aperta",
+  startAgain: "Ricomincia",
+  result: "Risultato",
+  says: {
+    right: "Giusto.",
+    wrong: "Non è giusto. Rileggere il passo evidenziato e riprovare.",
+    wrongUnmarked: "Non è giusto. Riprovare.",
+    partsRight: "Giuste finora: {got} su {all}.",
+    shown: "Ecco la risposta.",
+    noneChosen: "Scegliere prima una risposta.",
+    otherCount: "Risposte da scegliere: {count}. Scelte: {got}.",
+    empty: "Compilare prima tutti i campi. Ancora vuoti: {count}.",
+    twice: "Ogni numero può comparire una volta sola.",
+    markRight: "giusto",
+    markWrong: "sbagliato",
+    back: "Torna alla domanda {number}",
+    score: "Giuste: {got} su {all}",
+    first: "Giuste al primo tentativo: {got} su {all}",
+    later: "Giuste dopo un altro tentativo: {got}",
+    given: "Risposte mostrate: {got}",
+    open: "Ancora aperte: {got}",
+    done: "Tutte le domande sono concluse.",
+  },
+});

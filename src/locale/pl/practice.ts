@@ -1,0 +1,45 @@
+import type { PracticeWords } from "../words/practice-words.ts";
+
+/** Polish words of the page on which a student practises alone. */
+export const practice = (): PracticeWords => ({
+  title: "Ćwiczenie",
+  lead: "Przeczytaj tekst i rozwiąż zadania w dowolnej kolejności. Każdą odpowiedź sprawdzaj od razu: strona mówi, czy jest poprawna i gdzie mówi o tym tekst.",
+  notice:
+    "Ta strona zawiera odpowiedzi: służy do ćwiczeń, nie do sprawdzianu. Niczego nie zapamiętuje. Po jej zamknięciu wszystko, co wpisano, przepada.",
+  needsScript:
+    "Ta strona sprawdza odpowiedzi za pomocą JavaScriptu, który w tej przeglądarce jest wyłączony. Włącz go, aby ćwiczyć.",
+  skip: "Przejdź do zadań",
+  question: (number) => `Zadanie ${number}`,
+  answersToChoose: (count) => `Poprawne odpowiedzi: ${count}`,
+  choose: "Wybierz",
+  gap: (letter) => `Luka ${letter}`,
+  check: "Sprawdź",
+  showAnswer: "Pokaż odpowiedź",
+  showInText: "Pokaż w tekście",
+  readAgain: "Przeczytaj ponownie",
+  evidence: "Fragment tekstu",
+  others: "Dlaczego nie inne",
+  nextOpen: "Następne nierozwiązane zadanie",
+  startAgain: "Zacznij od nowa",
+  result: "Wynik",
+  says: {
+    right: "Dobrze.",
+    wrong: "Niedobrze. Przeczytaj jeszcze raz zaznaczone miejsce i spróbuj ponownie.",
+    wrongUnmarked: "Niedobrze. Spróbuj ponownie.",
+    partsRight: "Dotąd poprawnie: {got} z {all}.",
+    shown: "Oto odpowiedź.",
+    noneChosen: "Najpierw wybierz odpowiedź.",
+    otherCount: "Do wybrania: {count}. Wybrano: {got}.",
+    empty: "Najpierw wypełnij wszystkie pola. Puste: {count}.",
+    twice: "Każda liczba może wystąpić tylko raz.",
+    markRight: "dobrze",
+    markWrong: "źle",
+    back: "Wróć do zadania {number}",
+    score: "Poprawnie: {got} z {all}",
+    first: "Poprawnie za pierwszym razem: {got} z {all}",
+    later: "Poprawnie przy kolejnej próbie: {got}",
+    given: "Pokazane odpowiedzi: {got}",
+    open: "Nierozwiązane: {got}",
+    done: "Wszystkie zadania są rozwiązane.",
+  },
+});

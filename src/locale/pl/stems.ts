@@ -1,0 +1,32 @@
+import type { StemWords } from "../words/stem-words.ts";
+
+/** Polish questions that are the same for every article. */
+export const stems = (): StemWords => ({
+  complete: (sentence) => `Uzupełnij zdanie: ${sentence}`,
+  // A name stays in its first case: behind a colon, or in brackets.
+  accordingTo: (speaker, stem) => `Źródło: ${speaker}. ${stem}`,
+  whoSaidQuoted: (words) => `Czyje to słowa? „${words}”`,
+  whoSaidReported: (words) => `Kto jest autorem tej wypowiedzi? ${words}`,
+  whichStatement: (speaker) =>
+    `Którą z tych wypowiedzi tekst przypisuje następującej osobie lub grupie? ${speaker}`,
+  matchSpeakers: "Kto jest autorem każdej z wypowiedzi?",
+  fillSentence: "Uzupełnij zdanie.",
+  fillSentences: "Uzupełnij zdania wyrazami z listy. Dwa z nich są zbędne.",
+  fillParagraph: (paragraph, meanings) =>
+    [
+      `Uzupełnij akapit ${paragraph} tekstu.`,
+      ...meanings.map(({ letter, meaning }) => `Luka ${letter} znaczy: „${meaning}”.`),
+    ].join(" "),
+  findTheWord: (paragraph, meaning) => `Które słowo w akapicie ${paragraph} znaczy „${meaning}”?`,
+  wordMeaning: (word, paragraph) => `Co znaczy „${word}” w akapicie ${paragraph}?`,
+  wordMeanings: "Co znaczą te słowa w tekście? Dopasuj do każdego słowa jego znaczenie.",
+  wordInParagraph: (word, paragraph) => `${word} (akapit ${paragraph})`,
+  whichParagraph: "W którym akapicie jest o tym mowa?",
+  chooseSeveral: (stem, count) =>
+    `${stem} Wybierz ${["", "jedną odpowiedź", "dwie odpowiedzi", "trzy odpowiedzi", "cztery odpowiedzi", "pięć odpowiedzi", "sześć odpowiedzi"][count] ?? `${count} odpowiedzi`}.`,
+  claimed: (speaker, sentence) => `Źródło: ${speaker}. ${sentence}`,
+  presented: (statement) => `Jak tekst to przedstawia? ${statement}`,
+  orderEvents: "W jakiej kolejności to się wydarzyło?",
+  whenWasIt: "Kiedy wydarzyła się każda z tych rzeczy?",
+  whoIsWho: "Kim są te osoby?",
+});

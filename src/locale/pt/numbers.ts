@@ -1,0 +1,62 @@
+import type { Numbers } from "../words/numbers.ts";
+import { spelled } from "./spelled.ts";
+
+/** How Portuguese writes numbers. */
+export const numbers = (): Numbers => ({
+  decimal: ",",
+  groups: ["\u00a0", ".", "\u202f"],
+  leastGrouped: 5,
+  words: Array.from({ length: 100 }, (_, n) => spelled(n)[0] ?? ""),
+  roundWords: { cem: 100, cento: 100, mil: 1000 },
+  forms: {
+    uma: 1,
+    duas: 2,
+    catorze: 14,
+    quatorze: 14,
+    dezesseis: 16,
+    dezessete: 17,
+    dezenove: 19,
+    duzentos: 200,
+    duzentas: 200,
+    trezentos: 300,
+    trezentas: 300,
+    quatrocentos: 400,
+    quatrocentas: 400,
+    quinhentos: 500,
+    quinhentas: 500,
+    seiscentos: 600,
+    setecentos: 700,
+    oitocentos: 800,
+    novecentos: 900,
+  },
+  scales: {
+    mil: 1e3,
+    milhão: 1e6,
+    milhões: 1e6,
+    "milhões de": 1e6,
+    "milhão de": 1e6,
+    "mil milhões": 1e9,
+    "mil milhões de": 1e9,
+    bilhão: 1e9,
+    bilhões: 1e9,
+    "bilhões de": 1e9,
+  },
+  range: ["a", "e", "ou", "–", "-", "—"],
+  between: ["entre", "e"],
+  spelled,
+  fractions: "terço terços quarto quartos quinto quintos décimos".split(" "),
+  measures: [
+    ...(
+      "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década " +
+      "décadas século séculos grau graus mm cm m km m² km² g kg mg ha km/h W kW MW GW kWh metro metros " +
+      "quilómetro quilómetros quilômetro quilômetros centímetro centímetros milímetro milímetros " +
+      "hectare hectares grama gramas quilograma quilogramas quilo quilos tonelada toneladas litro " +
+      "litros barril barris milha milhas euro euros dólar dólares cêntimo cêntimos centavo centavos " +
+      "real reais"
+    ).split(" "),
+    "por cento",
+    "metros quadrados",
+    "quilómetros quadrados",
+    "graus Celsius",
+  ],
+});

@@ -1,0 +1,45 @@
+import type { PracticeWords } from "../words/practice-words.ts";
+
+/** Portuguese words of the page on which a student practises alone. */
+export const practice = (): PracticeWords => ({
+  title: "Prática",
+  lead: "Leia o texto e responda às perguntas pela ordem que quiser. Verifique cada resposta de imediato: a página diz se está certa e onde o texto o diz.",
+  notice:
+    "Esta página contém as soluções: serve para praticar, não para avaliar. Nada fica guardado. Ao fechá-la, perde-se tudo o que foi escrito.",
+  needsScript:
+    "Esta página verifica as respostas com JavaScript, que está desativado neste navegador. Ative-o para praticar.",
+  skip: "Ir para as perguntas",
+  question: (number) => `Pergunta ${number}`,
+  answersToChoose: (count) => `Respostas certas: ${count}`,
+  choose: "Escolher",
+  gap: (letter) => `Espaço ${letter}`,
+  check: "Verificar",
+  showAnswer: "Ver a resposta",
+  showInText: "Mostrar no texto",
+  readAgain: "Reler",
+  evidence: "Passagem do texto",
+  others: "Por que não as outras",
+  nextOpen: "Próxima pergunta por responder",
+  startAgain: "Recomeçar",
+  result: "Resultado",
+  says: {
+    right: "Certo.",
+    wrong: "Não está certo. Releia a passagem assinalada e tente outra vez.",
+    wrongUnmarked: "Não está certo. Tente outra vez.",
+    partsRight: "Certas até agora: {got} de {all}.",
+    shown: "Eis a resposta.",
+    noneChosen: "Escolha primeiro uma resposta.",
+    otherCount: "Respostas a escolher: {count}. Escolhidas: {got}.",
+    empty: "Preencha primeiro todos os campos. Ainda vazios: {count}.",
+    twice: "Cada número só pode aparecer uma vez.",
+    markRight: "certo",
+    markWrong: "errado",
+    back: "Voltar à pergunta {number}",
+    score: "Certas: {got} de {all}",
+    first: "Certas à primeira tentativa: {got} de {all}",
+    later: "Certas após outra tentativa: {got}",
+    given: "Respostas mostradas: {got}",
+    open: "Ainda por responder: {got}",
+    done: "Todas as perguntas estão feitas.",
+  },
+});

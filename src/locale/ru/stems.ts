@@ -1,0 +1,32 @@
+import type { StemWords } from "../words/stem-words.ts";
+
+/** Russian questions that are the same for every article. */
+export const stems = (): StemWords => ({
+  complete: (sentence) => `Дополните предложение: ${sentence}`,
+  // A name stays in its first case: behind a colon, or in brackets.
+  accordingTo: (speaker, stem) => `Источник: ${speaker}. ${stem}`,
+  whoSaidQuoted: (words) => `Кому принадлежат эти слова? «${words}»`,
+  whoSaidReported: (words) => `Кому принадлежит это высказывание? ${words}`,
+  whichStatement: (speaker) =>
+    `Какое из этих высказываний текст приписывает следующему лицу или группе? ${speaker}`,
+  matchSpeakers: "Кому принадлежит каждое из высказываний?",
+  fillSentence: "Дополните предложение.",
+  fillSentences: "Дополните предложения словами из списка. Два из них лишние.",
+  fillParagraph: (paragraph, meanings) =>
+    [
+      `Дополните абзац ${paragraph} текста.`,
+      ...meanings.map(({ letter, meaning }) => `Пропуск ${letter} значит: «${meaning}».`),
+    ].join(" "),
+  findTheWord: (paragraph, meaning) => `Какое слово в абзаце ${paragraph} значит «${meaning}»?`,
+  wordMeaning: (word, paragraph) => `Что значит «${word}» в абзаце ${paragraph}?`,
+  wordMeanings: "Что значат эти слова в тексте? Подберите к каждому слову его значение.",
+  wordInParagraph: (word, paragraph) => `${word} (абзац ${paragraph})`,
+  whichParagraph: "В каком абзаце об этом говорится?",
+  chooseSeveral: (stem, count) =>
+    `${stem} Выберите ${["", "один ответ", "два ответа", "три ответа", "четыре ответа", "пять ответов", "шесть ответов"][count] ?? `${count} ответов`}.`,
+  claimed: (speaker, sentence) => `Источник: ${speaker}. ${sentence}`,
+  presented: (statement) => `Как текст представляет следующее? ${statement}`,
+  orderEvents: "В каком порядке это происходило?",
+  whenWasIt: "Когда произошло каждое из этих событий?",
+  whoIsWho: "Кто эти люди?",
+});
