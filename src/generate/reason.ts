@@ -19,7 +19,7 @@ export const reason: Kind = {
   title: "cause and effect: choose the reason, or the result",
   interactions: ["choice"],
   process: "infer",
-  asks: ["facts"],
+  asks: ["facts", "falseStatements"],
   needs:
     "facts with a [why: …], with two `not:` answers or two more facts with reasons; for results, such facts or false statements",
   weight: 1,

@@ -3,7 +3,7 @@ import type { Quiz, Refs } from "../../model/quiz.ts";
 import { type PageView as SharedView, pageView as sharedView } from "../page-view.ts";
 import { wordsOf } from "../words-of.ts";
 import type { Look } from "./look/look.ts";
-import { looks } from "./look/looks.ts";
+import { lookFor } from "./look/looks.ts";
 import { type Sheet, sheets } from "./look/paper.ts";
 
 /** What every page of a set has in common, with how it is set. */
@@ -19,7 +19,7 @@ export function pageView(quiz: Quiz): PageView {
   const { paper } = quiz.recipe.options;
   return {
     ...sharedView(quiz),
-    look: looks[paper.look],
+    look: lookFor(paper.look, quiz.language),
     sheet: sheets[paper.size],
     // Lines are those of a text that is printed with the questions.
     refs: paper.refs === "lines" && !paper.text ? "paragraphs" : paper.refs,

@@ -5,15 +5,12 @@ import { makeCommand } from "../../make-command.ts";
 import { type Quote, quoter } from "../../quotes.ts";
 import type { ShownForm } from "../../shown-form.ts";
 import { questionsOf, type VersionTable, versionTables } from "../../version-tables.ts";
-import { looks } from "../look/looks.ts";
+import { lookFor } from "../look/looks.ts";
 import { styleOf } from "../look/style.ts";
 import type { PageView } from "../page-view.ts";
 import { renderPage } from "../render.ts";
 import { linesAt } from "../text/line-references.ts";
 import type { TextLines } from "../text/text-lines.ts";
-
-/** The teacher's page is the same in every look, but for the lines that it names. */
-const keyLook = looks.standard;
 
 /** With so few the numbers stand in two tables side by side. */
 const twoTables = 3;
@@ -22,6 +19,8 @@ const twoTables = 3;
 export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView, lines: TextLines): string {
   const { recipe, article, language } = quiz;
   const { key } = page.words;
+  // The teacher's page is the same in every look, but for the lines that it names.
+  const look = lookFor("standard", language);
   const first = forms[0] as ShownForm;
   const quote = quoter(article, localeFor(language));
   const events = new Map(article.events.map(({ text, evidence }) => [text, evidence]));
@@ -29,7 +28,7 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
   const labels = forms.map(({ label }) => label);
   const view = {
     page,
-    style: styleOf(keyLook, page.sheet, language),
+    style: styleOf(look, page.sheet, language),
     refs: page.refs !== "none",
     place: (one: Quote) => placeOf(one, page, lines),
     first: first.label,
@@ -39,7 +38,7 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
     command: makeCommand(quiz),
     record: key.record(recipe.seed, recipe.edition, recipe.version, article.sha256.slice(0, 8)),
   };
-  return renderPage("key.njk", view, keyLook);
+  return renderPage("key.njk", view, look);
 }
 
 /** "C, lines 9–10"; the letter alone where the paragraph has no lines, or the set does without. */
