@@ -10,9 +10,23 @@ export interface Opportunity {
 
 type LineBreaker = new (text: string) => { nextBreak(): Opportunity | null };
 
-/** Where a text may be broken into lines (Unicode Annex 14), its end included; never at a soft hyphen, for we set none. */
-export function breakOpportunities(text: string): readonly Opportunity[] {
-  return plainOpportunities(text) ?? libraryOpportunities(text);
+/**
+ * Where a text may be broken into lines (Unicode Annex 14), its end included; never at a soft hyphen, for we set none. French
+ * puts a space within guillemets and before high punctuation, where no line ends, however the space was typed (Imprimerie
+ * nationale, Lexique des règles typographiques).
+ */
+export function breakOpportunities(text: string, language: string): readonly Opportunity[] {
+  const opportunities = plainOpportunities(text) ?? libraryOpportunities(text);
+  if (!/^fr\b/i.test(language)) return opportunities;
+  return opportunities.filter(({ position, required }) => required || !isSpacedSign(text, position));
+}
+
+function isSpacedSign(text: string, position: number): boolean {
+  if (text[position - 1] !== " " || position === text.length) return false;
+  return (
+    /^[»›!?;:%]/.test(text.slice(position, position + 1)) ||
+    /^[«‹]/.test(text.slice(position - 2, position - 1))
+  );
 }
 
 /** The same by the library, for any text. */

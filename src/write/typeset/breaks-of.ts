@@ -38,7 +38,7 @@ export function breaksOf({ text, runs, language }: BreakRequest, room: number): 
     breaks.push({ position, end, opens, closes: distances[end] as number, penalty, forced });
     from = position;
   };
-  for (const { position, required = false } of breakOpportunities(text)) {
+  for (const { position, required = false } of breakOpportunities(text, language)) {
     const end = trimmedEnd(text, from, position);
     if ((distances[end] as number) - (distances[from] as number) - (kerning[from] as number) > room) {
       const word = from;

@@ -49,12 +49,19 @@ test("any text of it breaks as the library says", () => {
 });
 
 test("a soft hyphen is no place to break, for lines end without hyphens", () => {
-  expect(positions(breakOpportunities("Donau\u00addampf schiff"))).toEqual([12, 18]);
+  expect(positions(breakOpportunities("Donau\u00addampf schiff", "de"))).toEqual([12, 18]);
 });
 
 test("Chinese lines do not begin with punctuation", () => {
   const text = "他说：“我们正在前进。”（完）";
-  const starts = breakOpportunities(text).map(({ position }) => text[position]);
+  const starts = breakOpportunities(text, "zh").map(({ position }) => text[position]);
   expect(starts).toContain("说");
   for (const mark of "：。”）") expect(starts).not.toContain(mark);
+});
+
+test("in French no line ends within guillemets or before high punctuation, whichever space was typed", () => {
+  const text = "Il dit : « Je viens demain ! », puis il part ?";
+  const starts = breakOpportunities(text, "fr").map(({ position }) => text.slice(position).split(" ")[0]);
+  expect(starts).toEqual(["dit", "«", "viens", "demain", "puis", "il", "part", ""]);
+  expect(breakOpportunities(text, "en").length).toBeGreaterThan(starts.length);
 });
