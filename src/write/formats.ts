@@ -66,6 +66,19 @@ export const formats = {
     note: "It holds the answers, and the first version alone: for practising, not for a test.",
     load: async () => (await import("./practice/write-practice.ts")).writePractice,
   },
+  qti21: {
+    title: "package for platforms that take QTI 2.1 or 2.2: a test with sections, an item a file",
+    ending: ".zip",
+    holds: {
+      choice: "choice; the reason of each option as feedback",
+      match: "match; options may serve several times",
+      order: "order; each entry in its place counts",
+      gap: "menus or fields in the text",
+      text: "a field to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers, and the first version alone. The text stands in the test: a platform that takes items alone leaves it out.",
+    load: async () => (await import("./qti21/write-qti21.ts")).writeQti21,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
