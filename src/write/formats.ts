@@ -66,6 +66,19 @@ export const formats = {
     note: "It holds the answers, and the first version alone: for practising, not for a test.",
     load: async () => (await import("./practice/write-practice.ts")).writePractice,
   },
+  canvas: {
+    title: "package for Canvas, classic and New Quizzes (QTI 1.2 with its extensions)",
+    ending: ".zip",
+    holds: {
+      choice: "multiple choice, or multiple answers; the reason of each option as feedback",
+      match: "matching; options may serve several times",
+      order: "matching of the entries with their places",
+      gap: "multiple dropdowns, or fill in multiple blanks",
+      text: "fill in the blank; every accepted form",
+    },
+    note: "It holds the answers, and the first version alone. The text is a text question before the others; in New Quizzes a stimulus beside them.",
+    load: async () => (await import("./canvas/write-canvas.ts")).writeCanvas,
+  },
   qti21: {
     title: "package for platforms that take QTI 2.1 or 2.2: a test with sections, an item a file",
     ending: ".zip",

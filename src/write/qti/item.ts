@@ -18,7 +18,7 @@ export function itemElement(
   },
 ): Element {
   const { declarations, body, rules, reasons, further } = asked;
-  const cardinality = declarations.length === 1 ? declarations[0]?.attributes["cardinality"] : undefined;
+  const cardinality = declarations.length === 1 ? declarations[0]?.attributes.cardinality : undefined;
   const modal = (outcomeIdentifier: string, identifier: string, lines: readonly string[]) =>
     element(
       "modalFeedback",
