@@ -92,6 +92,20 @@ export const formats = {
     note: "It holds the answers, and the first version alone. The text stands in the test: a platform that takes items alone leaves it out.",
     load: async () => (await import("./qti21/write-qti21.ts")).writeQti21,
   },
+  qti3: {
+    title:
+      "package for platforms that take QTI 3.0: a test with sections, an item a file, the text as their stimulus",
+    ending: ".zip",
+    holds: {
+      choice: "choice; the reason of each option as feedback",
+      match: "match; options may serve several times",
+      order: "order; each entry in its place counts",
+      gap: "menus or fields in the text",
+      text: "a field to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers, and the first version alone.",
+    load: async () => (await import("./qti3/write-qti3.ts")).writeQti3,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
