@@ -6,6 +6,7 @@ import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
+import { signLosses } from "../platform/sign-losses.ts";
 import { showForm } from "../shown-form.ts";
 import { element } from "../xml/element.ts";
 import { xmlFile } from "../xml/xml-file.ts";
@@ -73,7 +74,7 @@ export const writeCanvas = (given: Quiz): Written => {
         ]),
       },
     ],
-    losses: [...passageLosses(quiz), ...asked.flatMap(({ item }) => item.losses)],
+    losses: [...signLosses(given), ...passageLosses(quiz), ...asked.flatMap(({ item }) => item.losses)],
   };
 };
 

@@ -5,6 +5,7 @@ import { type Feedback, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
+import { signLosses } from "../platform/sign-losses.ts";
 import { showForm } from "../shown-form.ts";
 import { ask } from "./ask.ts";
 import type { Asked } from "./asked.ts";
@@ -63,6 +64,7 @@ export function packageView(given: Quiz): PackageView {
     passage: passageHtml(quiz),
     sections,
     losses: [
+      ...signLosses(given),
       ...passageLosses(quiz),
       ...sections.flatMap(({ items }) => items.flatMap(({ asked }) => asked.losses)),
     ],

@@ -30,9 +30,9 @@ function write(node: Node): string {
 /** The library's own, which its types leave out. */
 const library = nunjucks.lib as unknown as { readonly escape: (text: string) => string };
 
-/** A carriage return would be read as a line feed (XML 1.0, section 2.11). */
+/** Line ends as a reader makes them (XML 1.0, section 2.11). */
 function escaped(text: string): string {
-  return library.escape(text).replaceAll("\r", "&#13;");
+  return library.escape(text).replace(/\r\n?/g, "\n");
 }
 
 /** What would be read as a space (XML 1.0, section 3.3.3). */
