@@ -39,6 +39,8 @@ describe.each(["qti21", "qti3"] as const)("%s", (format) => {
   test("every file is named in the manifest, and every name leads to a file", async () => {
     const { files } = await packed(withBank());
     const manifest = files.get("imsmanifest.xml") as Element;
+    // A reader that takes files as they come meets it first.
+    expect([...files.keys()][0]).toBe("imsmanifest.xml");
     const resources = below(manifest, "resource");
     expect(new Set(["imsmanifest.xml", ...resources.map((one) => attribute(one, "href"))])).toEqual(
       new Set(files.keys()),
