@@ -12,7 +12,7 @@ import { withBank } from "./with-bank.ts";
  * The folder of the published schemas, which are not ours to hand on: `schemes` of oat-sa/qti-sdk has them. With `xmllint`.
  * Without it the test is skipped; nobody's CI has them.
  */
-const schemas = process.env["QTI_SCHEMAS"];
+const schemas = process.env.QTI_SCHEMAS;
 
 test.skipIf(schemas === undefined)(
   "QTI 2.1 packages keep to the published schemas (QTI_SCHEMAS)",
