@@ -71,13 +71,17 @@ export type { Problem, ProblemSeverity } from "./model/problem.ts";
 export {
   type Form,
   type FormItem,
+  type LookName,
+  lookNames,
   type MakeOptions,
   type Mix,
   type Paper,
+  type PaperSize,
   type ProfileName,
   profileNames,
   type Quiz,
   type Recipe,
+  type Refs,
   type Section,
 } from "./model/quiz.ts";
 export type { DatePrecision, DateValue, QuantityValue, Value } from "./model/value.ts";

@@ -11,6 +11,7 @@ test("the library exports what its users may lean on, and nothing else", () => {
     "formats",
     "kindNames",
     "kinds",
+    "lookNames",
     "makeQuiz",
     "profileNames",
     "readArticle",

@@ -33,7 +33,7 @@ export interface QuizOptions {
 export const defaults: MakeOptions = {
   versions: 1,
   options: 4,
-  paper: { size: "a4", refs: "paragraphs", text: true },
+  paper: { size: "a4", look: "standard", refs: "lines", text: true, answerSheet: false },
 };
 
 /** Why questions are missing: so many of them for one reason. */

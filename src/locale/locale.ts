@@ -10,6 +10,7 @@ import type { RationaleWords } from "./words/rationale-words.ts";
 import type { ReadingWords } from "./words/reading-words.ts";
 import type { ResultWords } from "./words/result-words.ts";
 import type { ReviewWords } from "./words/review-words.ts";
+import type { SheetWords } from "./words/sheet-words.ts";
 import type { StemWords } from "./words/stem-words.ts";
 
 /**
@@ -33,5 +34,6 @@ export interface Locale {
   readonly rationales: RationaleWords;
   readonly results: ResultWords;
   readonly paper: PaperWords;
+  readonly sheet: SheetWords;
   readonly practice: PracticeWords;
 }

@@ -13,12 +13,25 @@ export type ProfileName = (typeof profileNames)[number];
 
 /** How the set looks on paper. It changes no question, number or key. */
 export interface Paper {
-  readonly size: "a4" | "letter";
-  /** Whether paragraph letters stand beside the text and in the key. */
-  readonly refs: "paragraphs" | "none";
+  readonly size: PaperSize;
+  readonly look: LookName;
+  /** What stands beside the text and in the key: paragraph letters and line numbers, letters alone, or nothing. */
+  readonly refs: Refs;
   /** `false` leaves the text off the worksheet. */
   readonly text: boolean;
+  /** Whether there is a sheet for the answers alone. */
+  readonly answerSheet: boolean;
 }
+
+export const paperSizes = ["a4", "letter"] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
+/** `large`: 18 pt, for readers who see little; `easy`: wide spacing and a face that tells letters apart. */
+export const lookNames = ["standard", "large", "easy"] as const;
+export type LookName = (typeof lookNames)[number];
+
+export const refKinds = ["lines", "paragraphs", "none"] as const;
+export type Refs = (typeof refKinds)[number];
 
 /** What decides a set besides article and seed. All of it is recorded. */
 export interface MakeOptions {

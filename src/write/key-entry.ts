@@ -20,6 +20,8 @@ export interface KeyRow {
   readonly why: string;
   /** Why each other option is wrong, under its letter. */
   readonly reasons: readonly Reason[];
+  /** Events in their right order, each with its place: they take the room of evidence and reasons. */
+  readonly chain: readonly (Reason & { readonly quotes: readonly Quote[] })[];
 }
 
 export interface Answer {
@@ -46,17 +48,26 @@ function letterAndText(letter: string, text: string): { letter: string; text: st
   return { letter, text: text === letter ? "" : text };
 }
 
-export function keyEntry(
-  question: ShownQuestion,
-  quote: (evidence: readonly Evidence[]) => Quote[],
-): KeyEntry {
-  const { number, item } = question;
-  return { number, stem: item.stem, points: item.points, rows: rowsOf(question, quote) };
+/** Whether options stand under their initials. */
+function isStep(options: readonly { readonly letter: string; readonly text: string }[]): boolean {
+  return options.every(({ letter, text }) => text.length > 1 && text.startsWith(letter));
 }
 
-function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) => Quote[]): KeyRow[] {
+/** What an entry takes from the article. */
+export interface Proofs {
+  readonly quote: (evidence: readonly Evidence[]) => Quote[];
+  /** Where an event is told, by its text; nothing of one that no annotation has. Without it events have no places of their own. */
+  readonly evidenceOf?: (event: string) => readonly Evidence[];
+}
+
+export function keyEntry(question: ShownQuestion, proofs: Proofs): KeyEntry {
+  const { number, item } = question;
+  return { number, stem: item.stem, points: item.points, rows: rowsOf(question, proofs) };
+}
+
+function rowsOf(question: ShownQuestion, { quote, evidenceOf }: Proofs): KeyRow[] {
   const { item } = question;
-  const whole = { number: "", quotes: quote(item.evidence), why: item.rationale };
+  const whole = { number: "", quotes: quote(item.evidence), why: item.rationale, chain: [] };
   switch (question.interaction) {
     case "choice": {
       const { key } = question.item;
@@ -64,7 +75,12 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
       return [
         {
           ...whole,
-          answers: right.map(({ letter, text }) => ({ letter, text, also: [] })),
+          answers: right.map(({ letter, text }) =>
+            // True, false and not given stand under their own initials: the word alone is the answer.
+            letter !== "" && isStep(question.options)
+              ? { letter: text, text: "", also: [] }
+              : { letter, text, also: [] },
+          ),
           reasons: together(
             question.options
               // One right option has the item's reason; several may have each its own.
@@ -88,6 +104,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
             quotes: quote(statement.evidence),
             why: statement.rationale,
             reasons: [],
+            chain: [],
           };
         }),
         ...(spare.length === 0
@@ -99,6 +116,7 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
                 quotes: [],
                 why: "",
                 reasons: together(spare.map(({ letter, rationale }) => ({ letter, text: rationale }))),
+                chain: [],
               },
             ]),
       ];
@@ -106,18 +124,31 @@ function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) 
     case "order": {
       const positions = positionsOf(question.item);
       const sorted = [...question.entries].sort((a, b) => a.rank - b.rank);
+      const placesOf = evidenceOf ?? (() => []);
+      const events = sorted.map(({ id, text, rationale }) => ({
+        letter: positions.get(id) ?? "",
+        text: [text, rationale].filter(Boolean).join(" – "),
+      }));
       return [
         {
           ...whole,
-          answers: question.entries.map(({ id, letter }) => ({
-            letter,
-            text: positions.get(id) ?? "",
-            also: [],
-          })),
-          reasons: sorted.map(({ id, text, rationale }) => ({
-            letter: positions.get(id) ?? "",
-            text: [text, rationale].filter(Boolean).join(" – "),
-          })),
+          answers: [
+            {
+              letter: question.entries.map(({ id }) => positions.get(id) ?? "").join(" "),
+              text: "",
+              also: [],
+            },
+          ],
+          // Each event has its own place, where the annotations tell it.
+          quotes: sorted.every(({ text }) => placesOf(text).length > 0) ? [] : whole.quotes,
+          reasons: evidenceOf === undefined ? events : [],
+          chain:
+            evidenceOf === undefined
+              ? []
+              : sorted.map(({ text }, index) => ({
+                  ...(events[index] as Reason),
+                  quotes: quote(placesOf(text)),
+                })),
         },
       ];
     }

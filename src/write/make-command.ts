@@ -19,6 +19,7 @@ export function makeCommand({ article, recipe }: Quiz): string {
     ["--versions", unlessDefault(versions, defaults.versions)],
     ["--options", unlessDefault(options, defaults.options)],
     ["--paper", unlessDefault(paper.size, defaults.paper.size)],
+    ["--look", unlessDefault(paper.look, defaults.paper.look)],
     ["--refs", unlessDefault(paper.refs, defaults.paper.refs)],
   ];
   const file = `${article.id}.md`;
@@ -27,6 +28,7 @@ export function makeCommand({ article, recipe }: Quiz): string {
     quoted(file.startsWith("-") ? `./${file}` : file),
     ...flags.flatMap(([name, value]) => (value === undefined ? [] : [flag(name, String(value))])),
     ...(paper.text ? [] : ["--no-text"]),
+    ...(paper.answerSheet ? ["--answer-sheet"] : []),
   ].join(" ");
 }
 

@@ -7,13 +7,16 @@ import { type Run, runsOf } from "./runs.ts";
 /** Words of the text that prove an answer, with the sentence around them. */
 export interface Quote {
   readonly paragraph: string;
+  /** Where the answer stands, from the first of its places to the last; UTF-16 offsets of the paragraph. */
+  readonly start: number;
+  readonly end: number;
   readonly runs: readonly Run[];
 }
 
 /** A quotation longer than this is cut; a teacher finds the rest under its letter. */
-const longest = 320;
+const longest = 200;
 /** What is left of it before and behind the answer. */
-const around = 90;
+const around = 60;
 
 /** Quotes evidence from an article. Places in one sentence make one quotation. */
 export function quoter(article: Article, locale: Locale): (evidence: readonly Evidence[]) => Quote[] {
@@ -44,6 +47,8 @@ export function quoter(article: Article, locale: Locale): (evidence: readonly Ev
     }
     return quotes.map(({ paragraph, stretch, answers }) => ({
       paragraph: paragraph.id,
+      start: Math.min(...answers.map(({ start }) => start)),
+      end: Math.max(...answers.map(({ end }) => end)),
       runs: quoteOf(paragraph.text, stretch, answers),
     }));
   };

@@ -1,3 +1,4 @@
+import { localeFor } from "../locale/locales.ts";
 import type {
   ChoiceItem,
   GapItem,
@@ -53,16 +54,17 @@ export type ShownQuestion =
 /** Puts a form's items back into it. Throws where the form names something that the quiz does not have: a defect of its maker. */
 export function showForm(quiz: Quiz, form: Form): ShownForm {
   const items = new Map(quiz.items.map((item) => [item.id, item]));
+  const truth: readonly string[] = Object.values(localeFor(quiz.language).answers.truth);
   return {
     label: form.label,
     sections: form.sections.map(({ items: places, ...section }) => ({
       ...section,
-      questions: places.map((place) => showQuestion(found(items, place.item, form.label), place)),
+      questions: places.map((place) => showQuestion(found(items, place.item, form.label), place, truth)),
     })),
   };
 }
 
-function showQuestion(item: Item, place: FormItem): ShownQuestion {
+function showQuestion(item: Item, place: FormItem, truth: readonly string[]): ShownQuestion {
   const { number } = place;
   switch (item.interaction) {
     case "choice":
@@ -70,7 +72,7 @@ function showQuestion(item: Item, place: FormItem): ShownQuestion {
         interaction: "choice",
         item,
         number,
-        options: lettered(inOrder(item.options, place.options, item.id), upper),
+        options: underInitials(inOrder(item.options, place.options, item.id), truth),
       };
     case "match":
       return {
@@ -123,6 +125,14 @@ function lettered<Part extends object>(
 function underOwnLetters(options: readonly Option[]): Lettered<Option>[] {
   return options.every(({ text }) => /^[A-Z]+$/u.test(text))
     ? options.map((option) => ({ ...option, letter: option.text }))
+    : lettered(options, upper);
+}
+
+/** True, false and not given stand under T, F and N, where no two begin alike. */
+function underInitials(options: readonly Option[], truth: readonly string[]): Lettered<Option>[] {
+  const initials = options.map(({ text }) => /^\p{Lu}/u.exec(text)?.[0]);
+  return options.every(({ text }) => truth.includes(text)) && new Set(initials).size === options.length
+    ? options.map((option, index) => ({ ...option, letter: initials[index] ?? upper(index) }))
     : lettered(options, upper);
 }
 

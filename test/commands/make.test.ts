@@ -104,19 +104,19 @@ test("what decides the set is recorded as asked", async () => {
     "--versions",
     "3",
   ];
-  const paper = ["--options", "3", "--paper", "letter", "--refs", "none", "--no-text"];
-  const { stderr } = await run([...words, ...paper], { cwd: home });
+  const paper = ["--options", "3", "--paper", "letter", "--look", "easy", "--refs", "none"];
+  const { stderr } = await run([...words, ...paper, "--no-text", "--answer-sheet"], { cwd: home });
   const { recipe, items, forms } = JSON.parse(readFileSync(join(home, "out/a/1/quiz.json"), "utf8"));
   expect(recipe.options).toEqual({
     questions: 3,
     mix: { "fact-choice": 2, "who-said-it": "any" },
     versions: 3,
     options: 3,
-    paper: { size: "letter", refs: "none", text: false },
+    paper: { size: "letter", look: "easy", refs: "none", text: false, answerSheet: true },
   });
   expect([items.length <= 3, forms.length]).toEqual([true, 3]);
   expect(stderr).toContain(
-    "--questions 3 --mix fact-choice=2,who-said-it --versions 3 --options 3 --paper letter --refs none --no-text",
+    "--questions 3 --mix fact-choice=2,who-said-it --versions 3 --options 3 --paper letter --look easy --refs none --no-text --answer-sheet",
   );
 });
 

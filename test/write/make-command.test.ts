@@ -24,11 +24,11 @@ test("every option that differs from its default is there", () => {
     mix: { "fact-choice": 4, "who-said-it": "any" },
     versions: 3,
     options: 5,
-    paper: { size: "letter", refs: "none", text: false },
+    paper: { size: "letter", look: "large", refs: "none", text: false, answerSheet: true },
   };
   expect(makeCommand(quizOf("007", options))).toBe(
     "quizwright make mali.md --seed 007 --questions 12 --mix fact-choice=4,who-said-it --versions 3 --options 5 " +
-      "--paper letter --refs none --no-text",
+      "--paper letter --look large --refs none --no-text --answer-sheet",
   );
 });
 

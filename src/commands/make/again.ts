@@ -30,6 +30,7 @@ export function againCommand(request: MakeRequest): string {
     ["--versions", options.versions === defaults.versions ? undefined : options.versions],
     ["--options", options.options === defaults.options ? undefined : options.options],
     ["--paper", paper.size === defaults.paper.size ? undefined : paper.size],
+    ["--look", paper.look === defaults.paper.look ? undefined : paper.look],
     ["--refs", paper.refs === defaults.paper.refs ? undefined : paper.refs],
   ] as const;
   return [
@@ -37,6 +38,7 @@ export function againCommand(request: MakeRequest): string {
     shown.length > longest ? `${shown.slice(0, shown.indexOf(" ", longest / 2))} …` : shown,
     ...flags.flatMap(([name, value]) => (value === undefined ? [] : [flagged(name, String(value))])),
     ...(paper.text ? [] : ["--no-text"]),
+    ...(paper.answerSheet ? ["--answer-sheet"] : []),
   ].join(" ");
 }
 

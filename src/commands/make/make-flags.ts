@@ -1,6 +1,6 @@
 import type { Options } from "yargs";
 import { kindNames } from "../../generate/kinds.ts";
-import { profileNames } from "../../model/quiz.ts";
+import { lookNames, paperSizes, profileNames } from "../../model/quiz.ts";
 import { formatNames } from "../../write/formats.ts";
 import { commonFlags } from "../command.ts";
 
@@ -46,12 +46,18 @@ export const makeFlags = {
     describe: "options a choice, 3 to 6; fewer where fewer can be proved wrong",
     defaultDescription: "4",
   },
-  paper: { type: "string", describe: "a4 or letter", defaultDescription: "a4" },
+  paper: { type: "string", describe: paperSizes.join(" or "), defaultDescription: "a4" },
+  look: {
+    type: "string",
+    describe: `${lookNames.join(", ")}: large print in 18 pt; easy to read, with wide spacing`,
+    defaultDescription: "standard",
+  },
   refs: {
     type: "string",
-    describe: "paragraphs: letters beside the text; or none",
-    defaultDescription: "paragraphs",
+    describe: "beside the text and in the key: lines (with letters for paragraphs), paragraphs, or none",
+    defaultDescription: "lines",
   },
+  "answer-sheet": { type: "boolean", describe: "a sheet for the answers alone" },
   "no-text": { type: "boolean", describe: "leave the text off the worksheet" },
   shard: { type: "string", describe: "I/N: only the I-th of N parts of the articles" },
   open: { type: "boolean", describe: "open the first worksheet" },

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { defaults, type QuizOptions } from "../../assemble/made.ts";
-import { type Paper, profileNames } from "../../model/quiz.ts";
+import { lookNames, type Paper, paperSizes, profileNames, refKinds } from "../../model/quiz.ts";
 import { type FormatName, formatNames } from "../../write/formats.ts";
 import { isOn, listOf, textOf, wordsOf } from "../args.ts";
 import type { Args } from "../command.ts";
@@ -98,14 +98,10 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
 
 function paperOf(args: Args): Paper {
   return {
-    size: knownName("--paper", textOf(args, "paper") ?? defaults.paper.size, "paper", [
-      "a4",
-      "letter",
-    ] as const),
-    refs: knownName("--refs", textOf(args, "refs") ?? defaults.paper.refs, "kind of reference", [
-      "paragraphs",
-      "none",
-    ] as const),
+    size: knownName("--paper", textOf(args, "paper") ?? defaults.paper.size, "paper", paperSizes),
+    look: knownName("--look", textOf(args, "look") ?? defaults.paper.look, "look", lookNames),
+    refs: knownName("--refs", textOf(args, "refs") ?? defaults.paper.refs, "kind of reference", refKinds),
     text: !isOn(args, "no-text"),
+    answerSheet: isOn(args, "answer-sheet"),
   };
 }

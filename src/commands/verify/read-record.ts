@@ -1,6 +1,6 @@
 import type { QuizOptions } from "../../assemble/made.ts";
 import { kindNames } from "../../generate/kinds.ts";
-import { type Mix, profileNames } from "../../model/quiz.ts";
+import { lookNames, type Mix, paperSizes, profileNames, refKinds } from "../../model/quiz.ts";
 import { isStudentFormat, quizFormat } from "../../read/json/quiz-format.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { visible } from "../terminal/visible.ts";
@@ -113,11 +113,23 @@ function optionsOf(value: unknown, seed: string, faults: string[]): QuizOptions 
     ...(replace === undefined ? {} : { replace }),
     ...(keep.length === 0 ? {} : { keep }),
     paper: {
-      ...(fieldOf(paper, "size") === "letter" ? { size: "letter" } : {}),
-      ...(fieldOf(paper, "refs") === "none" ? { refs: "none" } : {}),
+      ...named("size", fieldOf(paper, "size"), paperSizes),
+      ...named("look", fieldOf(paper, "look"), lookNames),
+      ...named("refs", fieldOf(paper, "refs"), refKinds),
       ...(fieldOf(paper, "text") === false ? { text: false } : {}),
+      ...(fieldOf(paper, "answerSheet") === true ? { answerSheet: true } : {}),
     },
   };
+}
+
+/** A field of the paper, where it holds one of the known names; the paper changes no question. */
+function named<Field extends string, Name extends string>(
+  field: Field,
+  value: unknown,
+  names: readonly Name[],
+): { readonly [key in Field]?: Name } {
+  const known = names.find((name) => name === value);
+  return known === undefined ? {} : ({ [field]: known } as { readonly [key in Field]: Name });
 }
 
 function mixOf(value: unknown, faults: string[]): Mix | undefined {

@@ -10,6 +10,7 @@ import { practice } from "./practice.ts";
 import { rationales } from "./rationales.ts";
 import { reading } from "./reading.ts";
 import { results } from "./results.ts";
+import { sheet } from "./sheet.ts";
 import { stems } from "./stems.ts";
 
 export const de: Locale = {
@@ -27,5 +28,6 @@ export const de: Locale = {
   rationales,
   results,
   paper,
+  sheet,
   practice,
 };

@@ -4,43 +4,42 @@ import type { KindWords } from "../words/kind-words.ts";
 export const kinds: KindWords = {
   "fact-choice": {
     title: "Multiple choice",
-    instructions: "Choose the one best answer. The answers are all in the text.",
+    instructions: "Choose the one best answer.",
   },
   "who-said-it": {
     title: "Who said it?",
-    instructions: "Choose the person or group whose statement it is, according to the text.",
+    instructions: "Choose the person or group whose statement it is.",
   },
   "which-statement": {
     title: "Whose words?",
-    instructions: "Choose the statement that the person or group made, according to the text.",
+    instructions: "Choose the statement that the person or group made.",
   },
   "match-speakers": {
     title: "Match the speakers",
     instructions:
-      "Write the letter of the speaker beside each statement. A letter may be used more than once; some are not needed.",
+      "Write the letter of the speaker in each box. You may use a letter more than once; some are not needed.",
   },
   "true-false-not-given": {
     title: "True, false or not given?",
     instructions:
-      "Decide whether the text says the same as the statement (True), says something else (False), or does not say (Not given).",
+      "True: the text says so. False: the text says something else. Not given: the text does not say.",
   },
   "claim-or-fact": {
     title: "Fact or claim?",
-    instructions: "Look at how the text presents each statement, and choose the answer that describes it.",
+    instructions: "Choose how the text presents each statement.",
   },
   "who-is-who": {
     title: "Who is who?",
-    instructions:
-      "Write the letter of the right description beside each name. A letter is used once at most; some may not be needed.",
+    instructions: "Write the letter that fits each name. Use a letter once at most.",
   },
   "when-was-it": {
     title: "When was it?",
     instructions:
-      "Write the letter of the right date beside each event. A letter may be used more than once; some are not needed.",
+      "Write the letter of the date in each box. You may use a letter more than once; some are not needed.",
   },
   "order-events": {
     title: "What happened when?",
-    instructions: "Write 1 beside what happened first, 2 beside what happened next, and so on.",
+    instructions: "Number the events: 1 for the first, 2 for the next, and so on.",
   },
   reason: {
     title: "Reasons and results",
@@ -48,25 +47,25 @@ export const kinds: KindWords = {
   },
   "several-answers": {
     title: "More than one answer",
-    instructions: "Choose as many answers as the question asks for. Every right one counts.",
+    instructions: "Choose as many answers as the question asks for.",
   },
   "which-paragraph": {
     title: "Find the paragraph",
     instructions:
-      "Write the letter of the paragraph beside each statement. A letter may be used more than once; some are not needed.",
+      "Write the letter of the paragraph in each box. You may use a letter more than once; some are not needed.",
   },
   "sentence-gap": {
     title: "Complete the sentences",
     instructions:
-      "Fill each gap so that the sentence says what the text says. Where there is no list, write a few words or a number from the text.",
+      "Fill each gap from the list; where there is none, with a few words or a number from the text.",
   },
   "text-gap": {
     title: "Complete the paragraph",
-    instructions: "Fill each gap with a word or words from the list. Some of them are not needed.",
+    instructions: "Fill each gap with words from the list. Some of them are not needed.",
   },
   "short-answer": {
     title: "Short answers",
-    instructions: "Answer each question with a few words or a number from the text.",
+    instructions: "Answer with a few words or a number from the text.",
   },
   "find-the-word": {
     title: "Find the word",
@@ -78,6 +77,6 @@ export const kinds: KindWords = {
   },
   "own-question": {
     title: "Think about the text",
-    instructions: "Answer the questions. Where there are options, choose the best answer.",
+    instructions: "Answer the questions. Where there are options, choose the best one.",
   },
 };

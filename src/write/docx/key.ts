@@ -27,7 +27,7 @@ export function key(
   const { recipe, article, language } = quiz;
   const first = forms[0] as ShownForm;
   const quote = quoter(article, localeFor(language));
-  const entries = questionsOf(first).map((question) => keyEntry(question, quote));
+  const entries = questionsOf(first).map((question) => keyEntry(question, { quote }));
   const tables = versionTables(forms);
   const facts = [page.title, says.inFull(first.label), page.words.marks(page.points), page.set];
   return [

@@ -1,5 +1,7 @@
 import type { Environment } from "nunjucks";
 import { balanced } from "../balanced.ts";
+import type { Look } from "./look/look.ts";
+import { pageFonts } from "./look/page-fonts.ts";
 import { nunjucks, templateLoader } from "./template-loader.ts";
 
 /**
@@ -10,6 +12,17 @@ export function render(template: string, view: object): string {
   environment ??= newEnvironment();
   return clean(environment.render(template, view));
 }
+
+/** The same for a page that is printed, with the fonts that it needs. */
+export function renderPage(template: string, view: object, look: Look): string {
+  const page = render(template, view);
+  // Fonts last: they are most of the file, and nothing in them is to be escaped.
+  const place = page.indexOf(beforeFonts) + beforeFonts.length;
+  return page.slice(0, place) + pageFonts(look, page) + page.slice(place);
+}
+
+/** The layout's style element: no text of an article can look like it. */
+const beforeFonts = "<style>\n";
 
 let environment: Environment | undefined;
 

@@ -23,7 +23,7 @@ export function quizJson({ title, language, code, article, recipe, items, forms 
 
 function recipeJson({ seed, edition, version, options: asked }: Recipe): object {
   const { questions, mix, profile, without, replace, keep, versions, options, paper } = asked;
-  const { size, refs, text } = paper;
+  const { size, look, refs, text, answerSheet } = paper;
   return {
     seed,
     edition,
@@ -37,7 +37,7 @@ function recipeJson({ seed, edition, version, options: asked }: Recipe): object 
       keep,
       versions,
       options,
-      paper: { size, refs, text },
+      paper: { size, look, refs, text, answerSheet },
     },
   };
 }

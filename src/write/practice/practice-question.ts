@@ -36,7 +36,7 @@ export function practiceQuestion(
 ): PracticeQuestion {
   const view = questionView(question);
   const key = practiceKeyOf(question, articles);
-  const { rows } = keyEntry(question, quote);
+  const { rows } = keyEntry(question, { quote });
   return {
     ...view,
     index,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defaults } from "../../../src/assemble/made.ts";
 import { makeQuiz } from "../../../src/assemble/make-quiz.ts";
 import type { Item, Option } from "../../../src/model/item.ts";
 import type { FormItem, Quiz } from "../../../src/model/quiz.ts";
@@ -105,7 +106,11 @@ function withOtherSecrets(quiz: Quiz): Quiz {
       seed: "other",
       edition: 99,
       version: "9.9.9",
-      options: { versions: 9, options: 6, paper: { size: "letter", refs: "none", text: false } },
+      options: {
+        versions: 9,
+        options: 6,
+        paper: { ...defaults.paper, size: "letter", refs: "none", text: false },
+      },
     },
     items: quiz.items.map((item) => ({ ...otherItem(item), id: ids.get(item.id) as string })).reverse(),
     forms: [first as Quiz["forms"][0], ...more],

@@ -1,3 +1,4 @@
+import { defaults } from "../../../src/assemble/made.ts";
 import type { MakeOptions, Quiz } from "../../../src/model/quiz.ts";
 import { writeJson } from "../../../src/write/json/write-json.ts";
 import { everyInteraction, hostile } from "../fixtures.ts";
@@ -22,7 +23,7 @@ export function fullQuiz(): Quiz {
     keep: [["every.f1.fact-choice"], ["every.f1.fact-choice"]],
     versions: 2,
     options: 5,
-    paper: { size: "letter", refs: "none", text: false },
+    paper: { ...defaults.paper, size: "letter", refs: "none", text: false },
   };
   const items = quiz.items.map((item) =>
     item.id === "every.g1.own-question" && item.interaction === "gap" ? { ...item, paragraph: "B" } : item,

@@ -44,7 +44,7 @@ test("every id is one version's, and every reference leads to an id of its own v
 
 test("no box is every page's: each stands under a version's name, with its own count", () => {
   const unnamed = [...joined.matchAll(/@page\s*(?::[a-z]+)?\s*\{([^}]*)\}/gu)].map(([, body]) => body);
-  expect(unnamed.join(";")).toMatch(/margin: 15mm 17mm 17mm;.*size: A4;/su);
+  expect(unnamed.join(";")).toMatch(/size:A4;margin:\d+px \d+px \d+px/su);
   expect(unnamed.join(";")).not.toMatch(/@|content/u);
   expect(joined).not.toMatch(/counter\(pages?\)/u);
   for (const label of ["A", "B"]) {
@@ -79,7 +79,7 @@ test("what stands before the foot of a first page stands there in every version"
   const css = joinPages([{ label: "A", html }], "T", [2]);
   expect(css).toContain('symbols: "Turn over \\b7  "; range: 1 1;');
   expect(css).toContain('counter(version-A, version-A-first-bottom-right) counter(version-A) " / " "2"');
-  expect(css).not.toContain(":first");
+  expect(css).not.toMatch(/@page[^{]*:first/u);
 });
 
 test("headings are read as their words", () => {

@@ -1,0 +1,66 @@
+import type { Face, Family } from "../../typeset/faces.ts";
+import { widthOf } from "../../typeset/width-of.ts";
+
+/**
+ * Measures texts of questions and headings, to see what fits. Every word is measured once, in the upright face of usual
+ * weight: to unpack the widths of every face takes longer than to make the page. Lines of the text itself are broken by
+ * `breakLines`, which knows every face.
+ */
+export interface TextMeasure {
+  /** In CSS px at a size in CSS px. */
+  readonly width: (text: string, face: Face, size: number) => number;
+  /** How many lines a browser makes of a text that begins anew on a line of this width. */
+  readonly lines: (text: string, face: Face, size: number, room: number) => number;
+}
+
+/** How much wider a face is than the upright one of usual weight (measured over a page of our own words). */
+const wider = {
+  serif: { italic: 0.93, 400: 1, 600: 1.015, 700: 1.03 },
+  sans: { italic: 0.98, 400: 1, 600: 1.03, 700: 1.06 },
+  easy: { italic: 1, 400: 1, 600: 1.055, 700: 1.08 },
+} as const satisfies Record<Family, Record<Face["weight"] | "italic", number>>;
+
+/** @param tracking the space between letters and words, in em */
+export function textMeasure(language: string, tracking = 0, wordSpacing = 0): TextMeasure {
+  const known = { serif: new Map<string, number>(), sans: new Map(), easy: new Map() };
+  const wordIn = (word: string, family: Family): number => {
+    const width = known[family].get(word);
+    if (width !== undefined) return width;
+    const measured =
+      widthOf(word, { family, weight: 400, italic: false }, 1, language) + word.length * tracking;
+    known[family].set(word, measured);
+    return measured;
+  };
+  const widthsOf = (text: string, { family, weight, italic }: Face, size: number) => {
+    const scale = size * wider[family][italic ? "italic" : weight];
+    return {
+      words: text.split(/\s+/u).map((word) => wordIn(word, family) * scale),
+      space: wordIn("\u00a0", family) * scale + wordSpacing * size,
+    };
+  };
+  return {
+    width: (text, face, size) => {
+      const { words, space } = widthsOf(text, face, size);
+      return words.reduce((sum, width) => sum + width, (words.length - 1) * space);
+    },
+    lines: (text, face, size, room) => {
+      const { words, space } = widthsOf(text, face, size);
+      return wrapped(words, space, room);
+    },
+  };
+}
+
+/** How many lines pieces take that follow one another; what is longer than a line goes on below. */
+export function wrapped(widths: readonly number[], space: number, room: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const width of widths) {
+    if (at > 0 && at + space + width > room) {
+      lines += 1;
+      at = 0;
+    }
+    if (width > room) lines += Math.ceil(width / room) - 1;
+    at = (at === 0 ? 0 : at + space) + (width > room ? width % room : width);
+  }
+  return lines;
+}

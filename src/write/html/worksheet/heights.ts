@@ -1,0 +1,111 @@
+import { actFace } from "../look/look.ts";
+import { questionHeight, statementHeight, textLines } from "./question-height.ts";
+import type { QuestionView, Setting } from "./question-view.ts";
+import type { SectionView } from "./section-view.ts";
+import type { Stressed } from "./stressed.ts";
+
+/** What cannot be parted by a page or a column, one under the other, in CSS px. */
+export interface Block {
+  readonly height: number;
+  /** The space before it, which falls away at the head of a column. */
+  readonly before: number;
+}
+
+/**
+ * How high the questions stand on paper. It follows the style sheet (`templates/css/questions.css`) rule by rule; what a
+ * browser makes of it may differ by a line, so that `pagesOf` leaves some room.
+ */
+export function blocksOf(sections: readonly SectionView[], setting: Setting): Block[] {
+  const { density } = setting;
+  const blocks = sections.flatMap((section, place) => {
+    const before = place === 0 ? 0 : density.sectionGap;
+    const head = headHeight(section, setting);
+    if (section.scale.length > 0) {
+      const rows = section.questions.map(({ stem }) => rowHeight(stem, section, setting));
+      return withHead(rows, head + tableHead(setting), before, 0);
+    }
+    const items = section.questions.flatMap((question) => {
+      const [first = 0, ...rest] = partHeights(question, setting);
+      return [
+        { height: first, before: density.itemGap },
+        ...rest.map((height) => ({ height, before: density.rowGap })),
+      ];
+    });
+    return items.map((item, index) => (index === 0 ? { height: head + item.height, before } : item));
+  }); // The line that ends the questions stays with the last of them.
+  const last = blocks.at(-1);
+  const end = 10 + setting.look.masthead.facts.leading;
+  return last === undefined ? [] : [...blocks.slice(0, -1), { ...last, height: last.height + end }];
+}
+
+/** In columns a list may go on at the head of the next one, which is in sight; two rows at least stay together. */
+function partHeights(question: QuestionView, setting: Setting): number[] {
+  const whole = questionHeight(question, setting);
+  const { density, room } = setting;
+  if (density.columns === 1 || (question.interaction !== "match" && question.interaction !== "order"))
+    return [whole];
+  const rows = (question.interaction === "match" ? question.statements : question.entries).map(({ text }) =>
+    statementHeight(text, room, setting),
+  );
+  if (rows.length < 4) return [whole];
+  const later = rows.slice(2);
+  const last = (later.at(-2) as number) + (later.at(-1) as number) + density.rowGap;
+  const between = later.slice(0, -2);
+  const first = whole - later.reduce((sum, height) => sum + height + density.rowGap, 0);
+  return [first, ...between, last];
+}
+
+/** A heading stays with what follows it. */
+function withHead(items: readonly number[], head: number, before: number, gap: number): Block[] {
+  return items.map((height, index) =>
+    index === 0 ? { height: head + height, before } : { height, before: gap },
+  );
+}
+
+function headHeight({ range, title, instructions, points }: SectionView, setting: Setting): number {
+  const { density, look, measure } = setting;
+  const bold = actFace(look, look.bold);
+  const whole = setting.room + density.gutter + marksRoom(setting);
+  const marks = measure.width(`${points} marks`, bold, density.instructions.size) + 12;
+  const title_ = measure.lines(`${range}   ${title}`, bold, density.heading.size, whole - marks);
+  const text = instructions.map((piece: Stressed) => piece.text).join("");
+  const lines = measure.lines(
+    text,
+    actFace(look, 400, look.italics),
+    density.instructions.size * 1.01,
+    whole,
+  );
+  return (
+    3 +
+    density.headTop +
+    title_ * density.heading.leading +
+    1 +
+    lines * density.instructions.leading +
+    density.headBottom
+  );
+}
+
+/** What the marks of a question take at the end of its line. */
+export function marksRoom({ density }: Pick<Setting, "density">): number {
+  return density.columns === 1 ? density.size * 2.6 : 0;
+}
+
+/** The head of a table of statements: three words, above the circles; in columns the circles' letters say it. */
+function tableHead({ density }: Setting): number {
+  return density.columns === 1 ? density.instructions.leading + 4 : 1;
+}
+
+/** What the circles of a scale take of a row, in CSS px. */
+export function scaleRoom(steps: number, { density, look }: Setting): number {
+  if (look.name !== "standard") return 0;
+  return density.columns === 1 ? steps * density.size * 4.6 : steps * (density.bubble + 5) + 6;
+}
+
+function rowHeight(stem: string, { scale }: SectionView, setting: Setting): number {
+  const { density } = setting;
+  const room = setting.room - scaleRoom(scale.length, setting) - 10;
+  const lines = textLines(stem, room, setting);
+  const padding = density.rowGap * 2 + 1;
+  const below = setting.look.name === "standard" ? 0 : density.bubble + density.rowGap;
+  return Math.max(lines * density.leading, density.bubble) + padding + below;
+}

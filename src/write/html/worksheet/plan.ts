@@ -1,0 +1,81 @@
+import type { Density, Look, TextSize } from "../look/look.ts";
+import type { Sheet } from "../look/paper.ts";
+import type { Block } from "./heights.ts";
+import { pagesOf } from "./pages.ts";
+
+/** How a set stands on its sheets of paper. Every version has the same plan. */
+export interface Plan {
+  readonly text: TextSize;
+  readonly density: Density;
+  /** Whether the questions begin on a page of their own. */
+  readonly ownPage: boolean;
+  /** Whether the text fills one page and the questions are on its back. */
+  readonly turnOver: boolean;
+}
+
+export interface PlanRequest {
+  readonly look: Look;
+  readonly sheet: Sheet;
+  /** Height of what stands above the text. */
+  readonly masthead: number;
+  /** Height of the text at a size; nothing where the worksheet has none. */
+  readonly textHeight: ((size: TextSize) => number) | undefined;
+  readonly versions: number;
+  /** What a version's questions are made of under a density. */
+  readonly blocks: (version: number, density: Density) => readonly Block[];
+}
+
+/**
+ * The roomiest plan among those that take fewest sheets of paper: the text on the front and the questions on the back where
+ * they go, else one after the other. The first version decides; the others only where they need more.
+ */
+export function planOf(request: PlanRequest): Plan {
+  const plans = plansOf(request);
+  const first = (plan: Plan) => sheetsFor(plan, 0, request);
+  let best = 0;
+  let fewest = first(plans[0] as Plan);
+  for (let at = 1; at < plans.length && fewest > 1; at += 1) {
+    const sheets = first(plans[at] as Plan);
+    if (sheets < fewest) [best, fewest] = [at, sheets];
+  }
+  const holdsAll = (plan: Plan) =>
+    Array.from({ length: request.versions }, (_, version) => version).every(
+      (version) => sheetsFor(plan, version, request) <= fewest,
+    );
+  return plans.slice(best).find(holdsAll) ?? (plans[best] as Plan);
+}
+
+/** From the most to the least welcome. */
+function plansOf({ look, sheet, masthead, textHeight }: PlanRequest): readonly Plan[] {
+  const fits = look.text.filter((size) => masthead + (textHeight?.(size) ?? 0) <= sheet.height);
+  const usual = fits[0] ?? look.text[0];
+  const turnOver = textHeight !== undefined && fits.length > 0;
+  const sizes = new Set([usual, ...look.text]);
+  return [false, true].flatMap((smallest) => {
+    const densities = look.densities.filter((density) => density.smallest === smallest);
+    return [
+      ...(textHeight === undefined
+        ? []
+        : densities.map((density) => ({ text: usual, density, ownPage: true, turnOver }))),
+      ...[...sizes].flatMap((text) =>
+        densities.map((density) => ({ text, density, ownPage: false, turnOver: false })),
+      ),
+    ];
+  });
+}
+
+function sheetsFor(plan: Plan, version: number, request: PlanRequest): number {
+  const { height } = request.sheet;
+  const { columns } = plan.density;
+  const blocks = request.blocks(version, plan.density);
+  const front = request.masthead + (request.textHeight?.(plan.text) ?? 0);
+  const before = Math.ceil(front / height);
+  const left = before * height - front - aboveQuestions;
+  const pages = plan.ownPage
+    ? before + pagesOf(blocks, columns, height, height, 0.985)
+    : before - 1 + pagesOf(blocks, columns, left, height, 0.97);
+  return Math.ceil(pages / 2);
+}
+
+/** Between the text and questions on the same page, in CSS px. */
+const aboveQuestions = 14;
