@@ -4,7 +4,7 @@ export const exitCodes = {
   /** Problems in an input, or a place that could not be read or written: nothing was written for that article. */
   problems: 1,
   usage: 2,
-  /** Fewer questions than asked for. */
+  /** Fewer questions than asked for; with `--strict` also less in a format than the quiz holds. */
   fewer: 3,
   /** Something needed is not installed. */
   missing: 4,

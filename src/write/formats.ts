@@ -66,6 +66,47 @@ export const formats = {
     note: "It holds the answers, and the first version alone: for practising, not for a test.",
     load: async () => (await import("./practice/write-practice.ts")).writePractice,
   },
+  "moodle-xml": {
+    title: "questions for Moodle's question bank, with the text, feedback and categories",
+    ending: ".xml",
+    holds: {
+      choice:
+        "multiple choice; several answers share the mark; true or false where these two are the options",
+      match: "matching, with options that nothing belongs to",
+      order: "ordering, which Moodle has from 4.4 on; where entries may stand either way, matching",
+      gap: "menus of the words, or a field to type in",
+      text: "short answer; letter case does not count, everything else does",
+    },
+    note: "Each question once, since Moodle shuffles; it keeps its idnumber from set to set.",
+    load: async () => (await import("./moodle-xml/write-moodle-xml.ts")).writeMoodleXml,
+  },
+  gift: {
+    title: "questions as GIFT text, for Moodle and others, with the text and feedback",
+    ending: ".gift.txt",
+    holds: {
+      choice:
+        "multiple choice; several answers share the mark; true or false where these two are the options",
+      match: "matching, with options that nothing belongs to",
+      order: "matching with the places",
+      gap: "one gap to type in: short answer; with a list of words: matching",
+      text: "short answer",
+    },
+    note: "Moodle XML holds more.",
+    load: async () => (await import("./gift/write-gift.ts")).writeGift,
+  },
+  aiken: {
+    title: "choices as Aiken text: questions, options and key, nothing else",
+    ending: ".aiken.txt",
+    holds: {
+      choice: "one right answer; several: left out",
+      match: "left out",
+      order: "left out",
+      gap: "left out",
+      text: "left out",
+    },
+    note: "No text, no feedback, no marks.",
+    load: async () => (await import("./aiken/write-aiken.ts")).writeAiken,
+  },
   canvas: {
     title: "package for Canvas, classic and New Quizzes (QTI 1.2 with its extensions)",
     ending: ".zip",

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { article, bytesBelow, filesBelow, folderWith, root, run, start, tool } from "./run.ts";
@@ -129,6 +129,19 @@ test("fewer questions than asked for: written, each one missing with its reason,
   const missing = Number(/(\d+) questions missing/.exec(stderr)?.[1]);
   const { items } = JSON.parse(readFileSync(join(home, "out/a/1/quiz.json"), "utf8"));
   expect(items.length + missing).toBe(50);
+});
+
+test.each([
+  [["--to", "aiken"], 0],
+  [["--to", "aiken", "--strict"], 3],
+  [["--to", "html", "--strict"], 0],
+])("with --strict a loss ends the run with 3, and the set is written: %j", async (words, expected) => {
+  const home = folderWith({ "a.md": article("A") });
+  const { code, stderr } = await run(["a.md", "--seed", "1", ...words], { cwd: home });
+  expect(code).toBe(expected);
+  expect(readdirSync(join(home, "out/a/1"))).toContain(words[1] === "html" ? "key.html" : "quiz.aiken.txt");
+  expect(stderr.startsWith(expected === 0 ? "✓" : "!")).toBe(true);
+  expect(stderr.includes("a: the text; instead nothing")).toBe(words[1] === "aiken");
 });
 
 test("an article with a mistake is not written, the others are; every problem has its place; exit 1", async () => {

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { exitCodes } from "../exit-codes.ts";
 import { padTo } from "../terminal/display-width.ts";
 import { showError } from "../terminal/show-error.ts";
 import { showProblem } from "../terminal/show-problem.ts";
@@ -31,7 +32,8 @@ export function closingLines(
     terminal.warn(`${red} ${name}   ${count(mistakes, "problem")}, nothing written`);
     return;
   }
-  const mark = set.shortfalls.length > 0 ? terminal.paintErr("yellow", "!") : terminal.paintErr("green", "✓");
+  const mark =
+    outcome.exitCode !== exitCodes.done ? terminal.paintErr("yellow", "!") : terminal.paintErr("green", "✓");
   terminal.say(`${mark} ${name}   ${contentsOf(article)} -> ${yieldOf(set)}`);
   if (!terminal.quiet) terminal.give(`  ${filesOf(set)}`);
   for (const { number, before, now } of set.replaced) {

@@ -60,6 +60,7 @@ export const makeFlags = {
   "answer-sheet": { type: "boolean", describe: "a sheet for the answers alone" },
   "no-text": { type: "boolean", describe: "leave the text off the worksheet" },
   shard: { type: "string", describe: "I/N: only the I-th of N parts of the articles" },
+  strict: { type: "boolean", describe: "end with 3 where a format could not carry everything" },
   open: { type: "boolean", describe: "open the first worksheet" },
   watch: { type: "boolean", describe: "make a set again whenever its article is saved" },
   force: { type: "boolean", describe: "replace files that Quizwright did not make" },

@@ -76,7 +76,8 @@ export async function makeOne(file: ArticleFile, request: MakeRequest, print?: P
       file,
       problems,
       article,
-      exitCode: shortfalls.length > 0 ? exitCodes.fewer : exitCodes.done,
+      exitCode:
+        shortfalls.length > 0 || (request.strict && losses.length > 0) ? exitCodes.fewer : exitCodes.done,
       set: {
         ...place,
         questions: quiz.items.length,

@@ -21,6 +21,8 @@ export interface MakeRequest {
   /** The earlier set whose places are kept. */
   readonly lock: Lock | undefined;
   readonly report: boolean;
+  /** Whether a loss counts as a missing question does. */
+  readonly strict: boolean;
   readonly shard: Shard | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -82,6 +84,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     out,
     lock,
     report: isOn(args, "report"),
+    strict: isOn(args, "strict"),
     shard: shard === undefined ? undefined : parseShard(shard),
     json: isOn(args, "json"),
     quiet: isOn(args, "quiet"),

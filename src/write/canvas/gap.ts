@@ -1,5 +1,5 @@
 import { keyOf } from "../answers.ts";
-import { accepted } from "../platform/accepted.ts";
+import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { spareLines } from "../qti/asked.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -32,7 +32,7 @@ export function gap({ item, pieces, bank }: Question, articles: readonly string[
   const blanks = gaps.map((id, index): Blank => {
     const name = `${free("gap", words)}${index + 1}`;
     if (!menus) {
-      const texts = accepted(keyOf(item.key, id) ?? []);
+      const texts = acceptedAnswers(keyOf(item.key, id) ?? []);
       return {
         name,
         answers: texts.map((text, place) => ({ number: (index + 1) * 1000 + place + 1, text, right: true })),

@@ -1,4 +1,4 @@
-import { accepted } from "../platform/accepted.ts";
+import { acceptedAnswers } from "../platform/typed-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { element } from "../xml/element.ts";
 import { type CanvasItem, equal, paragraph, setWhere } from "./canvas-item.ts";
@@ -6,7 +6,7 @@ import { type CanvasItem, equal, paragraph, setWhere } from "./canvas-item.ts";
 type Question = Extract<ShownQuestion, { interaction: "text" }>;
 
 export function text({ item }: Question): CanvasItem {
-  const answers = accepted(item.key);
+  const answers = acceptedAnswers(item.key);
   return {
     type: "short_answer_question",
     stem: paragraph(item.stem),

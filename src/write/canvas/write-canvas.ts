@@ -4,6 +4,7 @@ import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
+import { lossesIn } from "../platform/losses-in.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
@@ -74,7 +75,11 @@ export const writeCanvas = (given: Quiz): Written => {
         ]),
       },
     ],
-    losses: [...signLosses(given), ...passageLosses(quiz), ...asked.flatMap(({ item }) => item.losses)],
+    losses: lossesIn("Canvas", [
+      ...signLosses(given),
+      ...passageLosses(quiz),
+      ...asked.flatMap(({ item }) => item.losses),
+    ]),
   };
 };
 

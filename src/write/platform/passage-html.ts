@@ -8,15 +8,17 @@ import { textView } from "../text-view.ts";
 
 /**
  * The article's text with its paragraph letters and credits, as HTML of few tags: `h3` to `h5`, `p`, `strong`, `em`,
- * `blockquote`, `ul`, `ol`, `li`. Platforms filter what they are given; these survive everywhere.
+ * `blockquote`, `ul`, `li`. Platforms filter what they are given; these survive everywhere.
+ *
+ * @param addresses of pictures by source, where the format carries them; else their alternative text stands there
  */
-export function passageHtml(quiz: Quiz): string {
+export function passageHtml(quiz: Quiz, addresses: ReadonlyMap<string, string> = new Map()): string {
   const { article, language, items } = quiz;
   const { paper } = localeFor(language);
   const gapped = new Set(
     items.flatMap((item) => (item.interaction === "gap" && item.paragraph ? [item.paragraph] : [])),
   );
-  const blocks = textView(article, new Map()).map((block) =>
+  const blocks = textView(article, addresses).map((block) =>
     "letter" in block && gapped.has(block.letter)
       ? {
           type: "elsewhere",
@@ -33,7 +35,7 @@ export function passageHtml(quiz: Quiz): string {
   }).trim();
 }
 
-/** What `passageHtml` leaves out: pictures. */
+/** What `passageHtml` leaves out where it has no addresses: pictures. */
 export function passageLosses({ article }: Quiz): Loss[] {
   return article.blocks.flatMap((block) =>
     block.type === "image"

@@ -1,6 +1,6 @@
 import type { Option } from "../../model/item.ts";
 import { keyOf } from "../answers.ts";
-import { accepted } from "../platform/accepted.ts";
+import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { type Element, element, lined, type Node } from "../xml/element.ts";
@@ -18,7 +18,7 @@ export function gap({ item, pieces, bank }: Question, articles: readonly string[
     if ("words" in piece) return lined(piece.words);
     const identifier = `RESPONSE_${declarations.length + 1}`;
     if (right === undefined || bank === undefined) {
-      const { declaration, field } = typed(identifier, accepted(keyOf(item.key, piece.gap) ?? []));
+      const { declaration, field } = typed(identifier, acceptedAnswers(keyOf(item.key, piece.gap) ?? []));
       declarations.push(declaration);
       return [field];
     }

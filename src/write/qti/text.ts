@@ -1,4 +1,4 @@
-import { accepted } from "../platform/accepted.ts";
+import { acceptedAnswers } from "../platform/typed-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { element, lined } from "../xml/element.ts";
 import type { Asked } from "./asked.ts";
@@ -8,7 +8,7 @@ import { typed } from "./typed.ts";
 type Question = Extract<ShownQuestion, { interaction: "text" }>;
 
 export function text({ item }: Question): Asked {
-  const { declaration, field } = typed("RESPONSE", accepted(item.key));
+  const { declaration, field } = typed("RESPONSE", acceptedAnswers(item.key));
   return {
     declarations: [declaration],
     body: [element("p", {}, lined(item.stem)), element("p", {}, field)],

@@ -1,6 +1,7 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
+import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
 import { manifest } from "../qti/manifest.ts";
 import { packageView } from "../qti/package-view.ts";
@@ -77,7 +78,7 @@ export const writeQti21 = (quiz: Quiz): Written => {
   ];
   return {
     files: [{ name: "qti21.zip", audience: "teacher", content: zipFile(files) }],
-    losses: [
+    losses: lossesIn("QTI 2.1", [
       ...view.losses,
       ...(rightToLeft
         ? [
@@ -88,6 +89,6 @@ export const writeQti21 = (quiz: Quiz): Written => {
             },
           ]
         : []),
-    ],
+    ]),
   };
 };

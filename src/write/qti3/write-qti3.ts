@@ -1,5 +1,6 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
 import { manifest } from "../qti/manifest.ts";
 import { packageView } from "../qti/package-view.ts";
@@ -83,6 +84,6 @@ export const writeQti3 = (quiz: Quiz): Written => {
   ];
   return {
     files: [{ name: "qti3.zip", audience: "teacher", content: zipFile(files) }],
-    losses: view.losses,
+    losses: lossesIn("QTI 3", view.losses),
   };
 };

@@ -230,7 +230,7 @@ describe.each(["qti21", "qti3"] as const)("%s", (format) => {
     expect(losses).toContainEqual({
       item: item.id,
       what: "its words to choose from, of which none is right in one of the gaps",
-      instead: "gaps to type into",
+      instead: `in ${format === "qti3" ? "QTI 3" : "QTI 2.1"} gaps to type into`,
     });
   });
 

@@ -48,6 +48,9 @@ test("feedback quotes the text with its paragraph", () => {
     "RATIONALE words",
     "first words – option 3 words: RATIONALE s1",
     "second words – option 3 words: RATIONALE s2",
+    "RATIONALE 1 words",
+    "RATIONALE 2 words",
+    "RATIONALE 4 words",
   ]);
 });
 

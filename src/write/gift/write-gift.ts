@@ -1,0 +1,62 @@
+import type { Loss, Written } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import { categoryPath } from "../platform/category-path.ts";
+import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
+import { itemName, itemTitle } from "../platform/item-name.ts";
+import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { safeText } from "../platform/safe-text.ts";
+import { showForm } from "../shown-form.ts";
+import { giftQuestion } from "./gift-question.ts";
+import { giftHtml, giftText } from "./gift-text.ts";
+
+/**
+ * `quiz.gift.txt`: the text as a description, then every question once, in the order of version A. A blank line ends a
+ * question, so that none stands within one.
+ */
+export function writeGift(given: Quiz): Written {
+  const quiz = safeText(given);
+  const form = showForm(quiz, quiz.forms[0]);
+  const feedback = feedbackOf(quiz);
+  const losses: Loss[] = passageLosses(quiz);
+  const title = quiz.title || quiz.code;
+  const titled = (number: string, words: string) =>
+    `::${giftText(itemTitle(number, quiz.items.length, words))}::[html]`;
+  const blocks = [
+    `$CATEGORY: ${categoryPath(title)}`,
+    `// [id:${itemName(`${quiz.article.id}.text`)}]\n${titled("0", title)}${giftText(textOf(quiz))}`,
+    ...form.sections.flatMap((section) => [
+      `$CATEGORY: ${categoryPath(title, section.title)}`,
+      ...section.questions.flatMap((question) => {
+        const { item, number } = question;
+        const made = giftQuestion(question, quiz.language);
+        if (made === undefined) {
+          losses.push({
+            item: item.id,
+            what: "a question that GIFT cannot mark",
+            instead: "nothing: it is left out",
+          });
+          return [];
+        }
+        if (made.loss !== undefined) losses.push({ item: item.id, ...made.loss });
+        return [
+          [
+            `// [id:${itemName(item.id)}] [tag:${item.kind}] [tag:${item.process}]`,
+            `${titled(number, item.stem)}${giftHtml(made.stem)}{`,
+            ...made.answers.map((answer) => `\t${answer}`),
+            `\t####${giftText(feedbackHtml(feedback(item)))}`,
+            "}",
+          ].join("\n"),
+        ];
+      }),
+    ]),
+  ];
+  return {
+    files: [{ name: "quiz.gift.txt", audience: "teacher", content: `${blocks.join("\n\n")}\n` }],
+    losses,
+  };
+}
+
+/** The text on one line. Quotation marks need no entity there, and stay legible. */
+function textOf(quiz: Quiz): string {
+  return passageHtml(quiz).replaceAll("\n", "").replaceAll("&#39;", "'").replaceAll("&quot;", '"');
+}

@@ -1,0 +1,66 @@
+import type { Loss, Written } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import type { WriteContext } from "../format.ts";
+import { render } from "../html/render.ts";
+import { categoryPath } from "../platform/category-path.ts";
+import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
+import { itemName, itemTitle } from "../platform/item-name.ts";
+import { passageHtml } from "../platform/passage-html.ts";
+import { safeText } from "../platform/safe-text.ts";
+import { showForm } from "../shown-form.ts";
+import { attachPictures } from "./attached-pictures.ts";
+import type { MoodleQuestion } from "./moodle-question.ts";
+import { questionBody } from "./question-body.ts";
+
+/**
+ * `moodle.xml`: the text as a description, then every question once, in the order of version A; Moodle shuffles. Category
+ * by article and kind, idnumber by item.
+ */
+export function writeMoodleXml(given: Quiz, context: WriteContext): Written {
+  const quiz = safeText(given);
+  const form = showForm(quiz, quiz.forms[0]);
+  const feedback = feedbackOf(quiz);
+  const pictures = attachPictures(
+    quiz,
+    new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
+  );
+  const losses: Loss[] = [...pictures.losses];
+  const categories = form.sections.map(({ title, questions }) => ({
+    path: categoryPath(quiz.title || quiz.code, title),
+    questions: questions.flatMap((question): MoodleQuestion[] => {
+      const { item, number } = question;
+      const made = questionBody(question, quiz.language);
+      if (made === undefined) {
+        losses.push({
+          item: item.id,
+          what: "a question that Moodle cannot mark",
+          instead: "nothing: it is left out",
+        });
+        return [];
+      }
+      losses.push(...made.losses);
+      return [
+        {
+          title: itemTitle(number, quiz.items.length, item.stem),
+          name: itemName(item.id),
+          html: made.html,
+          feedbackHtml: feedbackHtml(feedback(item)),
+          points: item.points,
+          tags: [item.kind, item.process],
+          body: made.body,
+        },
+      ];
+    }),
+  }));
+  const content = render("moodle/quiz.njk", {
+    path: categoryPath(quiz.title || quiz.code),
+    passage: {
+      title: itemTitle("0", quiz.items.length, quiz.title || quiz.code),
+      name: itemName(`${quiz.article.id}.text`),
+      html: passageHtml(quiz, pictures.addresses),
+      files: pictures.files,
+    },
+    categories,
+  });
+  return { files: [{ name: "moodle.xml", audience: "teacher", content }], losses };
+}
