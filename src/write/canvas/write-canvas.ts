@@ -5,10 +5,10 @@ import type { Quiz } from "../../model/quiz.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
+import { markedForm } from "../platform/marked-form.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
-import { showForm } from "../shown-form.ts";
 import { element } from "../xml/element.ts";
 import { xmlFile } from "../xml/xml-file.ts";
 import { zipFile } from "../zip-file.ts";
@@ -25,15 +25,14 @@ export const writeCanvas = (given: Quiz): Written => {
   const quiz = safeText(given);
   const { reading, paper } = localeFor(quiz.language);
   const feedback = feedbackOf(quiz);
-  const form = showForm(quiz, quiz.forms[0]);
-  const count = form.sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  const form = markedForm(quiz);
   const ident = identOf(`${quiz.article.id}.${quiz.code}`);
   const text = identOf(`${quiz.article.id}.text`);
-  const title = oneLine(quiz.title);
+  const title = oneLine(quiz.title) || quiz.code;
   const asked = form.sections.flatMap(({ questions, instructions }) =>
     questions.map((question) => ({
       ident: identOf(itemName(question.item.id)),
-      title: itemTitle(question.number, count, question.item.stem),
+      title: itemTitle(question.number, quiz.items.length, question.item.stem),
       points: question.item.points,
       instructions,
       item: ask(question, reading.articles),
@@ -77,6 +76,7 @@ export const writeCanvas = (given: Quiz): Written => {
     ],
     losses: lossesIn("Canvas", [
       ...signLosses(given),
+      ...form.losses,
       ...passageLosses(quiz),
       ...asked.flatMap(({ item }) => item.losses),
     ]),

@@ -3,10 +3,10 @@ import type { Loss } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { type Feedback, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
+import { markedForm } from "../platform/marked-form.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
-import { showForm } from "../shown-form.ts";
 import { ask } from "./ask.ts";
 import type { Asked } from "./asked.ts";
 
@@ -38,8 +38,7 @@ export function packageView(given: Quiz): PackageView {
   const quiz = safeText(given);
   const { reading } = localeFor(quiz.language);
   const feedback = feedbackOf(quiz);
-  const form = showForm(quiz, quiz.forms[0]);
-  const count = form.sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  const form = markedForm(quiz);
   const sections = form.sections.map(({ title, instructions, questions }) => ({
     title: oneLine(title),
     instructions,
@@ -50,7 +49,7 @@ export function packageView(given: Quiz): PackageView {
       return {
         identifier,
         href: `items/${identifier}.xml`,
-        title: itemTitle(number, count, item.stem),
+        title: itemTitle(number, quiz.items.length, item.stem),
         points: item.points,
         asked: ask(question, reading.articles),
         feedback: feedback(item),
@@ -59,12 +58,13 @@ export function packageView(given: Quiz): PackageView {
   }));
   return {
     identifier: `test-${itemName(`${quiz.article.id}.${quiz.code}`)}`,
-    title: oneLine(quiz.title),
+    title: oneLine(quiz.title) || quiz.code,
     language: /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(quiz.language) ? quiz.language : undefined,
     passage: passageHtml(quiz),
     sections,
     losses: [
       ...signLosses(given),
+      ...form.losses,
       ...passageLosses(quiz),
       ...sections.flatMap(({ items }) => items.flatMap(({ asked }) => asked.losses)),
     ],
