@@ -9,11 +9,22 @@ export interface Asked {
   readonly instructions: string;
   readonly item: CanvasItem;
   readonly feedback: Feedback;
+  readonly rightToLeft: boolean;
   /** The `ident` of the text that it belongs to. */
   readonly text: string;
 }
 
-export function itemElement({ ident, title, points, instructions, item, feedback, text }: Asked): Element {
+export function itemElement({
+  rightToLeft,
+  ident,
+  title,
+  points,
+  instructions,
+  item,
+  feedback,
+  text,
+}: Asked): Element {
+  const stem = rightToLeft ? `<div dir="rtl">${item.stem}</div>` : item.stem;
   const explanation = [...feedback.why, ...item.further, ...feedback.quotes].map(paragraph).join("");
   const replies = item.replies.map(({ response, value, otherwise, name }) => {
     const same = equal(response, value);
@@ -34,7 +45,7 @@ export function itemElement({ ident, title, points, instructions, item, feedback
     element(
       "presentation",
       {},
-      material("html", `<div><p><em>${instructionsOf(instructions)}</em></p>${item.stem}</div>`),
+      material("html", `<div><p><em>${instructionsOf(instructions)}</em></p>${stem}</div>`),
       item.responses,
     ),
     element(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { localeFor } from "../../locale/locales.ts";
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { directionOf } from "../direction.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
@@ -38,6 +39,7 @@ export const writeCanvas = (given: Quiz): Written => {
       item: ask(question, reading.articles),
       feedback: feedback(question.item),
       text,
+      rightToLeft: directionOf(quiz.language) === "rtl",
     })),
   );
   const assessment = element(

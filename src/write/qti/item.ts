@@ -13,6 +13,8 @@ export function itemElement(
   version: {
     readonly head: Attributes;
     readonly stimulus: readonly Element[];
+    /** Of the item's body. */
+    readonly body: Attributes;
     /** What holds the words of a feedback. */
     readonly said: (words: readonly Element[]) => readonly Node[];
   },
@@ -40,7 +42,7 @@ export function itemElement(
       baseType: "identifier",
     }),
     version.stimulus,
-    element("itemBody", {}, body),
+    element("itemBody", version.body, body),
     // No template: those set no outcome by which a feedback could be shown.
     element(
       "responseProcessing",

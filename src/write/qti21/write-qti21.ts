@@ -71,6 +71,7 @@ export const writeQti21 = (quiz: Quiz): Written => {
         itemElement(item, {
           head: { ...schema, identifier: item.identifier, title: item.title, "xml:lang": language },
           stimulus: [],
+          body: {},
           said: (words) => words,
         }),
       ),

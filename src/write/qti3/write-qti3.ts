@@ -1,5 +1,6 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { directionOf } from "../direction.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
 import { manifest } from "../qti/manifest.ts";
@@ -26,6 +27,7 @@ export const writeQti3 = (quiz: Quiz): Written => {
   const view = packageView(quiz);
   const { identifier, title, language, sections } = view;
   const items = sections.flatMap((section) => section.items);
+  const rightToLeft = directionOf(quiz.language) === "rtl";
   const stimulus = element(
     "assessmentStimulus",
     { ...schema, identifier: text.identifier, title, "xml:lang": language },
@@ -76,6 +78,7 @@ export const writeQti3 = (quiz: Quiz): Written => {
             stimulus: [
               element("assessmentStimulusRef", { identifier: text.identifier, href: `../${text.href}` }),
             ],
+            body: rightToLeft ? { dir: "rtl" } : {},
             said: (words) => [element("contentBody", {}, words)],
           }),
         ),

@@ -262,6 +262,14 @@ describe.each(["qti21", "qti3"] as const)("%s", (format) => {
     }
   });
 
+  test("what is written from right to left says so, or is said to be lost", async () => {
+    const quiz = withBank();
+    const { itemOf, losses } = await packed({ ...quiz, language: "ar" });
+    const body = only(itemOf(find(quiz, "text")), "itembody");
+    expect(attribute(body, "dir")).toBe(format === "qti3" ? "rtl" : undefined);
+    expect(losses.some(({ what }) => what.startsWith("the direction"))).toBe(format === "qti21");
+  });
+
   test("the text stands once, whole, where every item has it", async () => {
     const { files } = await packed(withBank("<words>"));
     const name = format === "qti3" ? "text.xml" : "test.xml";
