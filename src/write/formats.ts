@@ -107,6 +107,46 @@ export const formats = {
     note: "No text, no feedback, no marks.",
     load: async () => (await import("./aiken/write-aiken.ts")).writeAiken,
   },
+  canvas: {
+    title: "package for Canvas, classic and New Quizzes (QTI 1.2 with its extensions)",
+    ending: ".zip",
+    holds: {
+      choice: "multiple choice, or multiple answers; the reason of each option as feedback",
+      match: "matching; options may serve several times",
+      order: "matching of the entries with their places",
+      gap: "multiple dropdowns, or fill in multiple blanks",
+      text: "fill in the blank; every accepted form",
+    },
+    note: "It holds the answers, and the first version alone. The text is a text question before the others; in New Quizzes a stimulus beside them.",
+    load: async () => (await import("./canvas/write-canvas.ts")).writeCanvas,
+  },
+  qti21: {
+    title: "package for platforms that take QTI 2.1 or 2.2: a test with sections, an item a file",
+    ending: ".zip",
+    holds: {
+      choice: "choice; the reason of each option as feedback",
+      match: "match; options may serve several times",
+      order: "order; each entry in its place counts",
+      gap: "menus or fields in the text",
+      text: "a field to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers, and the first version alone. The text stands in the test: a platform that takes items alone leaves it out.",
+    load: async () => (await import("./qti21/write-qti21.ts")).writeQti21,
+  },
+  qti3: {
+    title:
+      "package for platforms that take QTI 3.0: a test with sections, an item a file, the text as their stimulus",
+    ending: ".zip",
+    holds: {
+      choice: "choice; the reason of each option as feedback",
+      match: "match; options may serve several times",
+      order: "order; each entry in its place counts",
+      gap: "menus or fields in the text",
+      text: "a field to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers, and the first version alone.",
+    load: async () => (await import("./qti3/write-qti3.ts")).writeQti3,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

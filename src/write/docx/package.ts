@@ -1,5 +1,6 @@
 import { type Document, Packer } from "docx";
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { zipFile } from "../zip-file.ts";
 
 /** The library's own ZIP before it is packed: its packer would write the time of day, and what it packs had to be unpacked. */
 interface Compiler {
@@ -35,8 +36,7 @@ export async function packageOf(
   const sorted = [...entries].sort(
     ([a], [b]) => Number(b === types) - Number(a === types) || (a < b ? -1 : 1),
   );
-  // An entry's date has no zone: it is written and read as the clock on the wall.
-  return zipSync(Object.fromEntries(sorted), { mtime: new Date(1980, 0, 1, 12) });
+  return zipFile(sorted);
 }
 
 const types = "[Content_Types].xml";

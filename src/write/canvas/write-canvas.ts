@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { localeFor } from "../../locale/locales.ts";
+import type { Written } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import { directionOf } from "../direction.ts";
+import { feedbackOf } from "../platform/feedback-of.ts";
+import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
+import { lossesIn } from "../platform/losses-in.ts";
+import { markedForm } from "../platform/marked-form.ts";
+import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { safeText } from "../platform/safe-text.ts";
+import { signLosses } from "../platform/sign-losses.ts";
+import { element } from "../xml/element.ts";
+import { xmlFile } from "../xml/xml-file.ts";
+import { zipFile } from "../zip-file.ts";
+import { ask } from "./ask.ts";
+import { assessmentMeta } from "./assessment-meta.ts";
+import { itemElement, textElement } from "./item-element.ts";
+import { manifest } from "./manifest.ts";
+
+const xsi = "http://www.w3.org/2001/XMLSchema-instance";
+const namespace = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
+
+/** `canvas.zip`: version A as the QTI 1.2 package that Canvas makes and takes, for classic and New Quizzes. */
+export const writeCanvas = (given: Quiz): Written => {
+  const quiz = safeText(given);
+  const { reading, paper } = localeFor(quiz.language);
+  const feedback = feedbackOf(quiz);
+  const form = markedForm(quiz);
+  const ident = identOf(`${quiz.article.id}.${quiz.code}`);
+  const text = identOf(`${quiz.article.id}.text`);
+  const title = oneLine(quiz.title) || quiz.code;
+  const asked = form.sections.flatMap(({ questions, instructions }) =>
+    questions.map((question) => ({
+      ident: identOf(itemName(question.item.id)),
+      title: itemTitle(question.number, quiz.items.length, question.item.stem),
+      points: question.item.points,
+      instructions,
+      item: ask(question, reading.articles),
+      feedback: feedback(question.item),
+      text,
+      rightToLeft: directionOf(quiz.language) === "rtl",
+    })),
+  );
+  const assessment = element(
+    "questestinterop",
+    {
+      xmlns: namespace,
+      "xmlns:xsi": xsi,
+      "xsi:schemaLocation": `${namespace} http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd`,
+    },
+    element(
+      "assessment",
+      { ident, title },
+      element(
+        "section",
+        { ident: "root_section" },
+        textElement(text, title, passageHtml(quiz)),
+        asked.map(itemElement),
+      ),
+    ),
+  );
+  const points = asked.reduce((sum, item) => sum + item.points, 0);
+  return {
+    files: [
+      {
+        name: "canvas.zip",
+        audience: "teacher",
+        content: zipFile([
+          ["imsmanifest.xml", xmlFile(manifest(ident, title))],
+          [`${ident}/${ident}.xml`, xmlFile(assessment)],
+          [
+            `${ident}/assessment_meta.xml`,
+            xmlFile(assessmentMeta({ ident, title, points, description: paper.setCode(quiz.code) })),
+          ],
+        ]),
+      },
+    ],
+    losses: lossesIn("Canvas", [
+      ...signLosses(given),
+      ...form.losses,
+      ...passageLosses(quiz),
+      ...asked.flatMap(({ item }) => item.losses),
+    ]),
+  };
+};
+
+/** A name in the form of Canvas's own, for the same thing always the same: what is imported again replaces what was there. */
+function identOf(name: string): string {
+  return `q${createHash("sha256").update(name).digest("hex").slice(0, 32)}`;
+}

@@ -1,0 +1,72 @@
+import { localeFor } from "../../locale/locales.ts";
+import type { Loss } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import { type Feedback, feedbackOf } from "../platform/feedback-of.ts";
+import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
+import { markedForm } from "../platform/marked-form.ts";
+import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { safeText } from "../platform/safe-text.ts";
+import { signLosses } from "../platform/sign-losses.ts";
+import { ask } from "./ask.ts";
+import type { Asked } from "./asked.ts";
+
+/** The first form of a quiz with its questions asked, ready for a package of either version. */
+export interface PackageView {
+  readonly identifier: string;
+  readonly title: string;
+  /** As `xml:lang` takes it; nothing where it is no tag. */
+  readonly language: string | undefined;
+  readonly passage: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly instructions: string;
+    readonly items: readonly PackagedItem[];
+  }[];
+  readonly losses: readonly Loss[];
+}
+
+export interface PackagedItem {
+  readonly identifier: string;
+  readonly href: string;
+  readonly title: string;
+  readonly points: number;
+  readonly asked: Asked;
+  readonly feedback: Feedback;
+}
+
+export function packageView(given: Quiz): PackageView {
+  const quiz = safeText(given);
+  const { reading } = localeFor(quiz.language);
+  const feedback = feedbackOf(quiz);
+  const form = markedForm(quiz);
+  const sections = form.sections.map(({ title, instructions, questions }) => ({
+    title: oneLine(title),
+    instructions,
+    items: questions.map((question): PackagedItem => {
+      const { item, number } = question;
+      // Letters first: an identifier must not begin with a digit.
+      const identifier = `item-${itemName(item.id)}`;
+      return {
+        identifier,
+        href: `items/${identifier}.xml`,
+        title: itemTitle(number, quiz.items.length, item.stem),
+        points: item.points,
+        asked: ask(question, reading.articles),
+        feedback: feedback(item),
+      };
+    }),
+  }));
+  return {
+    identifier: `test-${itemName(`${quiz.article.id}.${quiz.code}`)}`,
+    title: oneLine(quiz.title) || quiz.code,
+    language: /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(quiz.language) ? quiz.language : undefined,
+    passage: passageHtml(quiz),
+    sections,
+    losses: [
+      ...signLosses(given),
+      ...form.losses,
+      ...passageLosses(quiz),
+      ...sections.flatMap(({ items }) => items.flatMap(({ asked }) => asked.losses)),
+    ],
+  };
+}
