@@ -10,6 +10,7 @@ import { generatedFrom, type Kind } from "./kind.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
+import { formOfStatement } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
 
 /**
@@ -28,10 +29,11 @@ export const trueFalseNotGiven: Kind = {
     const own: Streams = (...name) => streams("true-false-not-given", ...name);
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
+    const balance = balanceOf(passage);
     return generatedFrom([
-      ...facts.flatMap((fact) => judgeFact(passage, fact, open, own)),
-      ...falseStatements.map((claim) => judgeFalse(passage, claim)),
-      ...notGiven.map((claim) => judgeNotGiven(passage, claim)),
+      ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
+      ...falseStatements.map((claim) => loadedFinding(passage, claim) ?? judgeFalse(passage, claim)),
+      ...notGiven.map((claim) => loadedFinding(passage, claim) ?? judgeNotGiven(passage, claim)),
     ]);
   },
 };
@@ -42,26 +44,30 @@ function judgeFact(
   passage: Passage,
   fact: Fact,
   open: ReadonlySet<string>,
+  balance: Balance,
   streams: Streams,
-): readonly ChoiceItem[] {
+): ChoiceItem | undefined {
+  const form = formOfStatement(statementOf(passage, fact), passage);
+  if (form.loaded !== undefined) return undefined;
+  if (form.isAttributed && streams("claim", fact.id)() >= balance.attributed) return undefined;
   const evidence = proofOfFact(fact);
   const swapped = falseSentenceOf(passage, fact, streams);
-  if (evidence === undefined || swapped === undefined) return [];
+  if (evidence === undefined || swapped === undefined) return undefined;
   const { slot, sentence, wrong } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
-  if (open.has(essence(asSentence(sentence), passage.locale))) return [];
+  if (open.has(essence(asSentence(sentence), passage.locale))) return undefined;
   const { rationales } = passage.locale;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
-  return [
-    judgement(passage, {
+  if (streams("verdict", fact.id)() < (form.hasFigure ? balance.trueWith : balance.trueWithout))
+    return judgement(passage, {
       ...shared,
       id: `${fact.id}.true`,
       truth: "true",
       stem: statementOf(passage, fact),
       evidence,
       rationale: rationales.right(asSentence(fact.sentence), evidence[0].paragraph),
-    }),
-    judgement(passage, {
+    });
+  return judgement(passage, {
       ...shared,
       id: `${fact.id}.${slot.id}.false`,
       truth: "false",
@@ -74,8 +80,34 @@ function judgeFact(
           slot.evidence[0].paragraph,
         ),
       ),
-    }),
-  ];
+    });
+}
+
+interface Balance { readonly attributed: number; readonly trueWith: number; readonly trueWithout: number }
+
+function balanceOf(passage: Passage): Balance {
+  const forms = (claims: readonly Claim[]) => claims.map(({ text }) => formOfStatement(text, passage)).filter(({ loaded }) => loaded === undefined);
+  const [f, g] = [forms(passage.article.falseStatements), forms(passage.article.notGiven)];
+  const share = (figure: boolean) => {
+    const [x, n] = [f, g].map((list) => list.filter(({ hasFigure }) => hasFigure === figure).length) as [number, number];
+    const t = Math.max(n, 2 * x, 1);
+    return t / (2 * t - x);
+  };
+  return { attributed: g.length === 0 ? 1 : (3 * g.filter(({ isAttributed }) => isAttributed).length) / g.length, trueWith: share(true), trueWithout: share(false) };
+}
+
+function loadedFinding(passage: Passage, claim: Claim): undefined | Finding {
+  const { loaded } = formOfStatement(claim.text, passage);
+  return loaded === undefined
+    ? undefined
+    : {
+        rule: "telling-form",
+        severity: "warning",
+        item: `${passage.article.id}.${claim.id}.true-false-not-given`,
+        at: claim.at,
+        reason: `It says "${loaded}", which hardly ever stands in a true statement, so it is not asked.`,
+        remedy: "Say it without that word.",
+      };
 }
 
 /** A phrase stands in quotation marks within a reason; a name, a date or a number needs none. */
