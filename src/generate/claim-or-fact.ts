@@ -3,7 +3,6 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
-import { scanValues } from "../read/values/scan-values.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import type { Kind } from "./kind.ts";
 import { listedNames } from "./listed-names.ts";
@@ -19,6 +18,7 @@ import {
   voicesOf,
 } from "./presentation.ts";
 import { shownText } from "./speakers.ts";
+import { formOfStatement } from "./statement-form.ts";
 import { asSentence } from "./statement-of.ts";
 
 /** Does the writer say so, does somebody claim it, is somebody quoted, or is it not there? One item an annotation. */
@@ -54,21 +54,28 @@ export const claimOrFact: Kind = {
 
 /**
  * Whether the form of a statement would tell how it is presented. What somebody said is given in other words, which seldom
- * name a person or have a number; other sentences often do. So none that names a person or group is asked, and of those
- * with a date or number only a part, by a draw of its own.
+ * name a person or have a number; other sentences often do. So none that names a person or group is asked, none that denies,
+ * sweeps or hedges, and of those with a place, a date or a number only a part, by draws of their own.
  */
 function isTellTale({ id, text, presentation }: Asked, passage: Passage, streams: Streams): boolean {
   const namesSomebody = listedNames(text, passage).some(
     ({ name }) => name.sort === "person" || name.sort === "group",
   );
-  if (namesSomebody) return true;
-  const kept = keptWithFigures[presentation.as];
-  if (kept === 1 || scanValues(text, passage.locale).length === 0) return false;
-  return streams("claim-or-fact", id, "figures")() >= kept;
+  const { loaded, hasFigure, hasName } = formOfStatement(text, passage);
+  if (namesSomebody || loaded !== undefined) return true;
+  const kept = keptOf[presentation.as];
+  const isLeftOut = (share: number, purpose: string) =>
+    share < 1 && streams("claim-or-fact", id, purpose)() >= share;
+  return (hasFigure && isLeftOut(kept.figure, "figures")) || (hasName && isLeftOut(kept.name, "names"));
 }
 
-/** What leaves about as many figures in each (our own figures: a quarter of what is claimed has one). */
-const keptWithFigures = { fact: 1 / 4, claim: 1, quotation: 1, none: 1 / 3 } as const;
+/** What leaves about as many figures and places in each (our own figures). */
+const keptOf = {
+  fact: { figure: 1 / 4, name: 1 / 2 },
+  claim: { figure: 1, name: 1 },
+  quotation: { figure: 1, name: 1 },
+  none: { figure: 1 / 3, name: 1 / 2 },
+} as const;
 
 interface Asked {
   readonly id: string;

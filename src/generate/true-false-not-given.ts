@@ -10,7 +10,7 @@ import { generatedFrom, type Kind } from "./kind.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
-import { formOfStatement } from "./statement-form.ts";
+import { formOfStatement, type StatementForm } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
 
 /**
@@ -58,7 +58,7 @@ function judgeFact(
   if (open.has(essence(asSentence(sentence), passage.locale))) return undefined;
   const { rationales } = passage.locale;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
-  if (streams("verdict", fact.id)() < (form.hasFigure ? balance.trueWith : balance.trueWithout))
+  if (streams("verdict", fact.id)() < balance.trueShare(form))
     return judgement(passage, {
       ...shared,
       id: `${fact.id}.true`,
@@ -83,17 +83,17 @@ function judgeFact(
     });
 }
 
-interface Balance { readonly attributed: number; readonly trueWith: number; readonly trueWithout: number }
+interface Balance { readonly attributed: number; readonly trueShare: (form: StatementForm) => number }
 
 function balanceOf(passage: Passage): Balance {
   const forms = (claims: readonly Claim[]) => claims.map(({ text }) => formOfStatement(text, passage)).filter(({ loaded }) => loaded === undefined);
   const [f, g] = [forms(passage.article.falseStatements), forms(passage.article.notGiven)];
-  const share = (figure: boolean) => {
-    const [x, n] = [f, g].map((list) => list.filter(({ hasFigure }) => hasFigure === figure).length) as [number, number];
+  const share = (like: StatementForm) => {
+    const [x, n] = [f, g].map((list) => list.filter(({ hasFigure, hasName }) => hasFigure === like.hasFigure && hasName === like.hasName).length) as [number, number];
     const t = Math.max(n, 2 * x, 1);
     return t / (2 * t - x);
   };
-  return { attributed: g.length === 0 ? 1 : (3 * g.filter(({ isAttributed }) => isAttributed).length) / g.length, trueWith: share(true), trueWithout: share(false) };
+  return { attributed: g.length === 0 ? 1 : (3 * g.filter(({ isAttributed }) => isAttributed).length) / g.length, trueShare: share };
 }
 
 function loadedFinding(passage: Passage, claim: Claim): undefined | Finding {
