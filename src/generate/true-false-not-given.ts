@@ -49,7 +49,7 @@ function judgeFact(
 ): ChoiceItem | undefined {
   const form = formOfStatement(statementOf(passage, fact), passage);
   if (form.loaded !== undefined) return undefined;
-  if (form.isAttributed && streams("claim", fact.id)() >= balance.attributed) return undefined;
+  if (form.isAttributed && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
   const swapped = falseSentenceOf(passage, fact, streams);
   if (evidence === undefined || swapped === undefined) return undefined;
@@ -83,7 +83,7 @@ function judgeFact(
     });
 }
 
-interface Balance { readonly attributed: number; readonly trueShare: (form: StatementForm) => number }
+interface Balance { readonly claims: number; readonly trueShare: (form: StatementForm) => number }
 
 function balanceOf(passage: Passage): Balance {
   const forms = (claims: readonly Claim[]) => claims.map(({ text }) => formOfStatement(text, passage)).filter(({ loaded }) => loaded === undefined);
@@ -93,7 +93,7 @@ function balanceOf(passage: Passage): Balance {
     const t = Math.max(n, 2 * x, 1);
     return t / (2 * t - x);
   };
-  return { attributed: g.length === 0 ? 1 : (3 * g.filter(({ isAttributed }) => isAttributed).length) / g.length, trueShare: share };
+  return { claims: g.length === 0 ? 1 : (3 * g.filter(({ isAttributed }) => isAttributed).length) / g.length, trueShare: share };
 }
 
 function loadedFinding(passage: Passage, claim: Claim): undefined | Finding {
