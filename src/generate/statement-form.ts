@@ -8,28 +8,37 @@ import type { Passage } from "./passage.ts";
  * the verdict away (item-quality, true / false / not given: alike in length, negation, names and numbers).
  */
 export interface StatementForm {
-  /** Whether it has a date or a number. */
+  readonly length: number;
+  /** Whether it has a date or a number, and one of the article's names. */
   readonly hasFigure: boolean;
-  /** Whether it has one of the article's names. */
   readonly hasName: boolean;
-  /** The word by which it denies or sweeps ("not", "all", "only"): what is made up says such words oftener than what is so. */
-  readonly loaded: string | undefined;
-  /** Whether it says whose claim it is. */
+  /** Whether it says that somebody says so. */
   readonly isAttributed: boolean;
+  /** A word by which it denies or sweeps ("not", "all", "only"): what is made up has such words oftener than what is so. */
+  readonly loaded: string | undefined;
 }
 
 export function formOfStatement(text: string, passage: Passage): StatementForm {
   const { locale } = passage;
+  const { reading, review, language } = locale;
   const folded = fold(text);
   const first = (words: readonly string[]) => words.find((word) => findWords(folded, word).length > 0);
   return {
+    length: text.length,
     hasFigure: scanValues(text, locale).length > 0,
     hasName: listedNames(text, passage).length > 0,
-    loaded: first([...locale.reading.negations, ...locale.review.negatives, ...locale.review.absolutes, ...sweeping(locale.language)]),
-    isAttributed: first(["according to", "laut"]) !== undefined,
+    isAttributed: first(reading.attributions) !== undefined,
+    loaded: first([
+      ...reading.negations,
+      ...review.negatives,
+      ...review.absolutes,
+      ...(sweeping[language] ?? []),
+    ]),
   };
 }
 
-function sweeping(language: string): readonly string[] {
-  return language === "de" ? ["alle", "alles", "jede", "jeder", "jedes", "meisten", "ganz", "genau", "nur", "immer"] : ["all", "most", "every", "each", "whole", "exactly", "always"];
-}
+/** What the absolutes of the quality rules leave out, since among options it says less. */
+const sweeping: Readonly<Record<string, readonly string[]>> = {
+  en: ["all", "most", "each", "whole", "exactly"],
+  de: ["alle", "allen", "alles", "jede", "jeden", "jeder", "jedes", "meisten", "ganze", "ganzen", "genau"],
+};

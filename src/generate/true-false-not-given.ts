@@ -10,13 +10,14 @@ import { generatedFrom, type Kind } from "./kind.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
-import { formOfStatement, type StatementForm } from "./statement-form.ts";
+import { formOfStatement } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
+import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
- * gives further false ones, and all that are not given. A fact is asked as true only where it could be asked as false: then
- * the form of a statement tells nothing.
+ * gives further false ones, and all that are not given. A fact is asked as true only where it could be asked as false, and
+ * which of the two is drawn first: then the form of a statement tells nothing (`verdict-balance.ts`).
  */
 export const trueFalseNotGiven: Kind = {
   title: "true, false or not given: judge a statement",
@@ -29,11 +30,11 @@ export const trueFalseNotGiven: Kind = {
     const own: Streams = (...name) => streams("true-false-not-given", ...name);
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
-    const balance = balanceOf(passage);
+    const balance = verdictBalance(passage);
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
-      ...falseStatements.map((claim) => loadedFinding(passage, claim) ?? judgeFalse(passage, claim)),
-      ...notGiven.map((claim) => loadedFinding(passage, claim) ?? judgeNotGiven(passage, claim)),
+      ...falseStatements.map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
+      ...notGiven.map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
     ]);
   },
 };
@@ -44,12 +45,15 @@ function judgeFact(
   passage: Passage,
   fact: Fact,
   open: ReadonlySet<string>,
-  balance: Balance,
+  balance: VerdictBalance,
   streams: Streams,
 ): ChoiceItem | undefined {
-  const form = formOfStatement(statementOf(passage, fact), passage);
-  if (form.loaded !== undefined) return undefined;
-  if (form.isAttributed && streams("claim", fact.id)() >= balance.claims) return undefined;
+  const stem = statementOf(passage, fact);
+  const form = formOfStatement(asSentence(fact.sentence), passage);
+  if (form.loaded !== undefined || !balance.hasLength({ ...form, length: stem.length }, nearly))
+    return undefined;
+  const isClaim = stem !== asSentence(fact.sentence);
+  if (isClaim && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
   const swapped = falseSentenceOf(passage, fact, streams);
   if (evidence === undefined || swapped === undefined) return undefined;
@@ -63,51 +67,24 @@ function judgeFact(
       ...shared,
       id: `${fact.id}.true`,
       truth: "true",
-      stem: statementOf(passage, fact),
+      stem,
       evidence,
       rationale: rationales.right(asSentence(fact.sentence), evidence[0].paragraph),
     });
   return judgement(passage, {
-      ...shared,
-      id: `${fact.id}.${slot.id}.false`,
-      truth: "false",
-      stem: statementOf(passage, fact, sentence),
-      evidence: slot.evidence,
-      rationale: asSentence(
-        rationales.swapped(
-          shown(slot.answer, slot, passage),
-          shown(wrong, slot, passage),
-          slot.evidence[0].paragraph,
-        ),
+    ...shared,
+    id: `${fact.id}.${slot.id}.false`,
+    truth: "false",
+    stem: statementOf(passage, fact, sentence),
+    evidence: slot.evidence,
+    rationale: asSentence(
+      rationales.swapped(
+        shown(slot.answer, slot, passage),
+        shown(wrong, slot, passage),
+        slot.evidence[0].paragraph,
       ),
-    });
-}
-
-interface Balance { readonly claims: number; readonly trueShare: (form: StatementForm) => number }
-
-function balanceOf(passage: Passage): Balance {
-  const forms = (claims: readonly Claim[]) => claims.map(({ text }) => formOfStatement(text, passage)).filter(({ loaded }) => loaded === undefined);
-  const [f, g] = [forms(passage.article.falseStatements), forms(passage.article.notGiven)];
-  const share = (like: StatementForm) => {
-    const [x, n] = [f, g].map((list) => list.filter(({ hasFigure, hasName }) => hasFigure === like.hasFigure && hasName === like.hasName).length) as [number, number];
-    const t = Math.max(n, 2 * x, 1);
-    return t / (2 * t - x);
-  };
-  return { claims: g.length === 0 ? 1 : (3 * g.filter(({ isAttributed }) => isAttributed).length) / g.length, trueShare: share };
-}
-
-function loadedFinding(passage: Passage, claim: Claim): undefined | Finding {
-  const { loaded } = formOfStatement(claim.text, passage);
-  return loaded === undefined
-    ? undefined
-    : {
-        rule: "telling-form",
-        severity: "warning",
-        item: `${passage.article.id}.${claim.id}.true-false-not-given`,
-        at: claim.at,
-        reason: `It says "${loaded}", which hardly ever stands in a true statement, so it is not asked.`,
-        remedy: "Say it without that word.",
-      };
+    ),
+  });
 }
 
 /** A phrase stands in quotation marks within a reason; a name, a date or a number needs none. */
@@ -143,6 +120,34 @@ function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
     sources: [claim.id],
   });
 }
+
+/** Why a statement of the teacher's would be known by its form, if it would. */
+function tellTale(passage: Passage, claim: Claim, balance: VerdictBalance): Finding | undefined {
+  const form = formOfStatement(claim.text, passage);
+  const told = (reason: string, remedy: string): Finding => ({
+    rule: "telling-form",
+    severity: "warning",
+    item: `${passage.article.id}.${claim.id}.true-false-not-given`,
+    at: claim.at,
+    reason,
+    remedy,
+  });
+  if (form.loaded !== undefined) {
+    return told(
+      `It says "${form.loaded}", as true statements seldom do: that would tell, so it is not asked.`,
+      "Say it without that word.",
+    );
+  }
+  return balance.hasLength(form, 1)
+    ? undefined
+    : told(
+        "It is shorter or longer than every statement under Not in the text: that would tell, so it is not asked.",
+        "Make it as long as one of those, or add one there that is as long as this.",
+      );
+}
+
+/** How much longer or shorter than the others' a fact's statement may be (our own figure). */
+const nearly = 1.15;
 
 interface Judged {
   /** What stands between article and kind. */
