@@ -87,11 +87,13 @@ function askWord(
  */
 function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: Streams): Answer[] {
   const found = candidates(passage, word, streams);
-  const order = shuffle(
-    Array.from({ length: wanted + 1 }, (_, shorter) => shorter),
-    streams("word-meaning", word.id, "rank"),
-  );
-  // With as many as are wanted first; the first rank of the drawn order that they are enough for.
+  const ranks = Array.from({ length: wanted + 1 }, (_, shorter) => shorter);
+  const isEnd = (shorter: number) => shorter === 0 || shorter === wanted;
+  const drawn = shuffle(ranks, streams("word-meaning", word.id, "rank"));
+  const order =
+    streams("word-meaning", word.id, "end")() < endsFirst
+      ? [...drawn.filter(isEnd), ...drawn.filter((one) => !isEnd(one))]
+      : [...drawn.filter((one) => !isEnd(one)), ...drawn.filter(isEnd)];
   let best: Answer[] = [];
   for (const shorter of order) {
     const chosen = chooseAround(found, word, shorter, wanted - shorter, passage);
@@ -100,6 +102,9 @@ function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: St
   }
   return best;
 }
+
+/** How often the ends are tried first: often they cannot be had, and half of all right meanings shall stand there (our own figure). */
+const endsFirst = 0.75;
 
 /** The first that go together: so many shorter than the right meaning, so many longer. */
 function chooseAround(
