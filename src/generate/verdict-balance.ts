@@ -32,9 +32,12 @@ export function verdictBalance(passage: Passage): VerdictBalance {
     },
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
     hasLength: ({ length }, tolerance) =>
-      open.length === 0 || (length * tolerance >= least && length <= most * tolerance),
+      open.length < fewest || (length * tolerance >= least && length <= most * tolerance),
   };
 }
+
+/** Fewer do not show how long such statements are (our own figure). */
+const fewest = 4;
 
 function areAlike(a: StatementForm, b: StatementForm): boolean {
   return a.hasFigure === b.hasFigure && a.hasName === b.hasName;
