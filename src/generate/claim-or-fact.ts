@@ -88,7 +88,7 @@ function isTellTale({ id, text, source }: Asked, passage: Passage, streams: Stre
 
 /** Figures of our own, of 13 articles: what leaves the forms of the four as much alike as they can be. */
 const keptOf = {
-  fact: { all: 1, figure: 1 / 2, short: 1 / 2, long: 1 },
+  fact: { all: 3 / 4, figure: 1 / 2, short: 1 / 2, long: 1 },
   claim: { all: 1, figure: 1, short: 1, long: 1 },
   said: { all: 1 / 8, figure: 1, short: 1, long: 1 },
   none: { all: 1, figure: 1 / 2, short: 1, long: 1 / 3 },
