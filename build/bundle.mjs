@@ -13,11 +13,14 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "dist/cli");
 
-const lazyStringWidth = {
-  name: "lazy-string-width",
+/** Libraries that stand in build/lazy/ are loaded when they are first called. */
+const loadedWhenCalled = {
+  name: "loaded-when-called",
   setup({ onResolve }) {
-    const path = join(root, "build/lazy-string-width.mjs");
-    onResolve({ filter: /^string-width$/ }, ({ importer }) => (importer === path ? undefined : { path }));
+    onResolve({ filter: /^(?:string-width|entities)$/ }, ({ path, importer }) => {
+      const standIn = join(root, "build/lazy", `${path}.mjs`);
+      return importer === standIn ? undefined : { path: standIn };
+    });
   },
 };
 
@@ -39,11 +42,21 @@ const { metafile } = await build({
   legalComments: "eof",
   logLevel: "warning",
   metafile: true,
-  plugins: [lazyStringWidth],
+  plugins: [loadedWhenCalled],
+  // Required when a file of theirs is first written.
+  external: ["docx", "fflate", "image-size"],
   define: { "import.meta.url": "moduleAddress" },
   banner: { js: 'const moduleAddress=require("node:url").pathToFileURL(__filename).href;' },
 });
 const bundle = basename(Object.keys(metafile.outputs)[0], ".cjs");
+// As ASCII it is read without decoding, into half the memory. What esbuild leaves stands in regular expressions.
+const code = join(folder, `${bundle}.cjs`);
+writeFileSync(code, readFileSync(code, "utf8").replace(/[^\x00-\x7f]/g, escaped), "latin1");
+
+function escaped(/** @type {string} */ character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 const launcher = join(folder, "quizwright.cjs");
 writeFileSync(
   launcher,
@@ -53,7 +66,18 @@ writeFileSync(
 
 // One run over the articles of content/ compiles what makes sets.
 const out = mkdtempSync(join(tmpdir(), "quizwright-build-"));
-const words = ["make", join(root, "content"), "--seed", "1", "--versions", "2", "--quiet", "--out", out];
+const words = [
+  "make",
+  join(root, "content"),
+  "--seed",
+  "1",
+  "--versions",
+  "2",
+  "--report",
+  "--quiet",
+  "--out",
+  out,
+];
 const { status, stderr } = spawnSync(process.execPath, [launcher, ...words], {
   env: { ...process.env, QUIZWRIGHT_WRITE_CODE_CACHE: "1" },
   encoding: "utf8",

@@ -83,6 +83,6 @@ export {
 export type { DatePrecision, DateValue, QuantityValue, Value } from "./model/value.ts";
 export { type ReadOptions, readArticle } from "./read/read-article.ts";
 export { writeArticleJson } from "./write/article-json.ts";
-export type { Format, Picture, WriteContext, Writer } from "./write/format.ts";
+export type { Format, Picture, Print, WriteContext, Writer } from "./write/format.ts";
 export { type FormatName, formatNames, formats } from "./write/formats.ts";
 export { type WriteOptions, writeQuiz } from "./write/write-quiz.ts";

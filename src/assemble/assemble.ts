@@ -1,9 +1,10 @@
+import { kindOfId } from "../generate/kinds.ts";
 import type { Passage } from "../generate/passage.ts";
-import type { Finding } from "../model/finding.ts";
 import type { Item } from "../model/item.ts";
 import type { MakeOptions } from "../model/quiz.ts";
 import type { Streams } from "../random/random.ts";
 import { type Blueprint, blueprintOf } from "./blueprint.ts";
+import type { Candidates } from "./candidates.ts";
 import { type Chosen, chosenFrom } from "./chosen.ts";
 import { keepPlaces } from "./keep-places.ts";
 import { type Orders, ordersOf } from "./orders.ts";
@@ -33,30 +34,23 @@ export interface Assembled {
  * @throws UnknownQuestion where `without` or `replace` names none
  */
 export function assemble(
-  items: readonly Item[],
-  findings: readonly Finding[],
+  candidates: Candidates,
   options: MakeOptions,
   passage: Passage,
   streams: Streams,
 ): Assembled {
   const { keep, versions, replace = [] } = options;
   const blueprint = blueprintOf(options.questions, options.mix, options.profile);
-  const { ids: without, unknown } = knownIds(options.without ?? [], items, findings);
+  const { ids: without, unknown } = knownIds(options.without ?? [], candidates);
   const [stranger] = unknown;
   if (stranger !== undefined && keep === undefined) {
     throw new UnknownQuestion(
       "without",
       stranger,
-      items.map(({ id }) => id),
+      candidates.all().items.map(({ id }) => id),
     );
   }
-  const poolWithout = (ids: ReadonlySet<string>): Pool =>
-    poolOf(
-      items.filter(({ id }) => !ids.has(id)),
-      findings,
-      passage,
-      streams,
-    );
+  const poolWithout = (ids: ReadonlySet<string>): Pool => poolOf(candidates, ids, passage, streams);
   const pool = poolWithout(without);
   const sentencesOf = sentencesIn(passage);
   const drawn = (places: readonly { readonly item: Item }[]) =>
@@ -99,10 +93,13 @@ function completed(earlier: readonly string[] | undefined, own: readonly string[
 /** Items that were refused or could not be built are known as well. */
 function knownIds(
   given: readonly string[],
-  items: readonly Item[],
-  findings: readonly Finding[],
+  candidates: Candidates,
 ): { ids: ReadonlySet<string>; unknown: readonly string[] } {
-  if (given.length === 0) return { ids: new Set(), unknown: [] };
-  const known = new Set([...items.map(({ id }) => id), ...findings.map(({ item }) => item)]);
-  return { ids: new Set(given), unknown: given.filter((id) => !known.has(id)) };
+  const isKnown = (id: string) => {
+    const kind = kindOfId(id);
+    if (kind === undefined) return false;
+    const { items, findings } = candidates.of(kind);
+    return items.some((item) => item.id === id) || findings.some(({ item }) => item === id);
+  };
+  return { ids: new Set(given), unknown: given.filter((id) => !isKnown(id)) };
 }

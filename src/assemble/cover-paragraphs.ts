@@ -1,38 +1,54 @@
+import type { KindName } from "../generate/kinds.ts";
 import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Chosen } from "./chosen.ts";
-import type { Candidate, Pool } from "./pool.ts";
+import { byPlace, type Candidate, type Pool } from "./pool.ts";
 
-/**
- * Chooses an item for each paragraph that proves none yet: those paragraphs first that leave little choice.
- *
- * @param ways what may be chosen, the best first; a later one is tried where an earlier gives nothing
- */
+/** Which candidates may be chosen for a paragraph. */
+export interface Cover {
+  readonly kinds: readonly KindName[];
+  /** The best first; a later one is tried where an earlier gives nothing. */
+  readonly ways: readonly ((candidate: Candidate) => boolean)[];
+}
+
+/** Chooses an item for each annotated paragraph that proves none yet: those paragraphs first that leave little choice. */
 export function coverParagraphs(
   chosen: Chosen,
   pool: Pool,
   total: number,
   streams: Streams,
-  ways: readonly ((candidate: Candidate) => boolean)[],
+  { kinds, ways }: Cover,
 ): void {
-  const drawn = orderByName([...pool.provedIn], ([letter]) => letter, streams("select", "paragraphs"));
-  const choice = (candidates: readonly Candidate[]) => Math.min(candidates.length, littleChoice);
-  for (const [letter, candidates] of drawn.sort(([, a], [, b]) => choice(a) - choice(b))) {
+  const asking = candidatesIn(kinds, pool);
+  const choice = (letter: string) => Math.min(asking.get(letter)?.length ?? 0, littleChoice);
+  const drawn = orderByName([...pool.annotated.keys()], (letter) => letter, streams("select", "paragraphs"));
+  for (const letter of drawn.sort((a, b) => choice(a) - choice(b))) {
     if (chosen.candidates.length >= total) return;
     if (chosen.provedIn(letter) > 0) continue;
     for (const may of ways) {
-      const found = candidates.find(
-        (candidate) =>
-          !chosen.has(candidate) &&
-          candidate.item.sources.length < several &&
-          may(candidate) &&
-          chosen.conflictOf(candidate) === undefined,
-      );
+      const found = asking
+        .get(letter)
+        ?.find(
+          (candidate) =>
+            !chosen.has(candidate) &&
+            candidate.item.sources.length < several &&
+            may(candidate) &&
+            chosen.conflictOf(candidate) === undefined,
+        );
       if (found === undefined) continue;
       chosen.add(found);
       break;
     }
   }
+}
+
+/** The kinds' candidates in the order of their places, by the letters of the paragraphs that prove them. */
+function candidatesIn(kinds: readonly KindName[], pool: Pool): ReadonlyMap<string, readonly Candidate[]> {
+  const asking = new Map<string, Candidate[]>([...pool.annotated.keys()].map((letter) => [letter, []]));
+  for (const candidate of kinds.flatMap((kind) => pool.of(kind)).sort(byPlace)) {
+    for (const letter of candidate.paragraphs) asking.get(letter)?.push(candidate);
+  }
+  return asking;
 }
 
 /** An item of so many annotations is chosen for its kind: for one paragraph it would take what covers the others. */

@@ -1,11 +1,12 @@
-import type { KindName } from "../generate/kinds.ts";
+import { type KindName, kindOf } from "../generate/kinds.ts";
 import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, isOverShare } from "./chosen.ts";
 import { coverParagraphs } from "./cover-paragraphs.ts";
+import { drawKinds } from "./plan/draw-kinds.ts";
 import { type Plan, profiles } from "./plan/plan.ts";
-import { type Candidate, isHungry, type Pool } from "./pool.ts";
+import { type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
 import { takeTurns } from "./take-turns.ts";
 
 /**
@@ -32,9 +33,8 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
 
   const clean = ({ warned }: Candidate) => !warned;
   const any = () => true;
-  const mayStandAlone = profiles[blueprint.profile].smallestSection === 1;
-  const canCover = total >= pool.provedIn.size;
-  const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.provedIn.size)));
+  const canCover = total >= pool.annotated.size;
+  const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.annotated.size)));
   const keepsShare = (candidate: Candidate) =>
     !isOverShare(candidate, chosen, plan.get(candidate.kind) ?? total);
   const isModest = (candidate: Candidate) =>
@@ -51,7 +51,9 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   for (const kind of hungry) turns([kind], hasRoom, clean, any);
   const inPlan = (candidate: Candidate) => clean(candidate) && hasRoom(candidate.kind);
   const beyond = ({ kind }: Candidate) => plan.has(kind) && hasMore(kind);
-  coverParagraphs(chosen, pool, total, streams, [
+  const cover = (kinds: readonly KindName[], ways: readonly ((candidate: Candidate) => boolean)[]) =>
+    coverParagraphs(chosen, pool, total, streams, { kinds, ways });
+  cover(planned, [
     (candidate) => inPlan(candidate) && isModest(candidate),
     (candidate) => inPlan(candidate) && keepsShare(candidate),
     // Where there are fewer questions than paragraphs, some stay uncovered anyway: then plan and shares hold.
@@ -60,11 +62,19 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
           (candidate: Candidate) => clean(candidate) && beyond(candidate) && keepsShare(candidate),
           inPlan,
           (candidate: Candidate) => clean(candidate) && beyond(candidate),
-          // A kind that was not planned comes in for one paragraph where a section of one question may stand.
-          (candidate: Candidate) => mayStandAlone && clean(candidate) && hasMore(candidate.kind),
         ]
       : []),
   ]);
+  // A kind that was not planned comes in for a paragraph where a section of one question may stand: one kind after the
+  // other is looked at, and only while a paragraph needs it.
+  if (canCover && profiles[blueprint.profile].smallestSection === 1) {
+    const uncovered = () => [...pool.annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
+    for (const { kind } of drawKinds(blueprint.kinds, streams)) {
+      if (plan.has(kind) || kindOf(kind).isBig || !hasMore(kind) || !mayAsk(kind, uncovered(), pool))
+        continue;
+      cover([kind], [(candidate) => clean(candidate) && hasMore(kind)]);
+    }
+  }
   turns(planned, hasRoom, clean, isModest);
   turns(planned, hasRoom, clean, keepsShare);
   turns(counted, hasRoom, clean, any);
@@ -72,9 +82,15 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   turns(openPlanned, hasMore, clean, isModest);
   turns(openPlanned, hasMore, clean, keepsShare);
   turns(openPlanned, hasMore, clean, any);
-  // One kind after the other: what is missing makes a section, not a question of each kind.
-  const others = open.filter((kind) => !plan.has(kind));
-  for (const kind of orderByName(others, (name) => name, streams("select", "more"))) {
+  // One kind after the other, those first that came in for a paragraph: what is missing makes a section, not a question of
+  // each kind.
+  const others = orderByName(
+    open.filter((kind) => !plan.has(kind)),
+    (name) => name,
+    streams("select", "more"),
+  );
+  const stands = (kind: KindName) => chosen.countOf(kind) > 0;
+  for (const kind of [...others.filter(stands), ...others.filter((kind) => !stands(kind))]) {
     turns([kind], hasMore, clean, keepsShare);
   }
   turns(open, hasMore, clean, any);

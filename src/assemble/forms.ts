@@ -37,7 +37,7 @@ function formOf(items: readonly Item[], name: string, locale: Locale, streams: S
   const sections = kindNames.flatMap((kind): Section[] => {
     const hers = items.filter((item) => item.kind === kind);
     const words = locale.kinds[kind];
-    if (hers.length === 0 || words === undefined) return [];
+    if (hers.length === 0) return [];
     return [
       {
         kind,

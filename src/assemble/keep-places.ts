@@ -1,4 +1,4 @@
-import { type KindName, kindNames } from "../generate/kinds.ts";
+import { kindOfId } from "../generate/kinds.ts";
 import type { Passage } from "../generate/passage.ts";
 import { chosenFrom } from "./chosen.ts";
 import type { Orders } from "./orders.ts";
@@ -23,21 +23,15 @@ export function keepPlaces(
   sentencesOf: SentencesOf,
 ): KeptPlaces {
   const ids = [...new Set(orders[0])];
-  const gone = ids.filter((id) => !pool.byId.has(id));
-  let places: Places = { candidates: ids.flatMap((id) => pool.byId.get(id) ?? []), orders };
+  const gone = ids.filter((id) => pool.byId(id) === undefined);
+  let places: Places = { candidates: ids.flatMap((id) => pool.byId(id) ?? []), orders };
   const others = chosenFrom(passage, places.candidates);
   for (const id of gone) {
-    const kind = kindOf(id);
+    const kind = kindOfId(id);
     const next = kind && standIn({ kind, not: new Set() }, others, pool, sentencesOf);
     if (next === undefined) continue;
     others.add(next);
     places = withInstead(places, id, next);
   }
   return { ...places, gone };
-}
-
-/** An id ends in its kind. */
-function kindOf(id: string): KindName | undefined {
-  const last = id.slice(id.lastIndexOf(".") + 1);
-  return kindNames.find((kind) => kind === last);
 }

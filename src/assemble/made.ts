@@ -49,9 +49,9 @@ export interface Shortfall {
 export interface Made {
   readonly quiz: Quiz;
   readonly shortfalls: readonly Shortfall[];
-  /** What the quality rules found about every candidate, chosen or not. */
+  /** What the quality rules found about every candidate, chosen or not; worked out when it is read. */
   readonly findings: readonly Finding[];
-  /** How many items could be built before selection. */
+  /** How many items could be built; worked out when it is read. */
   readonly candidates: number;
   /** Ids that were to be kept or left out, and that the annotations give no more. */
   readonly gone: readonly string[];

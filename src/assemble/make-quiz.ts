@@ -1,9 +1,12 @@
+import { kindNames } from "../generate/kinds.ts";
 import { passageOf } from "../generate/passage.ts";
 import type { Article } from "../model/article.ts";
+import type { Item } from "../model/item.ts";
 import type { Form, Quiz, Recipe } from "../model/quiz.ts";
 import { streamsOf } from "../random/random.ts";
 import { type Assembled, assemble, replacedIds } from "./assemble.ts";
-import { candidatesOf } from "./candidates.ts";
+import { type Candidates, candidatesOf } from "./candidates.ts";
+import type { Chosen } from "./chosen.ts";
 import { formsOf } from "./forms.ts";
 import type { Made, QuizOptions } from "./made.ts";
 import { recipeOf } from "./recipe.ts";
@@ -25,10 +28,9 @@ export function makeQuiz(article: Article, options: QuizOptions): Made {
   const asked = recipeOf(options);
   const streams = streamsOf(asked.seed);
   const passage = passageOf(article);
-  const { items, findings } = candidatesOf(passage, asked.options, streams);
-  const assembled = assemble(items, findings, asked.options, passage, streams);
-  const chosen = new Set(assembled.chosen.candidates.map(({ item }) => item));
-  const listed = items.filter((item) => chosen.has(item));
+  const candidates = candidatesOf(passage, asked.options, streams);
+  const assembled = assemble(candidates, asked.options, passage, streams);
+  const listed = inAnnotatedOrder(assembled.chosen, candidates);
   const forms = formsOf(listed, asked.options.versions, passage.locale, streams, assembled.orders);
   const recipe = recorded(asked, assembled, forms);
   const quiz: Quiz = {
@@ -37,20 +39,31 @@ export function makeQuiz(article: Article, options: QuizOptions): Made {
     code: setCode(recipe, article.sha256),
     article,
     recipe,
-    // In the order of the annotations, not of the draw.
     items: listed,
     forms,
   };
-  const context = { quiz, items, findings, assembled };
+  const context = { quiz, candidates, assembled };
   return {
     quiz,
     shortfalls: shortfallsOf(context),
-    findings,
-    candidates: items.length,
+    get findings() {
+      return candidates.all().findings;
+    },
+    get candidates() {
+      return candidates.all().items.length;
+    },
     gone: assembled.gone,
     replaced: assembled.replaced,
     ...(options.report === true ? { report: reportOf(context) } : {}),
   };
+}
+
+/** Not in the order of the draw. */
+function inAnnotatedOrder({ candidates: chosen, countOf }: Chosen, candidates: Candidates): Item[] {
+  const taken = new Set(chosen.map(({ item }) => item));
+  return kindNames
+    .filter((kind) => countOf(kind) > 0)
+    .flatMap((kind) => candidates.of(kind).items.filter((item) => taken.has(item)));
 }
 
 /**

@@ -1,16 +1,20 @@
-import type { KindName } from "../generate/kinds.ts";
+import type { Part } from "../generate/kind.ts";
+import { type KindName, kindOf, kindOfId } from "../generate/kinds.ts";
 import type { Passage } from "../generate/passage.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Article } from "../model/article.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Item } from "../model/item.ts";
-import { orderByName } from "../random/draw.ts";
+import { placesByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { foldText } from "../read/text/match.ts";
-import { push } from "../read/text/text-index.ts";
+import { type Candidates, once } from "./candidates.ts";
 
 /** An item that may be chosen, with what selection must know of it. */
 export interface Candidate {
   readonly item: Item;
   readonly kind: KindName;
+  /** Its place in the drawn order of all kinds, smallest first. */
+  readonly place: number;
   /** A quality rule warns of it. */
   readonly warned: boolean;
   /** Letters of the paragraphs that prove it. */
@@ -27,13 +31,12 @@ export interface Answer {
   readonly most: (ofKind: number) => number;
 }
 
-/** All candidates, in an order drawn under their own ids, and how they are looked up. */
+/** The candidates, kind by kind, in an order drawn under their own ids. */
 export interface Pool {
-  readonly all: readonly Candidate[];
-  readonly ofKind: ReadonlyMap<KindName, readonly Candidate[]>;
-  /** By the letter of a paragraph. */
-  readonly provedIn: ReadonlyMap<string, readonly Candidate[]>;
-  readonly byId: ReadonlyMap<string, Candidate>;
+  readonly of: (kind: KindName) => readonly Candidate[];
+  readonly byId: (id: string) => Candidate | undefined;
+  /** By the letter of a paragraph: the parts of the annotations that are proved there. */
+  readonly annotated: ReadonlyMap<string, ReadonlySet<Part>>;
 }
 
 /** No name is the key of more than this part of a kind's items (item-quality, 22). */
@@ -48,41 +51,85 @@ function mostOfName(ofKind: number): number {
  * leaves the others where they were (what a seed promises, 2).
  */
 export function poolOf(
-  items: readonly Item[],
-  findings: readonly Finding[],
+  candidates: Candidates,
+  without: ReadonlySet<string>,
   passage: Passage,
   streams: Streams,
 ): Pool {
-  const warned = new Set(findings.map(({ item }) => item));
-  const verdicts = verdictsOf(items);
-  const all = orderByName(items, ({ id }) => id, streams("select")).map((item): Candidate => {
-    const answer = answerOf(item, verdicts, passage);
-    return {
-      item,
-      kind: item.kind as KindName,
-      warned: warned.has(item.id),
-      paragraphs: [...new Set(item.evidence.map(({ paragraph }) => paragraph))],
-      ...(answer === undefined ? {} : { answer }),
-    };
+  const placeOf = placesByName(streams("select"));
+  const of = once((kind) => {
+    const { items, findings } = candidates.of(kind);
+    const warned = new Set(findings.map(({ item }) => item));
+    const left = items.filter(({ id }) => !without.has(id));
+    const isVerdict = areVerdicts(left);
+    return left
+      .map((item): Candidate => {
+        const answer = answerOf(item, isVerdict, passage);
+        return {
+          item,
+          kind,
+          place: placeOf(item.id),
+          warned: warned.has(item.id),
+          paragraphs: [...new Set(item.evidence.map(({ paragraph }) => paragraph))],
+          ...(answer === undefined ? {} : { answer }),
+        };
+      })
+      .sort(byPlace);
   });
-  const ofKind = new Map<KindName, Candidate[]>();
-  const provedIn = new Map<string, Candidate[]>();
-  for (const candidate of all) {
-    push(ofKind, candidate.kind, candidate);
-    for (const paragraph of candidate.paragraphs) push(provedIn, paragraph, candidate);
+  const byIdOf = once((kind) => new Map(of(kind).map((candidate) => [candidate.item.id, candidate])));
+  return {
+    of,
+    byId: (id) => {
+      const kind = kindOfId(id);
+      return kind === undefined ? undefined : byIdOf(kind).get(id);
+    },
+    annotated: annotatedParagraphs(passage.article),
+  };
+}
+
+export function byPlace(a: Candidate, b: Candidate): number {
+  return a.place - b.place;
+}
+
+function annotatedParagraphs({
+  facts,
+  statements,
+  events,
+  falseStatements,
+  words,
+  questions,
+}: Article): Pool["annotated"] {
+  const proofs = {
+    facts: facts.flatMap(({ slots }) => slots),
+    statements,
+    events,
+    falseStatements,
+    words,
+    questions,
+  } satisfies Partial<Record<Part, readonly { readonly evidence: readonly Evidence[] }[]>>;
+  const annotated = new Map<string, Set<Part>>();
+  for (const [part, proved] of Object.entries(proofs)) {
+    for (const { paragraph } of proved.flatMap(({ evidence }) => evidence)) {
+      annotated.set(paragraph, (annotated.get(paragraph) ?? new Set()).add(part as Part));
+    }
   }
-  return { all, ofKind, provedIn, byId: new Map(all.map((candidate) => [candidate.item.id, candidate])) };
+  return annotated;
+}
+
+/** Whether the annotations of one of the paragraphs are such as the kind asks: else its items need not be made. */
+export function mayAsk(kind: KindName, letters: readonly string[], { annotated }: Pool): boolean {
+  return letters.some((letter) => kindOf(kind).asks.some((part) => annotated.get(letter)?.has(part)));
 }
 
 /** Whether every item of the kind takes several annotations, so that it must come while those are free. */
 export function isHungry(kind: KindName, pool: Pool): boolean {
-  return (pool.ofKind.get(kind) ?? []).every(({ item }) => item.sources.length >= hungryFrom);
+  return pool.of(kind).every(({ item }) => item.sources.length >= hungryFrom);
 }
 
 const hungryFrom = 3;
 
-function answerOf(item: Item, verdicts: ReadonlySet<string>, passage: Passage): Answer | undefined {
-  if (item.interaction === "choice" && verdicts.has(item.kind)) {
+function answerOf(item: Item, isVerdict: boolean, passage: Passage): Answer | undefined {
+  if (item.interaction === "choice" && isVerdict) {
     // Three of eight is about a third.
     const { length } = item.options;
     return { name: item.key.join(), isVerdict: true, most: (ofKind) => Math.ceil(ofKind / length) };
@@ -97,17 +144,14 @@ function answerOf(item: Item, verdicts: ReadonlySet<string>, passage: Passage): 
   return name === undefined ? undefined : { name, isVerdict: false, most: mostOfName };
 }
 
-/** The kinds whose items all offer the same first option, in a fixed order: true, false, not given. */
-function verdictsOf(items: readonly Item[]): ReadonlySet<string> {
-  const offers = new Map<string, Set<string>>();
-  for (const item of items) {
-    const offer =
+/** Whether all items of a kind offer the same first option, in a fixed order: true, false, not given. */
+function areVerdicts(items: readonly Item[]): boolean {
+  const offers = new Set(
+    items.map((item) =>
       item.interaction === "choice" && item.arrangement === "fixed"
         ? `${item.options.length} ${item.options[0]?.text}`
-        : "";
-    const known = offers.get(item.kind);
-    if (known === undefined) offers.set(item.kind, new Set([offer]));
-    else if (known.size < 2) known.add(offer);
-  }
-  return new Set([...offers].filter(([, all]) => all.size === 1 && !all.has("")).map(([kind]) => kind));
+        : "",
+    ),
+  );
+  return offers.size === 1 && !offers.has("");
 }

@@ -5,7 +5,7 @@ import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, chosenFrom } from "./chosen.ts";
 import { fill } from "./fill.ts";
 import { type Plan, planOf, profiles } from "./plan/plan.ts";
-import { type Candidate, isHungry, type Pool } from "./pool.ts";
+import { byPlace, type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
 
 /** What was chosen, and the sections that were planned. */
 export interface Selection {
@@ -61,7 +61,7 @@ function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint):
   for (const [kind, planned] of plan) {
     const count = chosen.countOf(kind);
     if (kind === "own-question" || count >= smallestSection || planned < smallestSection) continue;
-    const starving = (pool.ofKind.get(kind) ?? []).map((candidate) => takerOf(candidate, selection, pool));
+    const starving = pool.of(kind).map((candidate) => takerOf(candidate, selection, pool));
     const taker = starving.find((one) => one !== undefined && one !== kind);
     if (taker !== undefined && !isHungry(kind, pool)) return taker;
     if (count > 0) return kind;
@@ -72,7 +72,11 @@ function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint):
 /** A kind that takes several annotations for an item, and among them those by which a paragraph would be covered. */
 function greedyKind(selection: Selection, pool: Pool, blueprint: Blueprint): KindName | undefined {
   for (const letter of uncoveredBy(selection, pool, blueprint)) {
-    for (const candidate of pool.provedIn.get(letter) ?? []) {
+    const asking = blueprint.kinds
+      .filter(({ kind }) => mayAsk(kind, [letter], pool))
+      .flatMap(({ kind }) => pool.of(kind).filter(({ paragraphs }) => paragraphs.includes(letter)))
+      .sort(byPlace);
+    for (const candidate of asking) {
       const taker = takerOf(candidate, selection, pool);
       if (taker !== undefined) return taker;
     }
@@ -83,12 +87,12 @@ function greedyKind(selection: Selection, pool: Pool, blueprint: Blueprint): Kin
 /** The kind that takes several annotations for an item and has taken the candidate's. */
 function takerOf(candidate: Candidate, { chosen }: Selection, pool: Pool): KindName | undefined {
   if (chosen.has(candidate)) return undefined;
-  const other = pool.byId.get(chosen.conflictOf(candidate)?.with ?? "")?.kind;
+  const other = pool.byId(chosen.conflictOf(candidate)?.with ?? "")?.kind;
   return other !== undefined && isHungry(other, pool) ? other : undefined;
 }
 
-/** Paragraphs that are not asked about and could be. With fewer questions than paragraphs some are not, anyway. */
+/** Annotated paragraphs that are not asked about. With fewer questions than paragraphs some are not, anyway. */
 function uncoveredBy({ chosen }: Selection, pool: Pool, { total }: Blueprint): string[] {
-  if (total < pool.provedIn.size) return [];
-  return [...pool.provedIn.keys()].filter((letter) => chosen.provedIn(letter) === 0);
+  if (total < pool.annotated.size) return [];
+  return [...pool.annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
 }

@@ -33,7 +33,8 @@ export function standIn(
       isOverShare(candidate, others, hers.length + 1),
       sentencesOf(candidate.item).some((sentence) => asked.has(sentence)),
     ].reduce((sum, is) => 2 * sum + Number(is), 0);
-  return (pool.ofKind.get(kind) ?? [])
+  return pool
+    .of(kind)
     .filter((candidate) => !others.has(candidate) && !not.has(candidate.item.id))
     .map((candidate) => ({ candidate, against: against(candidate) }))
     .sort((a, b) => a.against - b.against)

@@ -24,9 +24,10 @@ export function takeTurns(
   total: number,
   { kinds, mayTake, may, fits }: Round,
 ): void {
-  const queues = kinds.map((kind) => ({
+  // Who may take nothing now will not later: room only shrinks. Her candidates need not be looked at.
+  const queues = kinds.filter(mayTake).map((kind) => ({
     kind,
-    waiting: (pool.ofKind.get(kind) ?? []).filter((candidate) => !chosen.has(candidate) && may(candidate)),
+    waiting: pool.of(kind).filter((candidate) => !chosen.has(candidate) && may(candidate)),
     next: 0,
   }));
   const part = (kind: KindName) => (chosen.countOf(kind) + 1) / (plan.get(kind) ?? 1);

@@ -1,4 +1,5 @@
 import { interactions } from "../model/item.ts";
+import type { Format } from "../write/format.ts";
 import { formats } from "../write/formats.ts";
 import { isOn } from "./args.ts";
 import { type Command, commonFlags } from "./command.ts";
@@ -10,19 +11,21 @@ export const command: Command = {
   flags: { json: commonFlags.json },
   run: async (args) => {
     const terminal = createTerminal(false);
-    const list = Object.entries(formats).map(([name, { title, ending, holds }]) => ({
+    const list = Object.entries<Format>(formats).map(([name, { title, ending, holds, note }]) => ({
       name,
       title,
       ending,
       holds,
+      ...(note === undefined ? {} : { note }),
     }));
     if (isOn(args, "json")) {
       terminal.give(JSON.stringify(list, null, 2));
       return exitCodes.done;
     }
-    const rows = list.flatMap(({ name, title, ending, holds }) => [
+    const rows = list.flatMap(({ name, title, ending, holds, note }) => [
       [name, ending, title],
       ...interactions.map((interaction) => ["", interaction, holds[interaction]]),
+      ...(note === undefined ? [] : [["", "note", note]]),
     ]);
     for (const line of table(
       ["format", "ending", "what it is, and how it holds each answer"],

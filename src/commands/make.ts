@@ -10,6 +10,7 @@ import { makeReport } from "./make/make-report.ts";
 import { type MakeRequest, makeRequest } from "./make/make-request.ts";
 import { usageError } from "./make/parse-list.ts";
 import { inShard } from "./make/parse-shard.ts";
+import { printingFor } from "./make/printing.ts";
 import { readLock } from "./make/read-lock.ts";
 import { showReport } from "./make/show-report.ts";
 import { displayWidth } from "./terminal/display-width.ts";
@@ -57,27 +58,35 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
     40,
     Math.max(0, ...articles.slice(0, 1000).map(({ name }) => displayWidth(name))),
   );
-  let exitCode: ExitCode = found.problems.length > 0 ? exitCodes.problems : exitCodes.done;
+  const printing = await printingFor(request, articles.length, terminal);
+  let exitCode = graver(printing.exitCode, found.problems.length > 0 ? exitCodes.problems : exitCodes.done);
   let [sets, questions] = [0, 0];
   let first: string | undefined;
-  for (const [index, file] of articles.entries()) {
-    terminal.progress(index, articles.length, visible(file.name));
-    const outcome = await makeOne(file, request);
-    exitCode = graver(exitCode, outcome.exitCode);
-    if (outcome.set !== undefined) {
-      const { folder, files } = outcome.set;
-      first ??= folder === "" ? files[0] : `${folder}/${files[0]}`;
-      sets += 1;
-      questions += outcome.set.questions;
+  let time: string | undefined;
+  try {
+    for (const [index, file] of articles.entries()) {
+      terminal.progress(index, articles.length, visible(file.name));
+      const outcome = await makeOne(file, printing.request, printing.print);
+      exitCode = graver(exitCode, outcome.exitCode);
+      if (outcome.set !== undefined) {
+        const { folder, files } = outcome.set;
+        first ??= folder === "" ? files[0] : `${folder}/${files[0]}`;
+        sets += 1;
+        questions += outcome.set.questions;
+      }
+      if (report !== undefined) report.add(outcome);
+      else {
+        closingLines(outcome, nameWidth, verbose, terminal);
+        for (const line of showReport(outcome.set?.report, terminal.paintOut)) terminal.give(line);
+      }
     }
-    if (report !== undefined) report.add(outcome);
-    else {
-      closingLines(outcome, nameWidth, verbose, terminal);
-      for (const line of showReport(outcome.set?.report, terminal.paintOut)) terminal.give(line);
-    }
+  } finally {
+    time = printing.end();
   }
   terminal.progress(articles.length, articles.length, "");
   report?.end(exitCode);
+  const indent = articles.length > 1 ? "" : "  ";
+  if (time !== undefined) terminal.say(`${indent}${time}`);
   if (sets > 0) sayAgain(articles, sets, questions, request, terminal);
   if (request.open && first !== undefined) {
     const { openFile } = await import("./files/open-file.ts");

@@ -27,6 +27,7 @@ export const claimOrFact: Kind = {
   title: "fact, claim or quotation: how the text presents a statement",
   interactions: ["choice"],
   process: "evaluate",
+  asks: ["facts", "statements", "notGiven"],
   needs:
     "facts, with `by:` where they are somebody's claim; statements under Who said what in other words (=); somebody who speaks",
   weight: 2,

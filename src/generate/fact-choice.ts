@@ -13,12 +13,14 @@ import { noQuestion } from "./no-question.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Who, what, where, when, how many, why: one item for each slot of each fact. */
 export const factChoice: Kind = {
   title: "who, what, where, when, how many, why: choose the answer",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts"],
   needs: "facts: a name, date or number in brackets, or any answer with two `not:` answers",
   weight: 5,
   generate(passage, request, streams) {
@@ -68,7 +70,7 @@ function askSlot(
     arrangement: ascending ? "fixed" : "shuffled",
     key: keys as [string],
     evidence: slot.evidence,
-    rationale: [right.rationale, fact.because].filter(Boolean).join(" "),
+    rationale: withReason(right.rationale, fact.because),
     sources: [fact.id],
     at: slot.at,
   };

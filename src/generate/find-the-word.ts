@@ -10,6 +10,7 @@ export const findTheWord: Kind = {
   title: "find the word of a paragraph that has this meaning",
   interactions: ["text"],
   process: "interpret",
+  asks: ["words"],
   needs: "single words with their meanings under Words",
   weight: 1,
   namesParagraphs: true,

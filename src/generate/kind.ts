@@ -1,7 +1,14 @@
+import type { Article } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Interaction, Item, Process } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import type { Passage } from "./passage.ts";
+
+/** The parts of an article that annotate it. */
+export type Part = keyof Pick<
+  Article,
+  "names" | "facts" | "statements" | "events" | "falseStatements" | "notGiven" | "words" | "questions"
+>;
 
 /** What a question kind is, and how its items are made. */
 export interface Kind {
@@ -9,10 +16,14 @@ export interface Kind {
   readonly title: string;
   readonly interactions: readonly Interaction[];
   readonly process: Process;
+  /** What its items are made of: with none of that there is none of them. */
+  readonly asks: readonly Part[];
   /** What it needs from the annotations, for `quizwright kinds` and for the reason when questions are missing. */
   readonly needs: string;
   /** How large its share of a balanced quiz is, against the other kinds; 0 leaves it out unless a mix names it. */
   readonly weight: number;
+  /** One item of it is a section in itself: a table to match, a list to order, a text with gaps. */
+  readonly isBig?: true;
   /** Its questions name paragraphs by their letters: a worksheet shows the letters then, whatever else was asked for. */
   readonly namesParagraphs?: true;
   readonly generate: Generate;

@@ -43,3 +43,14 @@ export const kinds = {
 export type KindName = keyof typeof kinds;
 
 export const kindNames = Object.keys(kinds) as KindName[];
+
+/** What the registry says of a kind. */
+export function kindOf(kind: KindName): Kind {
+  return kinds[kind];
+}
+
+/** The kind of an item: its id ends in it. Undefined where no kind has that name. */
+export function kindOfId(id: string): KindName | undefined {
+  const last = id.slice(id.lastIndexOf(".") + 1);
+  return Object.hasOwn(kinds, last) ? (last as KindName) : undefined;
+}

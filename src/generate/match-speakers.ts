@@ -7,15 +7,18 @@ import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import { nameFirst, type Passage } from "./passage.ts";
 import { isNotTheSpeaker, listedText, shownText, whySpeaker } from "./speakers.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Statements to speakers: more speakers than statements, some of whom serve twice or never. One item an article. */
 export const matchSpeakers: Kind = {
   title: "who made each statement: match statements with speakers",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["statements"],
   needs: "three statements by two speakers under Who said what, and two more names than speakers",
   // Early in the turns: it needs several statements that no other question has taken.
   weight: 4,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchStatements(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };
@@ -61,12 +64,10 @@ function matchStatements(passage: Passage, streams: Streams): MatchItem | undefi
     statements: entries.map(({ statement, id }) => ({
       id,
       text: listedText(statement, passage),
-      rationale: [
+      rationale: withReason(
         whySpeaker(statement, passage.names.get(statement.speaker) as Name, passage),
         statement.because,
-      ]
-        .filter(Boolean)
-        .join(" "),
+      ),
       evidence: statement.evidence,
     })),
     options,

@@ -14,9 +14,11 @@ export const orderEvents: Kind = {
   title: "in which order did it happen: number the events",
   interactions: ["order"],
   process: "infer",
+  asks: ["events"],
   needs:
     "four events of three ranks under In this order, without their dates in their words, each with its place in the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = order(passage, streams);
     const told = passage.article.events.filter(({ text }) => hasDate(text, passage.locale));

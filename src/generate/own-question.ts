@@ -12,6 +12,7 @@ export const ownQuestion: Kind = {
   title: "the teacher's own questions, as written",
   interactions: ["choice", "text"],
   process: "interpret",
+  asks: ["questions"],
   needs: "entries under Questions, with a task list or `= answer`",
   weight: 2,
   generate(passage) {

@@ -6,22 +6,33 @@ import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-
 import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
+import { askResult } from "./reasons/ask-result.ts";
+import { causesAndEffects } from "./reasons/cause-and-effect.ts";
 import { stemOf } from "./stem.ts";
+import { withReason } from "./with-reason.ts";
 
-/** Why was it so? One item a reason that two others can stand beside: the teacher's, or reasons that the text gives for other things. */
+/**
+ * Why was it so, and what came of it? Forwards one item a reason that two others can stand beside: the teacher's, or reasons
+ * that the text gives for other things; backwards one item a cause whose result can stand beside other results.
+ */
 export const reason: Kind = {
-  title: "why was it so: choose the reason",
+  title: "cause and effect: choose the reason, or the result",
   interactions: ["choice"],
   process: "infer",
-  needs: "facts with a [why: …], with two `not:` answers or two more facts with reasons",
+  asks: ["facts"],
+  needs:
+    "facts with a [why: …], with two `not:` answers or two more facts with reasons; for results, such facts or false statements",
   weight: 1,
   generate(passage, request, streams) {
     const reasons = reasonsOf(passage);
     // What cannot be asked is told by fact-choice, which asks the same slots.
-    const items = reasons.flatMap(
+    const forwards = reasons.flatMap(
       ({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [],
     );
-    return { items, findings: [] };
+    const results = causesAndEffects(passage);
+    const own: Streams = (...name) => streams("reason", "result", ...name);
+    const backwards = results.flatMap((one) => askResult(passage, one, results, request, own) ?? []);
+    return { items: [...forwards, ...backwards], findings: [] };
   },
 };
 
@@ -55,7 +66,7 @@ function askReason(
     arrangement: "shuffled",
     key: key as [string],
     evidence: slot.evidence,
-    rationale: [why, fact.because].filter(Boolean).join(" "),
+    rationale: withReason(why, fact.because),
     sources: [fact.id],
     at: slot.at,
   };

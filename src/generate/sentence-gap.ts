@@ -7,12 +7,14 @@ import { bankedSentences } from "./gaps/banked-sentences.ts";
 import { gapSentence } from "./gaps/gap-sentence.ts";
 import type { Kind } from "./kind.ts";
 import type { Passage } from "./passage.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Facts as sentences with a gap: several with a list of words, one item an article; each alone, to write in. */
 export const sentenceGap: Kind = {
   title: "complete the sentences, from a list of words or in writing",
   interactions: ["gap"],
   process: "retrieve",
+  asks: ["facts"],
   needs:
     "facts with a short answer; for a list of words, four that ask for names of one sort, for dates or for numbers",
   weight: 2,
@@ -43,9 +45,10 @@ function typedSentence(passage: Passage, fact: Fact, slot: Slot): GapItem | unde
     ),
     key: { g1: acceptedForms(passage, fact, slot, read, "gap") },
     evidence: slot.evidence,
-    rationale: [passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
-      .filter(Boolean)
-      .join(" "),
+    rationale: withReason(
+      passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph),
+      fact.because,
+    ),
     sources: [fact.id],
     at: slot.at,
   };

@@ -12,12 +12,14 @@ import { fewestDistractors } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
+import { withReason } from "./with-reason.ts";
 
 /** A slot with several right answers: choose all of them. One item for such a slot, or for facts that differ in it alone. */
 export const severalAnswers: Kind = {
   title: "who, what, where: choose the two or three right answers",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts"],
   needs:
     "facts with further right answers (also:) that the text gives beside the first, and two wrong ones (not:)",
   weight: 1,
@@ -74,7 +76,7 @@ function askSlot(
     arrangement: ascending ? "fixed" : "shuffled",
     key: key as [string, ...string[]],
     evidence,
-    rationale: [right.map(({ rationale }) => rationale).join(" "), fact.because].filter(Boolean).join(" "),
+    rationale: withReason(right.map(({ rationale }) => rationale).join(" "), fact.because),
     sources: [...new Set(places.map((other) => other.fact.id))],
     at: slot.at,
   };

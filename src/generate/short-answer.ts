@@ -6,12 +6,14 @@ import { isTypable } from "./answers/typable.ts";
 import type { Kind } from "./kind.ts";
 import type { Passage } from "./passage.ts";
 import { stemOf } from "./stem.ts";
+import { withReason } from "./with-reason.ts";
 
 /** The question of a slot, answered in a few words of the student's own writing. One item for each slot that has a question. */
 export const shortAnswer: Kind = {
   title: "who, what, where, when, how many: write the answer",
   interactions: ["text"],
   process: "retrieve",
+  asks: ["facts"],
   needs: "facts with a question (?) and an answer of a few words",
   weight: 2,
   generate(passage) {
@@ -36,9 +38,10 @@ function askSlot(passage: Passage, fact: Fact, slot: Slot): TextItem | undefined
     stem: stem.text,
     key: acceptedForms(passage, fact, slot, stem.text, "question"),
     evidence: slot.evidence,
-    rationale: [passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph), fact.because]
-      .filter(Boolean)
-      .join(" "),
+    rationale: withReason(
+      passage.locale.rationales.right(fact.sentence, slot.evidence[0].paragraph),
+      fact.because,
+    ),
     sources: [fact.id],
     at: slot.at,
   };

@@ -7,9 +7,11 @@ export const textGap: Kind = {
   title: "complete a paragraph of the text from a list of words",
   interactions: ["gap"],
   process: "interpret",
+  asks: ["facts", "words"],
   needs:
     "a paragraph with three of these: words with meanings under Words, and facts that ask for its names, dates or numbers",
   weight: 0,
+  isBig: true,
   namesParagraphs: true,
   generate(passage, _request, streams) {
     const places = gapPlaces(passage);

@@ -23,6 +23,7 @@ export const trueFalseNotGiven: Kind = {
   title: "true, false or not given: judge a statement",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["facts", "falseStatements", "notGiven"],
   needs:
     "facts with a name, date or number in brackets, and statements under False (False) and Not in the text (Not given)",
   weight: 4,

@@ -18,8 +18,10 @@ export const whichParagraph: Kind = {
   title: "find the paragraph that says it: match statements with paragraphs",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["facts", "statements"],
   needs: "four facts or statements in other words (=) that one paragraph alone can say, and three paragraphs",
   weight: 1,
+  isBig: true,
   namesParagraphs: true,
   generate(passage, _request, streams) {
     const item = matchParagraphs(passage, streams);

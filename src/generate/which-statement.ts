@@ -8,12 +8,14 @@ import { fewestDistractors } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { isNotTheSpeaker, isShownAsQuotation, listedText, shownText, whySpeaker } from "./speakers.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Which of these statements is hers? One item a statement that two others can stand beside. */
 export const whichStatement: Kind = {
   title: "which of these statements is hers: choose the statement",
   interactions: ["choice"],
   process: "interpret",
+  asks: ["statements"],
   needs: "statements by at least two speakers under Who said what, three at least, each in other words (=)",
   weight: 2,
   generate(passage, request, streams) {
@@ -63,7 +65,7 @@ function askStatement(
     arrangement: "shuffled",
     key: key as [string],
     evidence: statement.evidence,
-    rationale: [whySpeaker(statement, speaker, passage), statement.because].filter(Boolean).join(" "),
+    rationale: withReason(whySpeaker(statement, speaker, passage), statement.because),
     sources: chosen.map(({ id }) => id),
     at: statement.at,
   };

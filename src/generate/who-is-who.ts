@@ -15,8 +15,10 @@ export const whoIsWho: Kind = {
   title: "who is who: match names with descriptions",
   interactions: ["match"],
   process: "retrieve",
+  asks: ["names"],
   needs: "three persons under Names whose description stands beside the name in one sentence of the text",
   weight: 1,
+  isBig: true,
   generate(passage, _request, streams) {
     const item = matchRoles(passage, streams);
     return { items: item === undefined ? [] : [item], findings: [] };

@@ -8,12 +8,14 @@ import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { isNotTheSpeaker, isShownAsQuotation, shownText, whyNotSpeaker, whySpeaker } from "./speakers.ts";
+import { withReason } from "./with-reason.ts";
 
 /** Whose statement is this? One item a statement. */
 export const whoSaidIt: Kind = {
   title: "whose statement is this: choose the speaker",
   interactions: ["choice"],
   process: "retrieve",
+  asks: ["statements"],
   needs: "statements under Who said what, and three names of persons (or of groups)",
   weight: 3,
   generate(passage, request, streams) {
@@ -66,7 +68,7 @@ function askSpeaker(
     arrangement: "shuffled",
     key: key as [string],
     evidence: statement.evidence,
-    rationale: [right.rationale, statement.because].filter(Boolean).join(" "),
+    rationale: withReason(right.rationale, statement.because),
     sources: [statement.id],
     at: statement.at,
   };

@@ -16,6 +16,7 @@ export const wordMeaning: Kind = {
   title: "what words of the text mean: choose or match the meaning",
   interactions: ["choice", "match"],
   process: "interpret",
+  asks: ["words"],
   needs:
     "words with their meanings under Words, each with two wrong meanings (not:) or beside words of other meanings",
   weight: 2,

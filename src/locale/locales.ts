@@ -1,5 +1,5 @@
-import { de } from "./de.ts";
-import { en } from "./en.ts";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
 import type { Locale } from "./locale.ts";
 
 /** One line a language. */

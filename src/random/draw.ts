@@ -20,11 +20,17 @@ export function shuffle<T>(values: readonly T[], random: Random): T[] {
  * the others in the order they had (what a seed promises, 2). Names differ; equal names keep the order given.
  */
 export function orderByName<T>(values: readonly T[], nameOf: (value: T) => string, random: Random): T[] {
-  const salt = Math.floor(random() * 2 ** 32);
+  const placeOf = placesByName(random);
   return values
-    .map((value) => ({ value, place: hash(nameOf(value), salt) }))
+    .map((value) => ({ value, place: placeOf(nameOf(value)) }))
     .sort((a, b) => a.place - b.place)
     .map(({ value }) => value);
+}
+
+/** The place of a name in such an order, smallest first, for values that are not all at hand at once. */
+export function placesByName(random: Random): (name: string) => number {
+  const salt = Math.floor(random() * 2 ** 32);
+  return (name) => hash(name, salt);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PartName } from "../locale/locale.ts";
+import type { PartName } from "../locale/words/part-words.ts";
 import type { Block, Paragraph } from "../model/article.ts";
 import type { Place } from "../model/place.ts";
 

@@ -1,6 +1,7 @@
 import { countryCodeOf } from "../generate/distractors/places.ts";
 import { subregions } from "../generate/distractors/subregions.ts";
-import type { Locale, ReviewWords } from "../locale/locale.ts";
+import type { Locale } from "../locale/locale.ts";
+import type { ReviewWords } from "../locale/words/review-words.ts";
 import { foldText } from "../read/text/match.ts";
 
 type Continent = keyof ReviewWords["continents"];

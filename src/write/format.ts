@@ -9,10 +9,15 @@ export interface Picture {
   readonly bytes: Uint8Array;
 }
 
+/** Prints a page as a tagged PDF with its outline, as Chromium does; it asks no network and runs no script. */
+export type Print = (html: string) => Promise<Uint8Array>;
+
 /** What a writer may need that the quiz does not hold. */
 export interface WriteContext {
   /** By the picture's source as the article writes it. A missing one is a `Loss`. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Where there is a browser to print with. */
+  readonly print?: Print;
 }
 
 /** Quiz to files, without disk. Some libraries that pack a file answer later only. */
@@ -24,8 +29,12 @@ export interface Format {
   readonly title: string;
   /** The ending that names it in `--out`: `.html`. */
   readonly ending: string;
+  /** Whether a browser prints it: then its bytes are also the browser's and the fonts'. */
+  readonly printed?: true;
   /** How each interaction is held, in a few words. */
   readonly holds: Readonly<Record<Interaction, string>>;
+  /** What whoever uses it must know. */
+  readonly note?: string;
   /** Loads the writer when it is first needed. */
   readonly load: () => Promise<Writer>;
 }

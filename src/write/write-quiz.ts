@@ -1,6 +1,6 @@
 import type { Loss, OutputFile, Written } from "../model/output.ts";
 import type { Quiz } from "../model/quiz.ts";
-import type { Picture, WriteContext } from "./format.ts";
+import type { Picture, Print, WriteContext } from "./format.ts";
 import { type FormatName, formatNames, formats } from "./formats.ts";
 
 export interface WriteOptions {
@@ -8,16 +8,19 @@ export interface WriteOptions {
   readonly to?: readonly FormatName[];
   /** The article's pictures by their source as the article writes it; one that is missing becomes a `Loss`. */
   readonly pictures?: ReadonlyMap<string, Picture>;
+  /** What prints a page, for `pdf`. */
+  readonly print?: Print | undefined;
 }
 
 /**
  * Writes a quiz in one or more formats: files as strings or bytes, in the order of the formats asked for, and what the
  * formats could not hold. Nothing touches the disk.
  *
- * @throws RangeError where a format is unknown
+ * @throws RangeError where a format is unknown, or is to be printed without `print`
  */
 export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise<Written> {
-  const context: WriteContext = { pictures: options.pictures ?? new Map() };
+  const { pictures = new Map(), print } = options;
+  const context: WriteContext = { pictures, ...(print === undefined ? {} : { print }) };
   const files: OutputFile[] = [];
   const losses: Loss[] = [];
   for (const name of new Set(options.to ?? (["html", "json"] as const))) {

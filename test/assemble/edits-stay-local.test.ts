@@ -8,22 +8,7 @@ import type { Quiz } from "../../src/model/quiz.ts";
 import { streamsOf } from "../../src/random/random.ts";
 import { readArticle } from "../../src/read/read-article.ts";
 import { contentFiles, mustRead } from "../content-articles.ts";
-
-/** A fact as it stands in a file: the lines of its entry. */
-interface Block {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The entries under the facts' heading, found by the look of the lines alone. */
-function factBlocks(lines: readonly string[]): Block[] {
-  const heading = lines.findIndex((line) => /^# (Facts|Fakten)\s*$/u.test(line));
-  const end = lines.findIndex((line, index) => index > heading && line.startsWith("# "));
-  const starts = lines.flatMap((line, index) =>
-    index > heading && index < end && line.startsWith("- ") ? [index] : [],
-  );
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? end }));
-}
+import { type Block, factBlocks } from "./fact-blocks.ts";
 
 const options = { seed: "42", questions: 1000 };
 

@@ -5,8 +5,9 @@ import { makeQuiz } from "../../src/assemble/make-quiz.ts";
 import { drawKinds } from "../../src/assemble/plan/draw-kinds.ts";
 import { processCounts } from "../../src/assemble/plan/pirls.ts";
 import { shareOut } from "../../src/assemble/plan/share-out.ts";
-import { isBig, type Supply } from "../../src/assemble/plan/supply.ts";
+import type { Supply } from "../../src/assemble/plan/supply.ts";
 import { type KindName, kindNames, kinds } from "../../src/generate/kinds.ts";
+import type { Item } from "../../src/model/item.ts";
 import type { ProfileName } from "../../src/model/quiz.ts";
 import { streamsOf } from "../../src/random/random.ts";
 import { contentFiles, mustRead } from "../content-articles.ts";
@@ -57,11 +58,11 @@ test("kinds are drawn by weight, and one kind more leaves the others in their or
   const supply = (kind: string, weight: number): Supply => ({
     kind: kind as KindName,
     weight,
-    items: 5,
+    items: () => 5,
     isBig: false,
     process: "retrieve",
     interaction: "choice",
-    isVerdict: false,
+    isVerdict: () => false,
   });
   const all = [supply("heavy", 5), supply("light", 1), supply("other", 2)];
   let heavyFirst = 0;
@@ -87,6 +88,9 @@ test("the blueprint has every kind that weighs something, or those that are name
     ["who-said-it", 3],
   ]);
 });
+
+/** A table to match or a list to order is a section in itself. */
+const isBig = ({ interaction }: Item) => interaction === "match" || interaction === "order";
 
 const seeds = Array.from({ length: 12 }, (_, seed) => `${seed}`);
 

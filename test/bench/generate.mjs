@@ -64,7 +64,7 @@ function measure(facts) {
   const findings = [...made.result.flatMap((one) => one.findings), ...reviewed.result.flat()];
   const chosen = timed(() =>
     select(
-      poolOf(kept, findings, passage.result, streams),
+      poolOf(madeBefore(kept, findings), new Set(), passage.result, streams),
       blueprintOf(20, undefined),
       [],
       passage.result,
@@ -73,6 +73,25 @@ function measure(facts) {
   );
   const all = passage.ms + made.ms + reviewed.ms + chosen.ms;
   return { facts, items: items.length, perFact: all / facts, passage, made, reviewed, chosen, all };
+}
+
+/**
+ * Candidates of all kinds, made and reviewed already.
+ * @param {import("../../src/model/item.ts").Item[]} kept @param {import("../../src/model/finding.ts").Finding[]} findings
+ * @returns {import("../../src/assemble/candidates.ts").Candidates}
+ */
+function madeBefore(kept, findings) {
+  /** @type {Map<string, typeof kept>} */
+  const byKind = new Map();
+  for (const item of kept)
+    byKind
+      .set(item.kind, byKind.get(item.kind) ?? [])
+      .get(item.kind)
+      ?.push(item);
+  return {
+    of: (kind) => ({ items: byKind.get(kind) ?? [], findings }),
+    all: () => ({ items: kept, findings }),
+  };
 }
 
 measure(100);

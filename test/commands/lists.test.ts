@@ -18,6 +18,10 @@ test("formats lists every format with how it holds each answer", async () => {
   }
 });
 
+test("formats says that the page to practise on holds the answers", async () => {
+  expect((await run(["formats"])).stdout).toMatch(/ note +It holds the answers/u);
+});
+
 test("both are there as data", async () => {
   expect(
     JSON.parse((await run(["kinds", "--json"])).stdout).map(({ name }: { name: string }) => name),

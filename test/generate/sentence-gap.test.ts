@@ -79,6 +79,55 @@ describe("with a list of words", () => {
     expect(compared).toBeGreaterThan(10);
   });
 
+  test("a time takes its preposition with it, so that every time fits every sentence", () => {
+    const dated = `The great lamp of the tall tower was lit on 3 May 1901 by its first keeper.
+
+Joe Pitt left the small town for good in 1950 with his brother.
+
+The new school opened its doors in June 1935 after a hard winter.
+
+The old mill beside the river burned down on 9 July 1977 at night.`;
+    const list = `# Facts
+- The great lamp of the tall tower was lit on [3 May 1901].
+- Joe Pitt left the small town for good in [1950].
+- The new school opened its doors in [June 1935].
+- The old mill beside the river burned down on [9 July 1977].`;
+    const item = banked(generated("sentence-gap", dated, list).items as GapItem[]);
+    const words = item?.bank?.map((word) => word.text) ?? [];
+    expect(words).toEqual(
+      expect.arrayContaining(["on 3 May 1901", "in 1950", "in June 1935", "on 9 July 1977"]),
+    );
+    expect(words.every((word) => /^(?:in|on) /u.test(word))).toBe(true);
+    expect(item?.text[0]).toEqual({ words: "The great lamp of the tall tower was lit " });
+  });
+
+  test("a number leaves its unit, so that every number fits every sentence", () => {
+    const counted = `The white tower on the hill was built in eleven years by hand.
+
+The sailors of the town gave forty lamps to the small chapel there.
+
+The old keeper had seven cats that slept beside his warm stove.
+
+The steep wooden stairs to the top are thirty metres high in all.`;
+    const list = `# Facts
+- The white tower on the hill was built in [eleven years].
+- The sailors of the town gave [forty lamps] to the small chapel.
+- The old keeper had [seven cats] that slept beside his stove.
+- The steep wooden stairs to the top are [thirty metres] high.`;
+    const item = banked(generated("sentence-gap", counted, list).items as GapItem[]);
+    const words = item?.bank?.map((word) => word.text) ?? [];
+    expect(words).toEqual(expect.arrayContaining(["eleven", "forty", "seven", "thirty"]));
+    expect(words.every((word) => /^[a-z-]+$/u.test(word))).toBe(true);
+    expect(filled(item as GapItem)).toContain("The old keeper had seven cats that");
+  });
+
+  test("persons, places and times stand in no list together", () => {
+    const mixed = [...facts.slice(0, 3), "- The letter was written in [1950]."];
+    const from = text.replace("wrote the letter", "wrote the letter in 1950");
+    const list = `${names}\n\n# Facts\n${mixed.join("\n")}`;
+    expect(banked(generated("sentence-gap", from, list).items as GapItem[])).toBeUndefined();
+  });
+
   test("in the articles of content/: no word stands in a sentence, none within another, and there are both", () => {
     const items = (fromContent("sentence-gap") as GapItem[]).filter(({ bank }) => bank !== undefined);
     expect(items.length).toBeGreaterThan(20);

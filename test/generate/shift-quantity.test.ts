@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shiftQuantity } from "../../src/generate/distractors/shift-quantity.ts";
-import { en } from "../../src/locale/en.ts";
+import { en } from "../../src/locale/en/index.ts";
 import type { QuantityValue } from "../../src/model/value.ts";
 import { randomFrom } from "../../src/random/random.ts";
 import { parseQuantity } from "../../src/read/values/parse-quantity.ts";

@@ -5,53 +5,79 @@ import { writeQuiz } from "../../src/write/write-quiz.ts";
 import { contentFiles, mustRead } from "../content-articles.ts";
 import { filled, fromContent, generated, withoutPlace } from "./generated.ts";
 
-const text = `On 3 May 1998, late in the evening, a gale tore at the roof of the mill. Ann Reid began to mend it with planks. The work took eleven days, and Ann slept in the barn.
+const text = `Late in the evening a gale came up from the sea. Ann Reid mended the roof of the mill. Her planks had come by boat from a small town abroad. The work took eleven days, and the owner slept in the barn.
 
-Joe Pitt had a ferry, which he steered himself. Tom Hale was a carpenter.`;
+Joe Pitt had a ferry, which he steered himself. Tom Hale was a carpenter with two oars. In May Ann Reid came home.`;
 const annotations = `# Names
 - Ann Reid (person), miller
 - Joe Pitt (person), sailor
 - Tom Hale (person), carpenter
 
 # Facts
-- The roof was torn on [3 May 1998].
-- The work on the roof took [eleven days].
+- The roof of the mill was mended by [Ann Reid].
+  see: A
+- The work took [eleven days].
 
 # Words
-- gale: very strong wind
+- gale: strong wind in winter
 - planks: long flat pieces of wood
 - ferry: boat for passengers
+- oars: bars for rowing
 - carpenter: person who builds things`;
-const ask = (more = "", seed = "42") =>
-  generated("text-gap", text, `${annotations}${more}`, { seed }).items as GapItem[];
+const ask = (more = "", seed = "42", from = text) =>
+  generated("text-gap", from, `${annotations}${more}`, { seed }).items.filter((item) =>
+    item.id.includes(".A."),
+  ) as GapItem[];
+const wordsOf = (item: GapItem | undefined) => item?.bank?.map((word) => word.text) ?? [];
 
-test("the paragraph has gaps, each with its meaning or its fact, and two words are spare", () => {
+test("the paragraph has gaps, each with its meaning or its fact, and words are spare", () => {
   const [item, ...others] = ask();
   expect(others).toEqual([]);
-  expect(item).toMatchObject({ id: "small.A.text-gap", paragraph: "A", points: 4, process: "interpret" });
+  expect(item).toMatchObject({ id: "small.A.text-gap", paragraph: "A", points: 3, process: "interpret" });
   expect(filled(item as GapItem)).toBe(text.split("\n\n")[0]);
   expect(item?.stem).toBe(
-    "Complete paragraph A of the text. Gap b means “very strong wind”. Gap c means “long flat pieces of wood”.",
+    "Complete paragraph A of the text. Gap a means “strong wind in winter”. Gap c means “long flat pieces of wood”.",
   );
-  expect(item?.key).toEqual({ g1: ["3 May 1998"], g2: ["gale"], g3: ["planks"], g4: ["eleven days"] });
-  expect(item?.bank).toHaveLength(6);
+  expect(item?.key).toEqual({ g1: ["gale"], g2: ["Ann Reid"], g3: ["planks"] });
+});
+
+test("beside each word there is another that looks like it: neither sort nor grammar gives it away", () => {
+  expect(wordsOf(ask()[0]).toSorted()).toEqual([
+    "Ann Reid",
+    "Joe Pitt",
+    "Tom Hale",
+    "carpenter",
+    "ferry",
+    "gale",
+    "oars",
+    "planks",
+  ]);
+});
+
+test("a word that none looks like is no gap", () => {
+  const few = annotations.replace("\n- oars: bars for rowing", "");
+  const [item] = generated("text-gap", text, few).items as GapItem[];
+  expect(Object.values(item?.key ?? {}).flat()).toEqual(["gale", "Ann Reid"]);
+});
+
+test("what this paragraph alone tells is no gap: it could only be guessed", () => {
+  expect(Object.values(ask()[0]?.key ?? {}).flat()).not.toContain("eleven days");
+  const told = text.replace("In May", "After eleven days");
+  expect(Object.values(ask("", "42", told)[0]?.key ?? {}).flat()).toContain("eleven days");
 });
 
 test("a word of like meaning is neither a gap beside it nor a spare word", () => {
-  const words = (items: readonly GapItem[]) => items[0]?.bank?.map((word) => word.text) ?? [];
   for (let seed = 0; seed < 20; seed += 1) {
-    const all = words(ask("\n- barn: building of wood and stone\n- steered: kept in the wind", `${seed}`));
+    const all = wordsOf(
+      ask("\n- barn: building of wood and stone\n- steered: kept in the wind", `${seed}`)[0],
+    );
     expect(all.includes("planks") && all.includes("barn")).toBe(false);
     expect(all.includes("gale") && all.includes("steered")).toBe(false);
   }
 });
 
 test("what stands in the paragraph a second time is no gap", () => {
-  const [item] = generated(
-    "text-gap",
-    text.replace("in the barn", "in the barn, out of the gale"),
-    annotations,
-  ).items as GapItem[];
+  const [item] = ask("", "42", text.replace("in the barn", "in the barn, out of the gale"));
   expect(Object.values(item?.key ?? {}).flat()).not.toContain("gale");
 });
 
@@ -71,16 +97,21 @@ test("never in a balanced quiz", () => {
   }
 });
 
-test("in the articles of content/: filled, each is the paragraph; there is one for each article", () => {
+test("in the articles of content/: filled, each is the paragraph; most articles have one", () => {
   const items = fromContent("text-gap") as GapItem[];
-  expect(new Set(items.map(({ id }) => id.split(".")[0])).size).toBe(4);
+  expect([...new Set(items.map(({ id }) => id.split(".")[0]))].sort()).toEqual([
+    "biber",
+    "mali",
+    "two-fires",
+  ]);
   for (const item of items) {
     expect(item.evidence.every(({ paragraph }) => paragraph === item.paragraph)).toBe(true);
-    expect(Object.keys(item.key).length).toBeGreaterThanOrEqual(3);
+    expect(Object.keys(item.key).length).toBeGreaterThanOrEqual(2);
+    expect(item.bank?.length).toBeGreaterThan(Object.keys(item.key).length + 1);
   }
 });
 
-test.each(contentFiles)(
+test.each(contentFiles.filter(({ file }) => file !== "calendar.md"))(
   "$file: no student's file prints the paragraph beside its gaps",
   async ({ file, text: content }) => {
     const { quiz } = makeQuiz(mustRead(content, file), {

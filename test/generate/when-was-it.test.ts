@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/locale/en.ts";
+import { en } from "../../src/locale/en/index.ts";
 import type { MatchItem } from "../../src/model/item.ts";
 import { compareDates } from "../../src/model/value.ts";
 import { parseDate } from "../../src/read/values/parse-date.ts";

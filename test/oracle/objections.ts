@@ -2,17 +2,13 @@ import type { Evidence } from "../../src/model/evidence.ts";
 import type { ChoiceItem, Item, MatchItem } from "../../src/model/item.ts";
 import type { Annotations } from "./annotations.ts";
 import { datesObjections, orderObjections } from "./judges/events.ts";
-import {
-  factObjections,
-  reasonObjections,
-  severalObjections,
-  shortAnswerObjections,
-} from "./judges/facts.ts";
+import { factObjections, severalObjections, shortAnswerObjections } from "./judges/facts.ts";
 import { sentenceGapObjections, textGapObjections } from "./judges/gaps.ts";
 import { rolesObjections } from "./judges/names.ts";
 import { ownObjections } from "./judges/own.ts";
 import { paragraphsObjections } from "./judges/paragraphs.ts";
 import { presentedObjections } from "./judges/presented.ts";
+import { reasonObjections } from "./judges/reasons.ts";
 import { matchSpeakersObjections, speakerObjections, statementObjections } from "./judges/statements.ts";
 import { truthObjections } from "./judges/truth.ts";
 import { findWordObjections, meaningObjections, meaningsObjections } from "./judges/words.ts";

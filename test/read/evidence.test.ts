@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/locale/en.ts";
+import { en } from "../../src/locale/en/index.ts";
 import type { Paragraph } from "../../src/model/article.ts";
 import { evidenceAt, evidenceForAnswer, evidenceForTopics } from "../../src/read/text/evidence.ts";
 import { evidenceOf, findInText, indexText } from "../../src/read/text/text-index.ts";

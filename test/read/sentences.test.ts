@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { de } from "../../src/locale/de.ts";
-import { en } from "../../src/locale/en.ts";
+import { de } from "../../src/locale/de/index.ts";
+import { en } from "../../src/locale/en/index.ts";
 import { contentWords } from "../../src/read/text/content-words.ts";
 import { sentenceAround, sentencesOf } from "../../src/read/text/sentences.ts";
 

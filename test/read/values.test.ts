@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { de } from "../../src/locale/de.ts";
-import { en } from "../../src/locale/en.ts";
+import { de } from "../../src/locale/de/index.ts";
+import { en } from "../../src/locale/en/index.ts";
 import type { Locale } from "../../src/locale/locale.ts";
 import type { DateValue, QuantityValue, Value } from "../../src/model/value.ts";
 import { boundBefore } from "../../src/read/values/bound-before.ts";

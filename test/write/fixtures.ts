@@ -1,6 +1,6 @@
 import { formsOf } from "../../src/assemble/forms.ts";
 import { defaults } from "../../src/assemble/made.ts";
-import { en } from "../../src/locale/en.ts";
+import { en } from "../../src/locale/en/index.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Item } from "../../src/model/item.ts";

@@ -24,7 +24,7 @@ export const exam: Profile = {
   smallestSection: section,
   share({ total, supplies, named, pool, streams }) {
     if (named) return sharedOut(total, supplies, 1).map(([{ kind }, count]) => [kind, count] as const);
-    const drawn = drawKinds(supplies, streams).filter(({ isBig, items }) => items >= (isBig ? 1 : section));
+    const drawn = drawKinds(supplies, streams).filter(({ isBig, items }) => items() >= (isBig ? 1 : section));
     const most = Math.max(1, Math.floor(total / section));
     const first = parts.flatMap((part) => drawn.find((supply) => partOf(supply) === part) ?? []);
     let chosen = first.slice(0, most);
@@ -33,7 +33,7 @@ export const exam: Profile = {
       if ((!large && room(chosen) >= total) || chosen.length >= most) break;
       if (!chosen.includes(more)) chosen.push(more);
     }
-    if (total >= pool.provedIn.size) chosen = withCover(chosen, drawn, pool);
+    if (total >= pool.annotated.size) chosen = withCover(chosen, drawn, pool);
     return shared(total, chosen).map(([{ kind }, count]) => [kind, count] as const);
   },
 };
@@ -49,7 +49,7 @@ function shared(total: number, sections: readonly Supply[]): [Supply, number][] 
 function partOf({ interaction, isVerdict }: Supply): Part {
   switch (interaction) {
     case "choice":
-      return isVerdict ? "verdicts" : "choice";
+      return isVerdict() ? "verdicts" : "choice";
     case "match":
     case "order":
       return "matching";

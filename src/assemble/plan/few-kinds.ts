@@ -12,15 +12,15 @@ export function fewKinds(total: number, drawn: readonly Supply[], section: numbe
   const big = drawn.filter(({ isBig }) => isBig).slice(0, most.big);
   const small = drawn.filter(({ isBig }) => !isBig);
   most.small = Math.max(1, Math.floor((total - big.length) / section));
-  const chosen = [...big, ...small.slice(0, most.small)].filter(({ items }) => items > 0);
+  const chosen = [...big, ...small.slice(0, most.small)].filter(({ items }) => items() > 0);
   const shares = sharedOut(
     total,
     drawn.filter((supply) => chosen.includes(supply)),
     section,
   );
   const left = total - shares.reduce((sum, [, count]) => sum + count, 0);
-  const others = [...small.slice(most.small), ...drawn].filter(
-    (supply, index, all) => supply.items > 0 && !chosen.includes(supply) && all.indexOf(supply) === index,
+  const others = [...new Set([...small.slice(most.small), ...drawn])].filter(
+    (supply) => !chosen.includes(supply),
   );
   return [...shares, ...restOf(left, others, section)];
 }
@@ -30,7 +30,7 @@ function restOf(left: number, others: readonly Supply[], section: number): [Supp
   const taken: Supply[] = [];
   for (const supply of others) {
     if (taken.length * section >= left && room(taken) >= left) break;
-    taken.push(supply);
+    if (supply.items() > 0) taken.push(supply);
   }
   return sharedOut(left, taken, 0);
 }
@@ -51,7 +51,7 @@ export function sharedOut(total: number, chosen: readonly Supply[], section: num
 
 /** One big item of a kind is a section; a second of the same would be more of it than of anything else. */
 function mostOf({ isBig, items }: Supply): number {
-  return isBig ? 1 : items;
+  return isBig ? 1 : items();
 }
 
 /** How many questions the kinds can give. */

@@ -45,7 +45,7 @@ function withRest(left: number, shares: readonly [Supply, number][]): [Supply, n
   const parts = shares.map(([{ isBig, items, weight }, count]) => ({
     weight,
     least: 0,
-    most: isBig ? 0 : Math.max(0, items - count),
+    most: isBig ? 0 : Math.max(0, items() - count),
   }));
   const more = shareOut(left, parts);
   return shares.map(([supply, count], index) => [supply, count + (more[index] as number)]);

@@ -1,14 +1,11 @@
-import type { Finding } from "../../model/finding.ts";
-import type { Item } from "../../model/item.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { Assembled } from "../assemble.ts";
+import type { Candidates } from "../candidates.ts";
 
 /** A quiz with all that it was chosen from. */
 export interface Context {
   readonly quiz: Quiz;
-  /** Every item that no error keeps out. */
-  readonly items: readonly Item[];
-  readonly findings: readonly Finding[];
+  readonly candidates: Candidates;
   readonly assembled: Assembled;
 }
 

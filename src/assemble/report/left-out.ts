@@ -1,4 +1,4 @@
-import { type KindName, kindNames } from "../../generate/kinds.ts";
+import { type KindName, kindNames, kindOfId } from "../../generate/kinds.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Item } from "../../model/item.ts";
 import type { Conflict } from "../../review/conflicts/conflict-index.ts";
@@ -28,7 +28,7 @@ export interface LeftOut {
 
 /** Every item that could not be built, was refused, or was not chosen, in the order of the kinds and annotations. */
 export function leftOut(context: Context): LeftOut[] {
-  const { items, findings } = context;
+  const { items, findings } = context.candidates.all();
   const built = new Set(items.map(({ id }) => id));
   const warnings = new Map(
     findings.filter(({ severity }) => severity === "warning").map((finding) => [finding.item, finding]),
@@ -41,7 +41,7 @@ export function leftOut(context: Context): LeftOut[] {
       const why = severity === "error" ? "rule" : "not built";
       return {
         item,
-        kind: kindOf(item) ?? "",
+        kind: kindOfId(item) ?? "",
         why,
         reason: why === "rule" ? `${rule}: ${reason}` : reason,
         ...(remedy === undefined ? {} : { remedy }),
@@ -53,12 +53,6 @@ export function leftOut(context: Context): LeftOut[] {
     .map((item) => whyNot(item, warnings.get(item.id), numbers, context));
   const places = new Map(kindNames.map((kind, index) => [kind as string, index]));
   return [...refused, ...notChosen].sort((a, b) => (places.get(a.kind) ?? 0) - (places.get(b.kind) ?? 0));
-}
-
-/** An id ends in its kind. */
-function kindOf(id: string): KindName | undefined {
-  const last = id.slice(id.lastIndexOf(".") + 1);
-  return kindNames.find((kind) => kind === last);
 }
 
 function whyNot(

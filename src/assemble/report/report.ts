@@ -40,7 +40,8 @@ export interface Report {
 const processes: readonly Process[] = ["retrieve", "infer", "interpret", "evaluate"];
 
 export function reportOf(context: Context): Report {
-  const { quiz, items, assembled } = context;
+  const { quiz, assembled } = context;
+  const { items } = context.candidates.all();
   const { blueprint, plan } = assembled;
   const numbers = numbersOf(context);
   const numbered = quiz.items

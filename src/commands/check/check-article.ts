@@ -1,4 +1,4 @@
-import { type Candidates, candidatesOf } from "../../assemble/candidates.ts";
+import { candidatesOf, type Reviewed } from "../../assemble/candidates.ts";
 import { defaults } from "../../assemble/made.ts";
 import { passageOf } from "../../generate/passage.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -16,7 +16,7 @@ import { type Checked, problemOf } from "./checked.ts";
 export function checkArticle({ name }: ArticleFile, { article, problems, lines }: Loaded): Checked {
   if (article === undefined) return { problems, questions: 0 };
   // What the rules find does not hang on the seed much, and what is told must be the same every time.
-  const candidates = candidatesOf(passageOf(article), defaults, streamsOf("check"));
+  const candidates = candidatesOf(passageOf(article), defaults, streamsOf("check")).all();
   const findings = worthTelling(candidates);
   const source = { file: name, lines: findings.length > 0 ? lines() : [] };
   const found = findings.map((finding) => problemOf(finding, "advice", source));
@@ -31,7 +31,7 @@ export function checkArticle({ name }: ArticleFile, { article, problems, lines }
  * The findings but for warnings about an annotation that gives a question without one: that question is taken instead, and
  * there is nothing to mend.
  */
-function worthTelling({ items, findings }: Candidates): Finding[] {
+function worthTelling({ items, findings }: Reviewed): Finding[] {
   const found = new Set(findings.map(({ item }) => item));
   const clean = new Set(items.filter(({ id }) => !found.has(id)).flatMap(({ sources }) => sources));
   const byId = new Map(items.map((item) => [item.id, item]));

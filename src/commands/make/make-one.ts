@@ -7,6 +7,7 @@ import type { Article } from "../../model/article.ts";
 import type { Loss, OutputFile } from "../../model/output.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemOfFile } from "../../read/problems.ts";
+import type { Print } from "../../write/format.ts";
 import { writeQuiz } from "../../write/write-quiz.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { type ArticleFile, realPath } from "../files/find-articles.ts";
@@ -49,7 +50,7 @@ export interface MadeSet {
 }
 
 /** Reads an article, makes its set and puts it in place. Whatever goes wrong stays with this article. */
-export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<Outcome> {
+export async function makeOne(file: ArticleFile, request: MakeRequest, print?: Print): Promise<Outcome> {
   const { article, problems } = await loadArticle(file);
   if (article === undefined) return { file, problems, exitCode: exitCodes.problems };
   try {
@@ -69,7 +70,7 @@ export async function makeOne(file: ArticleFile, request: MakeRequest): Promise<
       };
     }
     const pictures = await loadPictures(article, file.path);
-    const { files, losses } = await writeQuiz(quiz, { to: request.to.formats, pictures });
+    const { files, losses } = await writeQuiz(quiz, { to: request.to.formats, pictures, print });
     const place = await put(files, article, file, request);
     return {
       file,

@@ -17,7 +17,10 @@ export function parseOut(given: string | undefined, asked: readonly FormatName[]
   const name = given.toLowerCase();
   const fitting = formatNames.filter((format) => name.endsWith(formats[format].ending));
   if (fitting.length === 0) return { given, folder: given };
-  const [format] = asked === undefined ? fitting : fitting.filter((one) => asked.includes(one));
+  const possible = asked === undefined ? fitting : fitting.filter((one) => asked.includes(one));
+  // `practice.html` has the ending of worksheets, and the name of its own format.
+  const format =
+    possible.find((one) => name.split(/[\\/]/u).at(-1) === one + formats[one].ending) ?? possible[0];
   if (format === undefined || (asked !== undefined && asked.length > 1)) {
     throw usageError(
       `--out ${visible(given)} writes one file; --to names ${asked?.join(", ")}.`,

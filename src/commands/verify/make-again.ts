@@ -8,14 +8,14 @@ import type { OutputFile } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { streamsOf } from "../../random/random.ts";
 import type { Picture } from "../../write/format.ts";
-import { formatNames } from "../../write/formats.ts";
+import { unprintedFormats } from "../../write/formats.ts";
 import { writeQuiz } from "../../write/write-quiz.ts";
 import { entriesOf, fieldOf, stringOf } from "./json-value.ts";
 import type { QuizRecord } from "./read-record.ts";
 
 /** A recorded set as it is made now. */
 export interface Again {
-  /** In every format there is, by name. */
+  /** In every format that needs no browser, by name. */
   readonly files: ReadonlyMap<string, OutputFile>;
   /** Every item that the annotations give under the seed, chosen or not, by id, as a quiz.json holds it. */
   readonly items: ReadonlyMap<string, unknown>;
@@ -30,7 +30,7 @@ export async function makeAgain(
 ): Promise<Again> {
   const { quiz, fault } = quizAgain(article, record.options);
   const { files } =
-    fault === undefined ? await writeQuiz(quiz, { to: formatNames, pictures }) : { files: [] };
+    fault === undefined ? await writeQuiz(quiz, { to: unprintedFormats, pictures }) : { files: [] };
   const passage = passageOf(article);
   const request = { options: quiz.recipe.options.options, locale: passage.locale };
   const streams = streamsOf(record.seed);

@@ -4,6 +4,7 @@ import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
 import type { Passage } from "../passage.ts";
 import type { Asked } from "./falsity.ts";
+import { looksPlural } from "./looks-plural.ts";
 import { startsWithArticle } from "./starts-with-article.ts";
 
 /**
@@ -86,9 +87,4 @@ function endsInArticle(before: string, { locale }: Passage): boolean {
 
 function indefinite(before: string): boolean {
   return /\ban?\s$/iu.test(before);
-}
-
-/** "forces", "people", but not "press", "crisis", "virus". */
-function looksPlural(name: string): boolean {
-  return /(?:[^su'’i]s|ies|people|men|children|police)$/iu.test(name);
 }

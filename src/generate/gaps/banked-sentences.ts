@@ -4,23 +4,22 @@ import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { optionsOf } from "../options.ts";
 import type { Passage } from "../passage.ts";
-import { narrowClasses, wideClasses } from "./bank-classes.ts";
+import { bankClasses } from "./bank-classes.ts";
 import { type ChosenSentences, chooseSentences, type GapFact } from "./choose-sentences.ts";
 
 /** Of more classes than these none has enough (our own figure). */
 const mostClasses = 16;
 
 /**
- * Several facts as sentences, each with one gap, and a list of words of one sort. Each word fits its own gap and is proved
+ * Several facts as sentences, each with one gap, and a list of words of one class. Each word fits its own gap and is proved
  * wrong for every other one; two fit nowhere.
  */
 export function bankedSentences(passage: Passage, streams: Streams): GapItem | undefined {
-  for (const classes of [narrowClasses(passage), wideClasses(passage)]) {
-    const order = drawSome([...classes], mostClasses, ([name]) => name, streams("sentence-gap", "class"));
-    for (const [name, places] of order) {
-      const chosen = chooseSentences(passage, name, places, streams);
-      if (chosen !== undefined) return itemOf(chosen, passage);
-    }
+  const classes = [...bankClasses(passage)];
+  const order = drawSome(classes, mostClasses, ([name]) => name, streams("sentence-gap", "class"));
+  for (const [name, places] of order) {
+    const chosen = chooseSentences(passage, name, places, streams);
+    if (chosen !== undefined) return itemOf(chosen, passage);
   }
   return undefined;
 }

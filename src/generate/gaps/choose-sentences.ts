@@ -1,13 +1,12 @@
-import type { Fact, Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { foldText } from "../../read/text/match.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
-import type { Place } from "../answers/same-frame.ts";
 import { type Asked, askedOf } from "../distractors/falsity.ts";
 import { slotDistractors } from "../distractors/slot-distractors.ts";
 import type { Passage } from "../passage.ts";
 import { unresolvedWord } from "../unresolved.ts";
+import type { BankPlace } from "./bank-classes.ts";
 import { type GapSentence, gapSentence } from "./gap-sentence.ts";
 import { areApart, type BankWord, isUnfit } from "./unfit.ts";
 
@@ -15,9 +14,7 @@ import { areApart, type BankWord, isUnfit } from "./unfit.ts";
 const gaps = { least: 4, most: 6, spare: 2 };
 
 /** A fact that can stand in the item, with the word for its gap. */
-export interface GapFact {
-  readonly fact: Fact;
-  readonly slot: Slot;
+export interface GapFact extends BankPlace {
   readonly sentence: GapSentence;
   readonly asked: Asked;
   readonly word: BankWord;
@@ -37,16 +34,17 @@ export interface ChosenSentences {
 export function chooseSentences(
   passage: Passage,
   name: string,
-  places: readonly Place[],
+  places: readonly BankPlace[],
   streams: Streams,
 ): ChosenSentences | undefined {
   let facts: readonly GapFact[] = [];
   let spare: readonly BankWord[] = [];
-  const nameOf = ({ fact, slot }: Place) => `${fact.id} ${slot.id}`;
-  for (const { fact, slot } of drawSome(places, 48, nameOf, streams("sentence-gap", name))) {
+  const nameOf = ({ fact, slot }: BankPlace) => `${fact.id} ${slot.id}`;
+  for (const place of drawSome(places, 48, nameOf, streams("sentence-gap", name))) {
     if (facts.length === gaps.most) break;
-    if (facts.some((one) => one.fact === fact)) continue;
-    const one = gapFactOf(passage, fact, slot, streams);
+    if (facts.some((one) => one.fact === place.fact)) continue;
+    const one = gapFactOf(passage, place, streams);
+    if (one === undefined) continue;
     if (unresolvedWord(one.asked.stem, passage.locale) !== undefined) continue;
     if (!facts.every((other) => areTellable(one, other, passage))) continue;
     const words = spareWords([...facts, one], passage);
@@ -55,31 +53,50 @@ export function chooseSentences(
   return facts.length < gaps.least ? undefined : { facts, spare };
 }
 
-function gapFactOf(passage: Passage, fact: Fact, slot: Slot, streams: Streams): GapFact {
+function gapFactOf(passage: Passage, place: BankPlace, streams: Streams): GapFact | undefined {
   const { locale, names, nameFor } = passage;
-  const sentence = gapSentence(passage, fact, slot);
+  const { fact, slot, gap, shown } = place;
+  const sentence = gapSentence(passage, fact, gap);
   const name = slot.name === undefined ? undefined : names.get(slot.name);
   const asked = askedOf(passage, fact, slot, `${sentence.before} ${sentence.after}`);
-  const word: BankWord = { text: name?.name ?? slot.answer, name, value: slot.value };
-  const wrong = slotDistractors(asked, word.text, 6, streams)
-    .map(({ text }): BankWord => {
-      const other = nameFor.get(foldText(text));
-      return { text, name: other, value: other ? undefined : parseValue(text, locale) };
-    })
-    .filter((other) => other.name?.sort === name?.sort);
-  return { fact, slot, sentence, asked, word, wrong };
+  const text = name?.name ?? shown(slot.answer);
+  if (text === undefined) return undefined;
+  const word: BankWord = { text, name, value: slot.value };
+  const wrong = slotDistractors(asked, name?.name ?? slot.answer, 6, streams).flatMap(
+    (answer): BankWord[] => {
+      const other = nameFor.get(foldText(answer.text));
+      const listed = other === undefined ? shown(answer.text) : answer.text;
+      if (listed === undefined || other?.sort !== name?.sort) return [];
+      return [{ text: listed, name: other, value: other ? undefined : parseValue(answer.text, locale) }];
+    },
+  );
+  return { ...place, sentence, asked, word, wrong };
 }
 
 function areTellable(a: GapFact, b: GapFact, passage: Passage): boolean {
-  return areApart(a.word.text, b.word.text, passage) && isUnfit(a.word, b.asked) && isUnfit(b.word, a.asked);
+  return (
+    areApart(a.said(a.word.text), a.said(b.word.text), passage) &&
+    isUnfit(wordIn(a.word, b, passage), b.asked) &&
+    isUnfit(wordIn(b.word, a, passage), a.asked)
+  );
+}
+
+/** A word of the list as an answer to one of the gaps. */
+function wordIn(word: BankWord, { said }: GapFact, { locale }: Passage): BankWord {
+  if (word.name !== undefined) return word;
+  const text = said(word.text);
+  return { text, value: parseValue(text, locale) };
 }
 
 /** Wrong answers to one gap that are proved wrong for the others as well; one of each gap first, since two point to it. */
 function spareWords(facts: readonly GapFact[], passage: Passage): readonly BankWord[] {
   const spare: BankWord[] = [];
   const isFree = (word: BankWord) =>
-    [...facts.map((one) => one.word), ...spare].every((other) => areApart(other.text, word.text, passage)) &&
-    facts.every(({ asked }) => isUnfit(word, asked));
+    facts.every(
+      (one) =>
+        isUnfit(wordIn(word, one, passage), one.asked) &&
+        [one.word, ...spare].every((other) => areApart(one.said(other.text), one.said(word.text), passage)),
+    );
   for (let round = 0; round < gaps.spare; round += 1) {
     for (const { wrong } of facts) {
       if (spare.length === gaps.spare) return spare;

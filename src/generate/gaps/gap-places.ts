@@ -1,10 +1,11 @@
-import type { Word } from "../../model/article.ts";
+import type { Slot, Word } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Place } from "../../model/place.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { type Folded, findWords } from "../../read/text/match.ts";
 import { push } from "../../read/text/text-index.ts";
 import { type Asked, askedOf, shared } from "../distractors/falsity.ts";
+import { isSaid } from "../distractors/value-likeness.ts";
 import { areUnlike, holdsWord } from "../meanings/meanings.ts";
 import { allNames, type Passage } from "../passage.ts";
 import { completion } from "../stem.ts";
@@ -62,7 +63,7 @@ function slotPlaces(passage: Passage): GapPlace[] {
     fact.slots.flatMap((slot): GapPlace[] => {
       const [evidence] = slot.evidence;
       const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
-      if (name === undefined && slot.value === undefined) return [];
+      if (!isToldElsewhere(slot, evidence.paragraph, passage)) return [];
       return [
         {
           source: fact.id,
@@ -75,6 +76,22 @@ function slotPlaces(passage: Passage): GapPlace[] {
         },
       ];
     }),
+  );
+}
+
+/**
+ * Whether another paragraph has the name, date or number as well: this one is taken out of the text, and what it alone tells
+ * could only be guessed.
+ */
+function isToldElsewhere({ name: id, value }: Slot, here: string, passage: Passage): boolean {
+  const name = id === undefined ? undefined : passage.names.get(id);
+  if (name !== undefined) {
+    const told = passage.sentencesWith.get(name.id) ?? new Set();
+    return [...told].some(({ paragraph }) => paragraph !== here);
+  }
+  return (
+    value !== undefined &&
+    passage.values.saying(value).some((one) => isSaid(value, one.value) && one.sentence.paragraph !== here)
   );
 }
 

@@ -4,14 +4,14 @@ import type { GapItem } from "../../model/item.ts";
 import { label } from "../../model/label.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
-import { findWords, fold } from "../../read/text/match.ts";
 import { optionsOf } from "../options.ts";
-import { allNames, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { type GapPlace, isUnfitFor } from "./gap-places.ts";
+import { type Spare, withRivals } from "./rivals.ts";
 import { areApart } from "./unfit.ts";
 
-/** Gaps of one paragraph, words that fit none of them, and words between two gaps (our own figures). */
-const size = { least: 3, most: 6, spare: 2, between: 3 };
+/** Gaps of one paragraph, and words between two gaps (our own figures). */
+const size = { least: 2, most: 6, between: 3 };
 
 /** The paragraph with gaps, and a list of words of which each fits its own gap alone. */
 export function paragraphWithGaps(
@@ -27,9 +27,8 @@ export function paragraphWithGaps(
     if (chosen.length < size.most && chosen.every((other) => areTellable(place, other, paragraph, passage)))
       chosen.push(place);
   }
-  if (chosen.length < size.least) return undefined;
-  const spare = spareWords(chosen, paragraph, passage, streams);
-  return spare.length < size.spare ? undefined : itemOf(chosen, spare, paragraph, passage);
+  const { gaps, spare } = withRivals(chosen, paragraph, passage, streams);
+  return gaps.length < size.least ? undefined : itemOf(gaps, spare, paragraph, passage);
 }
 
 function areTellable(a: GapPlace, b: GapPlace, { text }: Paragraph, passage: Passage): boolean {
@@ -44,44 +43,6 @@ function areTellable(a: GapPlace, b: GapPlace, { text }: Paragraph, passage: Pas
     isUnfitFor(a.word, b, passage) &&
     isUnfitFor(b.word, a, passage)
   );
-}
-
-type Spare = GapPlace["word"] & { readonly paragraph: string };
-
-/**
- * A name of a sort that a gap asks for, then listed words, then other names, all of other paragraphs: whoever reads those
- * can tell that they do not belong here.
- */
-function spareWords(
-  chosen: readonly GapPlace[],
-  paragraph: Paragraph,
-  passage: Passage,
-  streams: Streams,
-): Spare[] {
-  const here = fold(paragraph.text);
-  const sorts = new Set(chosen.map(({ sort }) => sort));
-  const draw = <T extends { readonly id: string }>(values: readonly T[], what: string) =>
-    drawSome(values, 64, ({ id }) => id, streams("text-gap", paragraph.id, what));
-  const names = draw(passage.article.names, "names").map((name): Spare => {
-    return { text: name.name, name, paragraph: name.evidence.paragraph };
-  });
-  const words = draw(passage.article.words, "words").map((listed): Spare => {
-    const { text, paragraph: letter } = listed.evidence[0];
-    return { text, listed, paragraph: letter };
-  });
-  const isFree = (one: Spare, taken: readonly Spare[]) =>
-    (one.name === undefined ? [one.text] : allNames(one.name)).every(
-      (text) => findWords(here, text).length === 0,
-    ) &&
-    [...chosen.map(({ word }) => word), ...taken].every(({ text }) => areApart(text, one.text, passage)) &&
-    chosen.every((place) => isUnfitFor(one, place, passage));
-  const rival = names.find((one) => sorts.has(one.name?.sort) && isFree(one, []));
-  const spare: Spare[] = rival === undefined ? [] : [rival];
-  for (const one of [...words, ...names]) {
-    if (spare.length === size.spare) break;
-    if (isFree(one, spare)) spare.push(one);
-  }
-  return spare;
 }
 
 function itemOf(

@@ -1,4 +1,4 @@
-import type { ReviewWords } from "../locale.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What the quality rules look for in German questions. */
 export const review: ReviewWords = {

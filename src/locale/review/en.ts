@@ -1,4 +1,4 @@
-import type { ReviewWords } from "../locale.ts";
+import type { ReviewWords } from "../words/review-words.ts";
 
 /** What may follow a verb, and seldom a noun. */
 const objectWords =

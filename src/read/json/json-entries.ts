@@ -1,4 +1,4 @@
-import type { PartName } from "../../locale/locale.ts";
+import type { PartName } from "../../locale/words/part-words.ts";
 import { nameSorts, type Paragraph, slotSorts } from "../../model/article.ts";
 import type { Place } from "../../model/place.ts";
 import { type Entry, type Located, placeIn, type SubLine, type SubLineWord } from "../draft.ts";

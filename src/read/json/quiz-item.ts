@@ -1,7 +1,16 @@
-import { type Evidence, isProof } from "../../model/evidence.ts";
-import { type Interaction, type Item, interactions, type Option, type Process } from "../../model/item.ts";
+import { type Interaction, type Item, interactions, type Process } from "../../model/item.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
 import type { JsonNode } from "./json-tree.ts";
+import { isFilled, readGapKey, readMatchKey } from "./quiz-item-keys.ts";
+import {
+  entryShape,
+  partOf,
+  readEvidence,
+  readOptions,
+  readParts,
+  readPieces,
+  statementShape,
+} from "./quiz-item-parts.ts";
 
 const processes: readonly Process[] = ["retrieve", "infer", "interpret", "evaluate"];
 const arrangements = ["shuffled", "fixed"];
@@ -26,21 +35,6 @@ const shapes: Readonly<Record<Interaction, Shape>> = {
   gap: { ...shared, "text!": "list", bank: "list", paragraph: "text", "key!": "any" },
   text: { ...shared, "key!": "texts" },
 };
-
-const optionShape: Shape = { "id!": "text", "text!": "text", rationale: "blank", "*": "any" };
-const statementShape: Shape = { ...optionShape, "evidence!": "list" };
-const entryShape: Shape = { ...optionShape, "rank!": "number" };
-const pieceShape: Shape = { words: "blank", gap: "text", "*": "any" };
-const evidenceShape: Shape = {
-  "paragraph!": "text",
-  "start!": "number",
-  "end!": "number",
-  "text!": "text",
-  "*": "any",
-};
-
-/** As many options as there are letters for them. */
-const mostParts = 26;
 
 /**
  * A question of a quiz, at the place of its stem. What the rules do not need may be absent: then its kind is "question", it
@@ -127,138 +121,4 @@ function itemOf(interaction: Interaction, fields: Fields, report: Report): Item 
     default:
       return interaction satisfies never;
   }
-}
-
-function isFilled(key: string[], fields: Fields, report: Report): key is [string, ...string[]] {
-  if (key.length > 0) return true;
-  report(fields.placeOf("key"), {
-    code: "json-empty",
-    reason: "The key is empty.",
-    remedy: "Name what is right.",
-  });
-  return false;
-}
-
-function partOf(fields: Fields): Option {
-  const text = (key: string) => fields.text(key)?.text ?? "";
-  return { id: text("id"), text: text("text"), rationale: text("rationale") };
-}
-
-function readOptions(fields: Fields, key: string, report: Report): readonly Option[] {
-  return readParts(fields, key, optionShape, report).map(partOf);
-}
-
-/** The objects of a list, each with an id of its own. */
-function readParts(fields: Fields, key: string, shape: Shape, report: Report): readonly Fields[] {
-  const nodes = fields.list(key);
-  if (nodes.length < 1 || nodes.length > mostParts) {
-    report(fields.placeOf(key), {
-      code: "json-value",
-      reason: `"${key}" has ${nodes.length} entries; 1 to ${mostParts} were expected.`,
-      remedy: "Mend the list.",
-    });
-    return [];
-  }
-  const seen = new Set<string>();
-  return nodes.flatMap((node) => {
-    const part = readFields(node, `an entry of "${key}"`, shape, report);
-    if (part === undefined || part.failed) return [];
-    const id = part.text("id")?.text ?? "";
-    if (seen.has(id)) {
-      report(part.placeOf("id"), {
-        code: "id-twice",
-        reason: `Two entries of "${key}" have the id ${JSON.stringify(id.slice(0, 40))}.`,
-        remedy: "Give each an id of its own.",
-      });
-    }
-    seen.add(id);
-    return [part];
-  });
-}
-
-function readEvidence(fields: Fields, what: string, report: Report) {
-  const places = fields.list("evidence").flatMap((node): Evidence[] => {
-    const place = readFields(node, "a place of the text", evidenceShape, report);
-    if (place === undefined || place.failed) return [];
-    return [
-      {
-        paragraph: place.text("paragraph")?.text ?? "",
-        start: place.number("start") ?? 0,
-        end: place.number("end") ?? 0,
-        text: place.text("text")?.text ?? "",
-      },
-    ];
-  });
-  if (isProof(places)) return places;
-  if (fields.list("evidence").length === 0) {
-    report(fields.placeOf("evidence"), {
-      code: "no-evidence",
-      reason: `Nothing proves ${what}: "evidence" is empty.`,
-      remedy: 'Write where the text does: { "paragraph": "A", "start": 0, "end": 6, "text": "…" }.',
-    });
-  }
-  return undefined;
-}
-
-function readMatchKey(fields: Fields, report: Report): Record<string, string> {
-  const key = membersOf(fields, "an object of statement and option ids", report).flatMap(
-    ({ key: id, value }) => {
-      if (value.type === "string") return [[id, value.value.text] as const];
-      report(value.at, {
-        code: "json-type",
-        reason: "Expected an option's id for a statement.",
-        remedy: 'Write { "s1": "o2" }.',
-      });
-      return [];
-    },
-  );
-  return Object.fromEntries(key);
-}
-
-function readGapKey(fields: Fields, report: Report): Record<string, [string, ...string[]]> {
-  const key = membersOf(fields, "an object of gap ids and accepted answers", report).flatMap(
-    ({ key: id, value }) => {
-      const answers =
-        value.type === "array"
-          ? value.items.flatMap((one) => (one.type === "string" ? [one.value.text] : []))
-          : [];
-      const [first, ...more] = answers;
-      if (first !== undefined && value.type === "array" && answers.length === value.items.length)
-        return [[id, [first, ...more] as [string, ...string[]]] as const];
-      report(value.at, {
-        code: "json-type",
-        reason: "Expected a list of accepted answers for a gap.",
-        remedy: 'Write { "g1": ["office"] }.',
-      });
-      return [];
-    },
-  );
-  return Object.fromEntries(key);
-}
-
-function membersOf(fields: Fields, expected: string, report: Report) {
-  const node = fields.any("key");
-  if (node?.type === "object") return node.members;
-  report(fields.placeOf("key"), {
-    code: "json-type",
-    reason: `Expected ${expected} for "key".`,
-    remedy: "Write an object here.",
-  });
-  return [];
-}
-
-function readPieces(fields: Fields, report: Report): ({ words: string } | { gap: string })[] {
-  return fields.list("text").flatMap((node): ({ words: string } | { gap: string })[] => {
-    const piece = readFields(node, "a piece of the text", pieceShape, report);
-    if (piece === undefined || piece.failed) return [];
-    const [words, gap] = [piece.text("words")?.text, piece.text("gap")?.text];
-    if (words !== undefined && gap === undefined) return [{ words }];
-    if (gap !== undefined && words === undefined) return [{ gap }];
-    report(piece.at, {
-      code: "json-value",
-      reason: "A piece of the text is words or a gap.",
-      remedy: 'Write { "words": "…" } or { "gap": "g1" }.',
-    });
-    return [];
-  });
 }

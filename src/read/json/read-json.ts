@@ -1,4 +1,4 @@
-import { type PartName, partNames } from "../../locale/locale.ts";
+import { type PartName, partNames } from "../../locale/words/part-words.ts";
 import type { Draft, Entry, Located } from "../draft.ts";
 import { type Syntax, sha256Of } from "../markdown/read-markdown.ts";
 import { checkMetadata, type MetadataKey, metadataKeys } from "../metadata.ts";

@@ -1,5 +1,5 @@
-import { type PartName, partNames } from "../../locale/locale.ts";
 import { localeFor, locales } from "../../locale/locales.ts";
+import { type PartName, partNames } from "../../locale/words/part-words.ts";
 import { nearest } from "../nearest.ts";
 
 /** A line `# Heading` of any level. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type PartName, partNames } from "../../locale/locale.ts";
+import { type PartName, partNames } from "../../locale/words/part-words.ts";
 import type { Problem } from "../../model/problem.ts";
 import { checkCharacters } from "../characters.ts";
 import type { Draft, Entry, Located } from "../draft.ts";

@@ -1,4 +1,4 @@
-import type { PartName } from "../../locale/locale.ts";
+import type { PartName } from "../../locale/words/part-words.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Located } from "../draft.ts";
 import { type ProblemSource, type ProblemWords, problemAt } from "../problems.ts";

@@ -1,4 +1,4 @@
-import type { PartName } from "../../locale/locale.ts";
+import type { PartName } from "../../locale/words/part-words.ts";
 import type { SubLineWord } from "../draft.ts";
 import { nearest } from "../nearest.ts";
 

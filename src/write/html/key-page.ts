@@ -1,15 +1,12 @@
 import { localeFor } from "../../locale/locales.ts";
 import type { Quiz } from "../../model/quiz.ts";
-import { answersOf } from "../answers.ts";
+import { keyEntry } from "../key-entry.ts";
 import { makeCommand } from "../make-command.ts";
-import type { ShownForm, ShownQuestion } from "../shown-form.ts";
-import { keyEntry } from "./key-entry.ts";
-import type { PageView } from "./page-view.ts";
-import { quoter } from "./quotes.ts";
+import type { PageView } from "../page-view.ts";
+import { quoter } from "../quotes.ts";
+import type { ShownForm } from "../shown-form.ts";
+import { questionsOf, versionTables } from "../version-tables.ts";
 import { render } from "./render.ts";
-
-/** Versions that stand side by side in one table; more than that make another. */
-const abreast = 8;
 
 /** The teacher's page: the first version in full, all versions side by side, and how to make the set again. */
 export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView): string {
@@ -24,43 +21,8 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView)
     first: first.label,
     versions: labels.length === 1 ? first.label : `${first.label}–${labels.at(-1)}`,
     entries: questionsOf(first).map((question) => keyEntry(question, quote)),
-    tables: forms.length === 1 ? [] : tablesOf(forms),
+    tables: versionTables(forms),
     command: makeCommand(quiz),
     record: key.record(recipe.seed, recipe.edition, recipe.version, article.sha256.slice(0, 8)),
   });
-}
-
-interface VersionTable {
-  readonly labels: readonly string[];
-  readonly rows: readonly {
-    readonly number: string;
-    readonly cells: readonly { readonly answers: readonly string[]; readonly same: string }[];
-  }[];
-}
-
-/** Numbers × versions; `same` is the number under which the question stands in the first version. */
-function tablesOf(forms: readonly ShownForm[]): VersionTable[] {
-  const numbers = new Map(questionsOf(forms[0] as ShownForm).map(({ item, number }) => [item.id, number]));
-  const columns = forms.map((form, index) => ({
-    label: form.label,
-    cells: questionsOf(form).map((question) => ({
-      number: question.number,
-      answers: answersOf(question),
-      same: index === 0 ? "" : (numbers.get(question.item.id) ?? ""),
-    })),
-  }));
-  return Array.from({ length: Math.ceil(columns.length / abreast) }, (_, table) => {
-    const shown = columns.slice(table * abreast, (table + 1) * abreast);
-    return {
-      labels: shown.map(({ label }) => label),
-      rows: (shown[0]?.cells ?? []).map(({ number }, row) => ({
-        number,
-        cells: shown.map(({ cells }) => cells[row] ?? { answers: [], same: "" }),
-      })),
-    };
-  });
-}
-
-function questionsOf(form: ShownForm): ShownQuestion[] {
-  return form.sections.flatMap(({ questions }) => questions);
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { Loss } from "../../model/output.ts";
 import type { Picture, WriteContext } from "../format.ts";
+import { pictureLoss } from "../picture-loss.ts";
 
 const mediaTypes = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"]);
 
@@ -20,14 +21,7 @@ export function embedPictures(
     if (picture !== undefined && mediaTypes.has(picture.mediaType)) {
       addresses.set(block.source, addressOf(picture));
     } else if (!losses.has(block.source)) {
-      losses.set(block.source, {
-        item: block.source,
-        what:
-          picture === undefined
-            ? "the picture, which is not there"
-            : `a picture of type ${picture.mediaType}`,
-        instead: block.alternative === "" ? "nothing: it has no alternative text" : "its alternative text",
-      });
+      losses.set(block.source, pictureLoss(block, picture));
     }
   }
   return { addresses, losses: [...losses.values()] };

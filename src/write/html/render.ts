@@ -1,5 +1,5 @@
 import type { Environment } from "nunjucks";
-import { balanced } from "./balanced.ts";
+import { balanced } from "../balanced.ts";
 import { nunjucks, templateLoader } from "./template-loader.ts";
 
 /**

@@ -1,27 +1,22 @@
-import type { Kind } from "../../generate/kind.ts";
-import { kinds } from "../../generate/kinds.ts";
-import { localeFor } from "../../locale/locales.ts";
 import type { Quiz } from "../../model/quiz.ts";
-import { gappedParagraphs } from "../gapped-paragraphs.ts";
+import type { PageView } from "../page-view.ts";
+import { questionView } from "../question-view.ts";
+import { creditsOf, factsOf } from "../sheet-facts.ts";
+import { needsLetters, sheetText } from "../sheet-text.ts";
 import type { ShownForm } from "../shown-form.ts";
-import type { PageView } from "./page-view.ts";
-import { questionView } from "./question-view.ts";
+import type { TextBlock } from "../text-view.ts";
 import { render } from "./render.ts";
-import type { TextBlock } from "./text-view.ts";
 
 /** One version's page. Whoever has it has nothing of the key: it is made from `questionView` and the article's text alone. */
 export function worksheet(quiz: Quiz, form: ShownForm, page: PageView, text: readonly TextBlock[]): string {
   const { paper } = quiz.recipe.options;
   const { words } = page;
-  const gapped = gappedParagraphs(form);
-  const shown = text.map((block) => withoutGapped(block, gapped, words));
-  const needsLetters = form.sections.some(({ kind }) => namesParagraphs.has(kind));
   return render("worksheet.njk", {
     page,
     label: form.label,
     facts: factsOf(quiz, page),
-    refs: paper.refs !== "none" || needsLetters,
-    text: paper.text ? shown : [],
+    refs: paper.refs !== "none" || needsLetters(form),
+    text: paper.text ? sheetText(text, form, words) : [],
     hasText: paper.text,
     credits: paper.text ? creditsOf(quiz) : [],
     sections: form.sections.map(({ title, instructions, questions }) => ({
@@ -32,57 +27,4 @@ export function worksheet(quiz: Quiz, form: ShownForm, page: PageView, text: rea
       questions: questions.map(questionView),
     })),
   });
-}
-
-/** Kinds whose questions name paragraphs by their letters. */
-const namesParagraphs: ReadonlySet<string> = new Set(
-  Object.entries(kinds as Readonly<Record<string, Kind>>).flatMap(([name, kind]) =>
-    kind.namesParagraphs ? [name] : [],
-  ),
-);
-
-/** A paragraph that a question gives with gaps leaves a line that says where. */
-function withoutGapped(
-  block: TextBlock,
-  gapped: ReadonlyMap<string, string>,
-  words: PageView["words"],
-): TextBlock {
-  if (!("letter" in block)) return block;
-  const number = gapped.get(block.letter);
-  if (number === undefined) return block;
-  const text = words.paragraphInQuestion(block.letter, number);
-  return { type: "elsewhere", letter: block.letter, text };
-}
-
-function factsOf({ article, items }: Quiz, { words, points }: PageView): string[] {
-  return [
-    ...(article.level === undefined ? [] : [words.level(article.level)]),
-    ...(article.minutes === undefined ? [] : [words.minutes(article.minutes)]),
-    ...(items.length === 0 ? [] : [words.questionRange("1", String(items.length))]),
-    words.marks(points),
-  ];
-}
-
-/** Where the text comes from: it stands under the text. */
-function creditsOf({ article, language }: Quiz): string[] {
-  const { paper, calendar } = localeFor(language);
-  return [
-    ...(article.author === undefined ? [] : [paper.author(article.author)]),
-    ...(article.date === undefined ? [] : [shownDate(article.date, calendar.months, paper.day)]),
-    ...(article.source === undefined ? [] : [paper.source(article.source)]),
-    ...(article.licence === undefined ? [] : [paper.licence(article.licence)]),
-  ];
-}
-
-/** `2022-05-23` as the language writes it; `2022-05` and `2022` without what they leave open. */
-function shownDate(
-  date: string,
-  months: readonly string[],
-  write: (day: string, month: string, year: string) => string,
-): string {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
-  const [, year = "", month = "", day = ""] = parts ?? [];
-  const name = months[Number(month) - 1];
-  if (name === undefined) return date;
-  return day === "" ? `${name} ${year}` : write(String(Number(day)), name, year);
 }

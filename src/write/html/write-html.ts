@@ -1,11 +1,11 @@
 import type { OutputFile, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { WriteContext } from "../format.ts";
+import { pageView } from "../page-view.ts";
 import { showForm } from "../shown-form.ts";
+import { textView } from "../text-view.ts";
 import { keyPage } from "./key-page.ts";
-import { pageView } from "./page-view.ts";
 import { embedPictures } from "./pictures.ts";
-import { textView } from "./text-view.ts";
 import { worksheet } from "./worksheet.ts";
 
 /** `worksheet-A.html`, `worksheet-B.html`, … and one `key.html` for all versions. No page has a script or asks a network. */

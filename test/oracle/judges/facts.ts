@@ -1,11 +1,10 @@
 import type { Evidence } from "../../../src/model/evidence.ts";
 import type { ChoiceItem, TextItem } from "../../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations } from "../annotations.ts";
-import { type AskedSlot, slotsAskedBy, slotsOf } from "../asked-slot.ts";
+import { type AskedSlot, slotsAskedBy } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
 import { saysSameValue } from "../forms.ts";
-import { choiceObjections, mayMeanTheSame, sentenceAround } from "../judging.ts";
-import { isFalse, isUnknown, type Verdict } from "../verdict.ts";
+import { choiceObjections, sentenceAround } from "../judging.ts";
 import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 
 /** A question about one slot of a fact, with options. */
@@ -95,56 +94,6 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const rest = parts(slot.answer).filter((word) => !parts(form).includes(word));
   const more = parts(form).filter((word) => !parts(slot.answer).includes(word));
   return rest.length > 0 && more.length === 0 && rest.every((word) => findAll(stem, word).length > 0);
-}
-
-/** A choice of reasons: the fact's, the teacher's wrong ones, and reasons that the text gives for something else. */
-export function reasonObjections(item: ChoiceItem, annotations: Annotations): string[] {
-  const asked = slotsAskedBy(item.stem, annotations);
-  const [only] = asked;
-  if (only === undefined) return backwardsObjections(item, annotations);
-  if (asked.length > 1) return [`${asked.length} annotated slots have this question`];
-  if (only.slot.sort !== "why") return [`a ${only.slot.sort} is no reason`];
-  return [
-    ...choiceObjections(item, (option) => reasonVerdict(option, item.stem, only, annotations)),
-    ...slotEvidenceObjections(item.evidence, only.fact, only.slot, annotations),
-  ];
-}
-
-function reasonVerdict(option: string, stem: string, asked: AskedSlot, annotations: Annotations): Verdict {
-  const verdict = factVerdict(option, stem, asked.fact, asked.slot, annotations);
-  if (verdict.is !== "unknown") return verdict;
-  const other = slotsOf(annotations).find(
-    ({ slot }) => slot.sort === "why" && bare(slot.answer) === bare(option),
-  );
-  if (other === undefined) return verdict;
-  const effects = [asked, other].map(({ slot }) => `${slot.before} ${slot.after}`) as [string, string];
-  return mayMeanTheSame(...effects) || mayMeanTheSame(option, asked.slot.answer)
-    ? isUnknown("it may be a reason of this as well")
-    : isFalse(`the text gives it as the reason of something else: ${other.fact.sentence}`);
-}
-
-/** Cause and effect asked backwards: the question says a reason, the options are what came of it. */
-function backwardsObjections(item: ChoiceItem, annotations: Annotations): string[] {
-  const told = slotsOf(annotations).filter(
-    ({ slot }) => slot.sort === "why" && shareOf(stems(slot.answer), stems(item.stem)) >= 0.9,
-  );
-  const [only] = told;
-  if (only === undefined || told.length > 1) return [`${told.length} annotated reasons have this question`];
-  const effectOf = ({ slot }: AskedSlot) => stems(`${slot.before} ${slot.after}`);
-  const judge = (option: string): Verdict => {
-    const words = stems(option);
-    const says = (asked: AskedSlot) => shareOf(words, effectOf(asked)) >= 0.9 && words.size > 0;
-    if (says(only)) return { is: "true", why: "the fact gives it as the result" };
-    const other = slotsOf(annotations).find((one) => one !== only && one.slot.sort === "why" && says(one));
-    if (other === undefined) return isUnknown("no fact says so");
-    return mayMeanTheSame(other.slot.answer, only.slot.answer)
-      ? isUnknown("both have nearly one reason")
-      : isFalse("the text gives another reason for it");
-  };
-  return [
-    ...choiceObjections(item, judge),
-    ...slotEvidenceObjections(item.evidence, only.fact, only.slot, annotations),
-  ];
 }
 
 function withSlot(stem: string, annotations: Annotations, judge: (asked: AskedSlot) => string[]): string[] {

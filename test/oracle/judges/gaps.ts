@@ -12,19 +12,23 @@ import { acceptedObjections, answersOf } from "./facts.ts";
 export function sentenceGapObjections(item: GapItem, annotations: Annotations): string[] {
   return [
     ...gapsOf(item).flatMap((gap) => {
-      const asked = slotsAround(gap, annotations);
-      const [only] = asked;
       const accepted = item.key[gap.id] ?? [];
+      const asked =
+        item.bank === undefined
+          ? slotsAround(gap, annotations)
+          : slotsFilled(gap, accepted[0] ?? "", annotations);
+      const [only] = asked;
       if (only === undefined || asked.length > 1)
         return [`${asked.length} slots of facts have the gap ${gap.id}`];
       const { slot } = only;
       const stem = `${item.stem} ${gap.before}____${gap.after}`;
       if (item.bank === undefined) return acceptedObjections(accepted, stem, slot, annotations);
+      if (accepted.length !== 1) return [`${accepted.length} words of the list belong into gap ${gap.id}`];
       return keyObjections(
         item.bank.map(({ text }) => ({
           text,
           right: accepted.some((one) => bare(one) === bare(text)),
-          verdict: bankVerdict(text, only, annotations),
+          verdict: bankVerdict(saidInGap(text, accepted[0] ?? "", slot), only, annotations),
         })),
       );
     }),
@@ -52,6 +56,9 @@ export function textGapObjections(item: GapItem, annotations: Annotations): stri
     ...(letters.size === 1 && plain(filled) === plain(whole)
       ? []
       : ["with its words it is not the paragraph"]),
+    ...item.evidence
+      .filter(({ text }) => !Object.values(item.key).some((words) => words.includes(text)))
+      .map(({ text }) => `the evidence "${text}" is no word that is missing`),
     ...gapsOf(item).flatMap((gap) => {
       const [word = "", ...more] = item.key[gap.id] ?? [];
       return [
@@ -105,6 +112,31 @@ function slotsAround({ before, after }: Gap, annotations: Annotations): readonly
   const length = ({ slot }: AskedSlot) => slot.before.length + slot.after.length;
   const longest = Math.max(0, ...fits.map(length));
   return fits.filter((one) => length(one) === longest);
+}
+
+/** The slots whose fact stands there with the word in its gap; the gap may take a preposition, or leave the unit. */
+function slotsFilled({ before, after }: Gap, word: string, annotations: Annotations): readonly AskedSlot[] {
+  const line = loosely(`${before}${word}${after}`.split("\n").filter(Boolean).at(-1) ?? "");
+  const at = loosely(before.split("\n").at(-1) ?? "").length;
+  return slotsOf(annotations).filter(({ fact, slot }) => {
+    const names = answersOf(slot, annotations);
+    const sentences = names.map((name) => loosely(slot.before + name + slot.after));
+    const begins = line.length - loosely(fact.sentence).length + loosely(slot.before).length;
+    return (
+      sentences.some((sentence) => line.endsWith(sentence)) &&
+      Math.abs(begins - at) <= farthestLead &&
+      names.some((name) => findAll(word, name).length > 0 || findAll(name, word).length > 0)
+    );
+  });
+}
+
+/** "im Jahre " is the longest of what a gap may take before its answer; names of one are of several lengths. */
+const farthestLead = 24;
+
+/** What a word of the bank answers in a gap: without the preposition that the gap takes, with the unit that it leaves. */
+function saidInGap(text: string, key: string, { answer }: AnnotatedSlot): string {
+  if (findAll(key, answer).length > 0) return text.replace(/^(?:in|on|at|im Jahre?|im|am|um) /u, "");
+  return answer.startsWith(`${key} `) && /^\p{N}|^\p{Ll}/u.test(key) ? text + answer.slice(key.length) : text;
 }
 
 const loosely = (text: string) =>

@@ -1,6 +1,6 @@
+import { numberOf } from "./grammatical-number.ts";
 import type { Unit } from "./unit.ts";
 import { isAdverb, isVerbal, type VerbClass, verbClass, verbOf } from "./verb-class.ts";
-import { numberOf } from "./verb-group.ts";
 import {
   clauseOrPhrase,
   conjunctions,

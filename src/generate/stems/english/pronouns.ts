@@ -1,7 +1,7 @@
+import { numberOf } from "./grammatical-number.ts";
 import { type Asked, type Question, unitsOf } from "./question.ts";
 import type { Unit } from "./unit.ts";
 import { isPerson } from "./verb-forms.ts";
-import { numberOf } from "./verb-group.ts";
 import { gendered, isClosedWord, subordinators } from "./words.ts";
 
 const here = new Set(

@@ -1,0 +1,1 @@
+export declare function bundlePageScript(): Promise<{ readonly code: string; readonly hash: string }>;

@@ -1,0 +1,31 @@
+import type { Locale } from "../locale.ts";
+import { review } from "../review/de.ts";
+import { answers } from "./answers.ts";
+import { calendar } from "./calendar.ts";
+import { kinds } from "./kinds.ts";
+import { numbers } from "./numbers.ts";
+import { paper } from "./paper.ts";
+import { parts } from "./parts.ts";
+import { practice } from "./practice.ts";
+import { rationales } from "./rationales.ts";
+import { reading } from "./reading.ts";
+import { results } from "./results.ts";
+import { stems } from "./stems.ts";
+
+export const de: Locale = {
+  language: "de",
+  direction: "ltr",
+  parts,
+  reading,
+  calendar,
+  numbers,
+  quotes: { open: "„", close: "“", innerOpen: "‚", innerClose: "‘" },
+  review,
+  kinds,
+  stems,
+  answers,
+  rationales,
+  results,
+  paper,
+  practice,
+};

@@ -1,0 +1,58 @@
+import type { Numbers } from "../words/numbers.ts";
+import { spelled } from "./spelled.ts";
+
+/** How German writes numbers. */
+export const numbers: Numbers = {
+  decimal: ",",
+  groups: [".", "\u00a0", "\u202f", "\u2009"],
+  words:
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig".split(
+      " ",
+    ),
+  // "ein" and "eine" are left out: they are articles far more often than numbers.
+  roundWords: {
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+    hundert: 100,
+    einhundert: 100,
+    tausend: 1000,
+    eintausend: 1000,
+  },
+  scales: {
+    hundert: 100,
+    tausend: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    billion: 1e12,
+    billionen: 1e12,
+  },
+  range: ["bis", "und", "oder", "–", "-", "—"],
+  between: ["zwischen", "und"],
+  compose: (tens, ones) => `${ones === "eins" ? "ein" : ones}und${tens}`,
+  spelled,
+  measures: [
+    ..."Sekunde Sekunden Minute Minuten Stunde Stunden Tag Tage Tagen Woche Wochen Monat Monate Monaten Jahr".split(
+      " ",
+    ),
+    ..."Jahre Jahren Jahrzehnt Jahrzehnte Jahrzehnten Prozent Prozentpunkte Prozentpunkten Grad mm cm m km".split(
+      " ",
+    ),
+    ..."m² km² g kg mg ha km/h W kW MW GW kWh Meter Metern Kilometer Kilometern Zentimeter Millimeter Meile".split(
+      " ",
+    ),
+    ..."Meilen Quadratmeter Quadratkilometer Hektar Gramm Kilogramm Kilo Pfund Tonne Tonnen Liter Litern".split(
+      " ",
+    ),
+    ..."Barrel Euro Cent Dollar Rubel Yen Yuan Franken".split(" "),
+  ],
+};

@@ -1,0 +1,39 @@
+/** Lower case throughout. */
+export interface ReadingWords {
+  /** Words that say nothing about what a sentence is about. */
+  readonly stopWords: readonly string[];
+  /** Endings folded when content words are compared, longest first; at least three letters must remain. */
+  readonly endings: readonly string[];
+  /** Abbreviations that end in a full stop without ending a sentence: `mr`, `dr`, `e.g`. */
+  readonly abbreviations: readonly string[];
+  /** Articles that may stand before a name: `the`. */
+  readonly articles: readonly string[];
+  /** Prepositions with an article in them: `zur` in German. */
+  readonly fused: readonly string[];
+  /** Words for whose a thing is, which an answer may leave off: `her`. */
+  readonly possessives: readonly string[];
+  /** Words that may open the answer to a question for a place or time, and may be left off: `in`. */
+  readonly prepositions: readonly string[];
+  /** Words that join two names: `and`. */
+  readonly joins: readonly string[];
+  /** Words that may open a sentence to make a number a bound: "more than", "fewer than", "about". */
+  readonly bounds: {
+    readonly above: readonly string[];
+    readonly below: readonly string[];
+    readonly about: readonly string[];
+  };
+  /** Personal pronouns and words such as "last week" whose meaning depends on their place. */
+  readonly unresolved: readonly string[];
+  /** Words of whoever speaks of himself or to somebody: `we`, `your`. */
+  readonly ownVoice: readonly string[];
+  /** Words by which a sentence says that it is somebody's claim: `according to`, `explained`; in German also its mood. */
+  readonly attributions: readonly string[];
+  /** Words that turn a sentence into its opposite: `not`, `never`. */
+  readonly negations: readonly string[];
+  /** Words after which a passive sentence says who did it: `by`. */
+  readonly agents: readonly string[];
+  /** Words after which somebody else may stand as well: `with`. */
+  readonly company: readonly string[];
+  /** Words that open a reason: before a clause (`because`), before a noun (`because of`). */
+  readonly causes: { readonly clause: readonly string[]; readonly noun: readonly string[] };
+}

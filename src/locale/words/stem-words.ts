@@ -1,0 +1,38 @@
+export interface StemWords {
+  /** Put before a sentence to complete, or after it; `sentence` has its gap. */
+  readonly complete: (sentence: string) => string;
+  /** The claim's owner is named: "According to X, …". `stem` keeps its case. */
+  readonly accordingTo: (speaker: string, stem: string) => string;
+  readonly whoSaidQuoted: (words: string) => string;
+  readonly whoSaidReported: (words: string) => string;
+  /** Which of these statements is the speaker's? */
+  readonly whichStatement: (speaker: string) => string;
+  readonly matchSpeakers: string;
+  /** What to do with one sentence that has a gap and no list of words. */
+  readonly fillSentence: string;
+  /** The same for several sentences and a list with more words than gaps. */
+  readonly fillSentences: string;
+  /** A paragraph with gaps and a list of words; the meanings of some of them, by the letter of the gap. */
+  readonly fillParagraph: (
+    paragraph: string,
+    meanings: readonly { readonly letter: string; readonly meaning: string }[],
+  ) => string;
+  readonly findTheWord: (paragraph: string, meaning: string) => string;
+  readonly wordMeaning: (word: string, paragraph: string) => string;
+  readonly wordMeanings: string;
+  /** A word in a list, with its paragraph. */
+  readonly wordInParagraph: (word: string, paragraph: string) => string;
+  readonly whichParagraph: string;
+  /** A teacher's question with several right answers says how many. */
+  readonly chooseSeveral: (stem: string, count: number) => string;
+  /**
+   * A statement to judge is its owner's: "According to X, …". `running` is the sentence as it goes on behind a comma,
+   * where that is known.
+   */
+  readonly claimed: (speaker: string, sentence: string, running: string | undefined) => string;
+  /** How does the text present this statement? */
+  readonly presented: (statement: string) => string;
+  readonly orderEvents: string;
+  readonly whenWasIt: string;
+  readonly whoIsWho: string;
+}

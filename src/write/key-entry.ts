@@ -1,0 +1,148 @@
+import type { Evidence } from "../model/evidence.ts";
+import { answersOf, keyOf, letterFor, positionsOf } from "./answers.ts";
+import type { Quote } from "./quotes.ts";
+import type { ShownQuestion } from "./shown-form.ts";
+
+/** A question in the key. */
+export interface KeyEntry {
+  readonly number: string;
+  readonly stem: string;
+  readonly points: number;
+  readonly rows: readonly KeyRow[];
+}
+
+/** What is proved together: the whole question, or one statement of a match. */
+export interface KeyRow {
+  /** `7a` where a question has several. */
+  readonly number: string;
+  readonly answers: readonly Answer[];
+  readonly quotes: readonly Quote[];
+  readonly why: string;
+  /** Why each other option is wrong, under its letter. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface Answer {
+  readonly letter: string;
+  readonly text: string;
+  /** What else is right. */
+  readonly also: readonly string[];
+}
+
+export interface Reason {
+  readonly letter: string;
+  readonly text: string;
+}
+
+/** Options that are wrong for the same reason share a line: "A, B, D". */
+function together(reasons: readonly Reason[]): Reason[] {
+  const letters = new Map<string, string[]>();
+  for (const { letter, text } of reasons) letters.set(text, [...(letters.get(text) ?? []), letter]);
+  return [...letters].map(([text, shared]) => ({ letter: shared.join(", "), text }));
+}
+
+/** A paragraph's letter stands once. */
+function letterAndText(letter: string, text: string): { letter: string; text: string } {
+  return { letter, text: text === letter ? "" : text };
+}
+
+export function keyEntry(
+  question: ShownQuestion,
+  quote: (evidence: readonly Evidence[]) => Quote[],
+): KeyEntry {
+  const { number, item } = question;
+  return { number, stem: item.stem, points: item.points, rows: rowsOf(question, quote) };
+}
+
+function rowsOf(question: ShownQuestion, quote: (evidence: readonly Evidence[]) => Quote[]): KeyRow[] {
+  const { item } = question;
+  const whole = { number: "", quotes: quote(item.evidence), why: item.rationale };
+  switch (question.interaction) {
+    case "choice": {
+      const { key } = question.item;
+      const right = question.options.filter(({ id }) => key.includes(id));
+      return [
+        {
+          ...whole,
+          answers: right.map(({ letter, text }) => ({ letter, text, also: [] })),
+          reasons: together(
+            question.options
+              // One right option has the item's reason; several may have each its own.
+              .filter(
+                ({ id, rationale }) => !key.includes(id) || (key.length > 1 && rationale !== item.rationale),
+              )
+              .map(({ letter, rationale }) => ({ letter, text: rationale })),
+          ),
+        },
+      ];
+    }
+    case "match": {
+      const used = new Set(question.statements.map(({ id }) => keyOf(question.item.key, id)));
+      const spare = question.options.filter(({ id }) => !used.has(id));
+      return [
+        ...question.statements.map((statement): KeyRow => {
+          const right = question.options.find(({ id }) => id === keyOf(question.item.key, statement.id));
+          return {
+            number: question.number + statement.letter,
+            answers: [{ ...letterAndText(letterFor(question, statement.id), right?.text ?? ""), also: [] }],
+            quotes: quote(statement.evidence),
+            why: statement.rationale,
+            reasons: [],
+          };
+        }),
+        ...(spare.length === 0
+          ? []
+          : [
+              {
+                number: "",
+                answers: [],
+                quotes: [],
+                why: "",
+                reasons: together(spare.map(({ letter, rationale }) => ({ letter, text: rationale }))),
+              },
+            ]),
+      ];
+    }
+    case "order": {
+      const positions = positionsOf(question.item);
+      const sorted = [...question.entries].sort((a, b) => a.rank - b.rank);
+      return [
+        {
+          ...whole,
+          answers: question.entries.map(({ id, letter }) => ({
+            letter,
+            text: positions.get(id) ?? "",
+            also: [],
+          })),
+          reasons: sorted.map(({ id, text, rationale }) => ({
+            letter: positions.get(id) ?? "",
+            text: [text, rationale].filter(Boolean).join(" – "),
+          })),
+        },
+      ];
+    }
+    case "gap": {
+      const { key } = question.item;
+      const right = new Set(Object.values(key).flat());
+      const gaps = question.pieces.flatMap((piece) => ("gap" in piece ? [piece] : []));
+      return [
+        {
+          ...whole,
+          answers: gaps.map(({ gap, letter }) => {
+            const [text = "", ...also] = keyOf(key, gap) ?? [];
+            return { letter: gaps.length === 1 ? "" : letter, text, also };
+          }),
+          reasons: (question.bank ?? [])
+            .filter(({ text }) => !right.has(text))
+            .map(({ text, rationale }) => ({ letter: text, text: rationale })),
+        },
+      ];
+    }
+    case "text": {
+      const [text = ""] = answersOf(question);
+      return [{ ...whole, answers: [{ letter: "", text, also: question.item.key.slice(1) }], reasons: [] }];
+    }
+    default:
+      return question satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { bankLifts, bankPool } from "./banks.ts";
+
+/** Points over chance that no bot may gain (item-quality, how it is measured). */
+const most = 3;
+
+describe("whoever has not read the text and fills gaps from a list", () => {
+  const pool = bankPool();
+
+  test.each(["sentence-gap", "text-gap"])("gains nothing in %s", (kind) => {
+    const gaps = pool.filter((one) => one.kind === kind);
+    expect(gaps.length).toBeGreaterThan(100);
+    // What two standard errors over the annotations explain is no gain: there are few.
+    const gained = Object.entries(bankLifts(gaps)).filter(([, { lift, error }]) => lift - 2 * error > most);
+    expect(gained).toEqual([]);
+  });
+
+  test("has several articles before it, content/mali.md among them", () => {
+    const files = new Set(pool.filter(({ kind }) => kind === "sentence-gap").map(({ file }) => file));
+    expect(files.size).toBeGreaterThanOrEqual(4);
+    expect(files).toContain("mali.md");
+  });
+});
