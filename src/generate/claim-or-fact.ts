@@ -3,7 +3,7 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { ChoiceItem } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
-import { scanValues } from "../read/values/scan-values.ts";
+import { findWords, fold } from "../read/text/match.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import type { Kind } from "./kind.ts";
 import { listedNames } from "./listed-names.ts";
@@ -19,6 +19,7 @@ import {
   voicesOf,
 } from "./presentation.ts";
 import { shownText } from "./speakers.ts";
+import { formOfStatement } from "./statement-form.ts";
 import { asSentence } from "./statement-of.ts";
 
 /** Does the writer say so, does somebody claim it, is somebody quoted, or is it not there? One item an annotation. */
@@ -36,11 +37,24 @@ export const claimOrFact: Kind = {
     const asked: (Asked | undefined)[] = [
       ...facts.map((fact) => {
         const [presentation, evidence] = [presentationOfFact(fact, voices), proofOfFact(fact)];
-        return presentation && evidence && { ...fact, text: fact.sentence, presentation, evidence };
+        return (
+          presentation &&
+          evidence &&
+          ({
+            ...fact,
+            text: fact.sentence,
+            source: presentation.as === "fact" ? "fact" : "claim",
+            presentation,
+            evidence,
+          } as const)
+        );
       }),
       ...statements.map((statement) => {
         const presentation = presentationOfStatement(statement, voices);
-        return presentation && { ...statement, text: shownText(statement), presentation };
+        return (
+          presentation &&
+          ({ ...statement, text: shownText(statement), source: "said", presentation } as const)
+        );
       }),
       ...notGiven.map((claim) => notMentioned(claim, passage)),
     ];
@@ -55,26 +69,51 @@ export const claimOrFact: Kind = {
 
 /**
  * Whether the form of a statement would tell how it is presented. What somebody said is given in other words, which seldom
- * name a person or have a number; other sentences often do. So none that names a person or group is asked, and of those
- * with a date or number only a part, by a draw of its own.
+ * name anybody or have a number; what is not mentioned is longer than the rest. So none with a name is asked, but for names
+ * that the whole text is about, none that denies, sweeps or hedges; of the other forms that one way has oftener than the
+ * rest, a part is asked, by draws of their own.
  */
-function isTellTale({ id, text, presentation }: Asked, passage: Passage, streams: Streams): boolean {
-  const namesSomebody = listedNames(text, passage).some(
-    ({ name }) => name.sort === "person" || name.sort === "group",
+function isTellTale({ id, text, source }: Asked, passage: Passage, streams: Streams): boolean {
+  const { hasFigure, length, loaded } = formOfStatement(text, passage);
+  if (loaded !== undefined || isHedged(text, passage)) return true;
+  if (listedNames(text, passage).some(({ name }) => !isAllOver(name, passage))) return true;
+  const kept = keptOf[source];
+  const isLeftOut = (share: number, purpose: string) => streams("claim-or-fact", id, purpose)() >= share;
+  return (
+    isLeftOut(kept.all, "form") ||
+    (hasFigure && isLeftOut(kept.figure, "figures")) ||
+    (length < short && isLeftOut(kept.short, "length")) ||
+    (length > long && isLeftOut(kept.long, "length"))
   );
-  if (namesSomebody) return true;
-  const kept = keptWithFigures[presentation.as];
-  if (kept === 1 || scanValues(text, passage.locale).length === 0) return false;
-  return streams("claim-or-fact", id, "figures")() >= kept;
 }
 
-/** What leaves about as many figures in each (our own figures: a quarter of what is claimed has one). */
-const keptWithFigures = { fact: 1 / 4, claim: 1, quotation: 1, none: 1 / 3 } as const;
+/** Figures of our own, of 13 articles: what leaves the forms of the four as much alike as they can be. */
+const keptOf = {
+  fact: { all: 3 / 4, figure: 1 / 2, short: 1 / 2, long: 1 },
+  claim: { all: 1, figure: 1, short: 1, long: 1 },
+  said: { all: 1 / 8, figure: 1, short: 1, long: 1 },
+  none: { all: 1, figure: 1 / 2, short: 1, long: 1 / 3 },
+} as const;
+const [short, long] = [40, 50];
+
+function isHedged(text: string, { locale }: Passage): boolean {
+  const folded = fold(text);
+  return locale.review.hedges.some((word) => findWords(folded, word).length > 0);
+}
+
+/** A place that stands in a third of the paragraphs is what the text is about: every sort of statement may name it. */
+function isAllOver(name: Name, { sentencesWith, article }: Passage): boolean {
+  if (name.sort === "person" || name.sort === "group") return false;
+  const paragraphs = new Set([...(sentencesWith.get(name.id) ?? [])].map(({ paragraph }) => paragraph));
+  return 3 * paragraphs.size >= article.paragraphs.length;
+}
 
 interface Asked {
   readonly id: string;
   readonly at: ChoiceItem["at"];
   readonly text: string;
+  /** What it was made of: a fact, a fact with `by:`, a statement in other words, a statement that is not given. */
+  readonly source: keyof typeof keptOf;
   readonly presentation: Presentation | { readonly as: "none" };
   readonly evidence: Proof;
   readonly because?: string | undefined;
@@ -83,7 +122,7 @@ interface Asked {
 function notMentioned(claim: Claim, passage: Passage): Asked | undefined {
   const nearest = nearestSentence(claim.text, passage);
   const evidence = isProof(claim.evidence) ? claim.evidence : nearest && ([nearest] as const);
-  return evidence && { ...claim, presentation: { as: "none" }, evidence };
+  return evidence && { ...claim, source: "none", presentation: { as: "none" }, evidence };
 }
 
 /** A longer name would make the right answer half as long again as the others (item-quality, 14). */

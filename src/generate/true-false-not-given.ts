@@ -10,12 +10,14 @@ import { generatedFrom, type Kind } from "./kind.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
+import { formOfStatement } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
+import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
- * gives further false ones, and all that are not given. A fact is asked as true only where it could be asked as false: then
- * the form of a statement tells nothing.
+ * gives further false ones, and all that are not given. A fact is asked as true only where it could be asked as false, and
+ * which of the two is drawn first: then the form of a statement tells nothing (`verdict-balance.ts`).
  */
 export const trueFalseNotGiven: Kind = {
   title: "true, false or not given: judge a statement",
@@ -29,10 +31,11 @@ export const trueFalseNotGiven: Kind = {
     const own: Streams = (...name) => streams("true-false-not-given", ...name);
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
+    const balance = verdictBalance(passage);
     return generatedFrom([
-      ...facts.flatMap((fact) => judgeFact(passage, fact, open, own)),
-      ...falseStatements.map((claim) => judgeFalse(passage, claim)),
-      ...notGiven.map((claim) => judgeNotGiven(passage, claim)),
+      ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
+      ...falseStatements.map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
+      ...notGiven.map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
     ]);
   },
 };
@@ -43,41 +46,47 @@ function judgeFact(
   passage: Passage,
   fact: Fact,
   open: ReadonlySet<string>,
+  balance: VerdictBalance,
   streams: Streams,
-): readonly ChoiceItem[] {
+): ChoiceItem | undefined {
+  const stem = statementOf(passage, fact);
+  const form = formOfStatement(asSentence(fact.sentence, passage.locale), passage);
+  if (form.loaded !== undefined || !balance.hasLength({ ...form, length: stem.length }, nearly))
+    return undefined;
+  const isClaim = stem !== asSentence(fact.sentence, passage.locale);
+  if (isClaim && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
   const swapped = falseSentenceOf(passage, fact, streams);
-  if (evidence === undefined || swapped === undefined) return [];
+  if (evidence === undefined || swapped === undefined) return undefined;
   const { slot, sentence, wrong } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
-  if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return [];
+  if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return undefined;
   const { rationales } = passage.words;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
-  return [
-    judgement(passage, {
+  if (streams("verdict", fact.id)() < balance.trueShare(form))
+    return judgement(passage, {
       ...shared,
       id: `${fact.id}.true`,
       truth: "true",
-      stem: statementOf(passage, fact),
+      stem,
       evidence,
       rationale: rationales.right(asSentence(fact.sentence, passage.locale), evidence[0].paragraph),
-    }),
-    judgement(passage, {
-      ...shared,
-      id: `${fact.id}.${slot.id}.false`,
-      truth: "false",
-      stem: statementOf(passage, fact, sentence),
-      evidence: slot.evidence,
-      rationale: asSentence(
-        rationales.swapped(
-          shown(slot.answer, slot, passage),
-          shown(wrong, slot, passage),
-          slot.evidence[0].paragraph,
-        ),
-        passage.words,
+    });
+  return judgement(passage, {
+    ...shared,
+    id: `${fact.id}.${slot.id}.false`,
+    truth: "false",
+    stem: statementOf(passage, fact, sentence),
+    evidence: slot.evidence,
+    rationale: asSentence(
+      rationales.swapped(
+        shown(slot.answer, slot, passage),
+        shown(wrong, slot, passage),
+        slot.evidence[0].paragraph,
       ),
-    }),
-  ];
+      passage.words,
+    ),
+  });
 }
 
 /** A phrase stands in quotation marks within a reason; a name, a date or a number needs none. */
@@ -115,6 +124,34 @@ function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
     sources: [claim.id],
   });
 }
+
+/** Why a statement of the teacher's would be known by its form, if it would. */
+function tellTale(passage: Passage, claim: Claim, balance: VerdictBalance): Finding | undefined {
+  const form = formOfStatement(claim.text, passage);
+  const told = (reason: string, remedy: string): Finding => ({
+    rule: "telling-form",
+    severity: "warning",
+    item: `${passage.article.id}.${claim.id}.true-false-not-given`,
+    at: claim.at,
+    reason,
+    remedy,
+  });
+  if (form.loaded !== undefined) {
+    return told(
+      `It says "${form.loaded}", as true statements seldom do: that would tell, so it is not asked.`,
+      "Say it without that word.",
+    );
+  }
+  return balance.hasLength(form, 1)
+    ? undefined
+    : told(
+        "It is shorter or longer than every statement under Not in the text: that would tell, so it is not asked.",
+        "Make it as long as one of those, or add one there that is as long as this.",
+      );
+}
+
+/** How much longer or shorter than the others' a fact's statement may be (our own figure). */
+const nearly = 1.15;
 
 interface Judged {
   /** What stands between article and kind. */

@@ -1,7 +1,7 @@
 import type { Word } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem } from "../model/item.ts";
-import { drawSome, orderByName } from "../random/draw.ts";
+import { drawSome, orderByName, shuffle } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
@@ -81,33 +81,101 @@ function askWord(
   };
 }
 
-/** The teacher's wrong meanings; then those of other words, as far as they are in the same form, that share nothing with the right one. */
+/**
+ * Wrong meanings about which the right one stands at a drawn rank of length: the teacher's own beside it are often all
+ * shorter or all longer, and the right one then is told by its length (item-quality, 14 and 18). The teacher's come first,
+ * then the meanings and wrong meanings of other words, as far as they are in the same form and share nothing with the rest.
+ */
 function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: Streams): Answer[] {
-  const { locale } = passage;
+  const found = candidates(passage, word, streams);
+  const ranks = Array.from({ length: wanted + 1 }, (_, shorter) => shorter);
+  const isEnd = (shorter: number) => shorter === 0 || shorter === wanted;
+  const drawn = shuffle(ranks, streams("word-meaning", word.id, "rank"));
+  const order =
+    streams("word-meaning", word.id, "end")() < endsFirst
+      ? [...drawn.filter(isEnd), ...drawn.filter((one) => !isEnd(one))]
+      : [...drawn.filter((one) => !isEnd(one)), ...drawn.filter(isEnd)];
+  let best: Answer[] = [];
+  for (const shorter of order) {
+    const chosen = chooseAround(found, word, shorter, wanted - shorter, passage);
+    if (chosen.length > best.length) best = chosen;
+    if (best.length === wanted) break;
+  }
+  return best;
+}
+
+/** How often the ends are tried first: often they cannot be had, and half of all right meanings shall stand there (our own figure). */
+const endsFirst = 0.85;
+
+/** The first that go together: so many shorter than the right meaning, so many longer. */
+function chooseAround(
+  found: readonly Answer[],
+  word: Word,
+  shorter: number,
+  longer: number,
+  { locale }: Passage,
+): Answer[] {
   const chosen: Answer[] = [];
-  const take = (text: string, rationale: string) => {
-    const texts = [word.meaning, ...chosen.map((one) => one.text)];
-    if (chosen.length === wanted || holdsWord(text, word, passage)) return;
-    if (texts.some((one) => isTwin(one, text, locale) || overlaps(one, text, locale))) return;
-    chosen.push({ text, rationale, right: false });
-  };
-  const order = streams("word-meaning", word.id, "not");
-  for (const text of orderByName(word.not, (one) => one, order))
-    take(text, passage.words.rationales.notTheMeaning(word.word, word.meaning));
-  if (chosen.length === wanted) return chosen;
+  const left = { shorter, longer };
+  for (const one of found) {
+    const side = one.text.length < word.meaning.length ? "shorter" : "longer";
+    if (left[side] === 0) continue;
+    if (chosen.some(({ text }) => isTwin(text, one.text, locale) || overlaps(text, one.text, locale)))
+      continue;
+    left[side] -= 1;
+    chosen.push(one);
+  }
+  return chosen;
+}
+
+/** What could stand beside the right meaning, the teacher's own first. */
+function candidates(passage: Passage, word: Word, streams: Streams): Answer[] {
+  const { locale } = passage;
+  const { rationales } = passage.words;
+  const isWrong = (text: string) =>
+    !holdsWord(text, word, passage) &&
+    !isTwin(text, word.meaning, locale) &&
+    !overlaps(text, word.meaning, locale);
+  const own = orderByName(word.not, (one) => one, streams("word-meaning", word.id, "not"))
+    .filter(isWrong)
+    .map((text) => ({
+      text,
+      rationale: rationales.notTheMeaning(word.word, word.meaning),
+      right: false,
+    }));
   const drawn = drawSome(
     passage.article.words,
     32,
     ({ id }) => id,
     streams("word-meaning", word.id, "others"),
   );
-  for (const other of othersOf(word, drawn, passage)) {
-    const form = formOf(other.meaning, passage);
-    const isAlike = form === formOf(word.meaning, passage);
-    // Three options that are alike are better than a fourth of which nothing is known.
-    if (form === undefined && chosen.length >= fewestDistractors) continue;
-    const isNew = chosen.every(({ text }) => areUnlike(text, other.meaning, passage));
-    if (isAlike && isNew) take(other.meaning, passage.words.rationales.meaningOf(other.word));
-  }
-  return chosen;
+  const form = formOf(word.meaning, passage);
+  const isLike = (text: string) =>
+    formOf(text, passage) === form && isOfLikeLength(text, word.meaning) && isWrong(text);
+  // Two options that are alike are better than a third of which nothing is known.
+  if (form === undefined && own.length >= fewestDistractors) return own;
+  const others = othersOf(word, drawn, passage);
+  return [
+    ...own,
+    ...others
+      .filter(({ meaning }) => isLike(meaning))
+      .map((other) => ({
+        text: other.meaning,
+        rationale: rationales.meaningOf(other.word),
+        right: false,
+      })),
+    ...others
+      .flatMap(({ not }) => not)
+      .filter((text) => isLike(text) && areUnlike(text, word.meaning, passage))
+      .map((text) => ({
+        text,
+        rationale: rationales.notTheMeaning(word.word, word.meaning),
+        right: false,
+      })),
+  ];
+}
+
+/** Within these of the right one's length (item-quality, 14: half as long again). */
+function isOfLikeLength(text: string, meaning: string): boolean {
+  return text.length <= 1.9 * meaning.length && meaning.length <= 1.9 * text.length;
 }

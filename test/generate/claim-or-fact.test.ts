@@ -17,7 +17,7 @@ const names = `# Names
 
 const said = `# Who said what
 - Tom Hale: "We cannot pay for the tower any longer"
-  = There is no more money.
+  = Such a building is too dear for the town.
 - harbour office: the tower would be sold
   = A buyer is going to get the building.`;
 
@@ -32,19 +32,21 @@ function made(annotations: string, options = {}) {
 }
 
 describe("each way of presenting", () => {
-  const { items } = made(
-    `# Facts\n- The tower was built in [1850].\n- The roof was new in [2015].\n  by: Ann Reid\n\n${said}\n\n# Not in the text\n- The tower has a bell.`,
-    { seed: keepsFigures },
-  );
+  const list = `# Facts\n- The tower was built in [1850].\n- The roof was new in [2015].\n  by: Ann Reid\n\n${said}\n\n# Not in the text\n- The tower has a bell.`;
+  // Statements are asked under some seeds only: what is seen of each is gathered.
+  const items = Array.from({ length: 60 }, (_, seed) => made(list, { seed: `${seed}` }).items).flat();
 
   test("is the key of what the text presents so", () => {
-    expect(stemsByKey(items)).toEqual({
+    const stems = Object.fromEntries(
+      Object.entries(stemsByKey(items)).map(([key, found]) => [key, [...new Set(found)]]),
+    );
+    expect(stems).toEqual({
       [fact]: ["How does the text present this? The tower was built in 1850."],
       "in reported speech, as a statement by Ann Reid": [
         "How does the text present this? The roof was new in 2015.",
       ],
       "as a direct quotation, in the words of Tom Hale": [
-        "How does the text present this? There is no more money.",
+        "How does the text present this? Such a building is too dear for the town.",
       ],
       "in reported speech, as a statement by the harbour office": [
         "How does the text present this? A buyer is going to get the building.",
@@ -84,9 +86,9 @@ describe("each way of presenting", () => {
       expect(options).toMatch(/Tom Hale|harbour office/u);
       expect(options).not.toContain("Lucy Orr");
     }
-    // Of facts with a figure a quarter is asked.
-    expect(asked).toBeGreaterThan(8);
-    expect(asked).toBeLessThan(36);
+    // Of facts with a figure a half is asked.
+    expect(asked).toBeGreaterThan(25);
+    expect(asked).toBeLessThan(60);
   });
 
   test("a statement that names a person or group is not asked: what is claimed seldom does", () => {
@@ -160,16 +162,20 @@ test("one more statement moves no other item's key, options or words", () => {
 });
 
 test("a German article is presented in German", () => {
-  const { items } = generated(
-    kind,
-    "Der Turm wurde 1850 gebaut.\n\nDie Feuerwehr teilte mit, das Dach sei neu.",
-    "# Namen\n- Feuerwehr (group)\n\n# Fakten\n- Der Turm wurde im Jahr [1850] gebaut.\n\n# Wer sagte was\n- Feuerwehr: das Dach sei neu\n  = Oben ist alles repariert.",
-    { language: "de", seed: keepsFigures },
+  const under = (seed: number) =>
+    generated(
+      kind,
+      "Der Turm wurde 1850 gebaut.\n\nDie Feuerwehr teilte mit, das Dach sei neu.",
+      "# Namen\n- Feuerwehr (group)\n\n# Fakten\n- Der Turm wurde im Jahr [1850] gebaut.\n\n# Wer sagte was\n- Feuerwehr: das Dach sei neu\n  = Oben ist es wieder trocken.",
+      { language: "de", seed: `${seed}` },
+    );
+  const items = Array.from({ length: 60 }, (_, seed) => under(seed).items).flat();
+  expect(new Set(items.map(keyText))).toEqual(
+    new Set([
+      "als Tatsache, ohne dass jemand als Quelle genannt wird",
+      "als Aussage in indirekter Rede (Feuerwehr)",
+    ]),
   );
-  expect(items.map(keyText)).toEqual([
-    "als Tatsache, ohne dass jemand als Quelle genannt wird",
-    "als Aussage in indirekter Rede (Feuerwehr)",
-  ]);
 });
 
 test("words that break patterns stay words", () => {

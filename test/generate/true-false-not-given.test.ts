@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Item } from "../../src/model/item.ts";
 import { generated, keyText, stemsByKey, withoutPlace } from "./small-article.ts";
 
 const text = `Ann Reid lit the lamp on 3 May 1998. She had learned it in 1990.
@@ -38,15 +39,17 @@ function falseOf(fact: string, article = text, language = "en", list = names): S
 }
 
 describe("the shape", () => {
-  const { items } = generated(
-    kind,
-    text,
-    `${facts("The lamp was lit by [Ann Reid] on [3 May 1998].")}\n\n# False\n- Tom Hale came back in 2006.\n  because: he left\n  see: C\n\n# Not in the text\n- Mary Gow had been a teacher before.`,
+  const list = `${facts("The lamp was lit by [Ann Reid] on [3 May 1998].")}\n\n# False\n- Tom Hale came back.\n  because: he left\n  see: C\n\n# Not in the text\n- Mary Gow had been a teacher before.`;
+  const sets = Array.from(
+    { length: 40 },
+    (_, seed) => generated(kind, text, list, { seed: `${seed}` }).items,
   );
+  const asked = (key: string) => sets.find(([first]) => keyText(first as Item) === key) ?? [];
 
-  test("is a choice of three in the same order, one item for each key from a fact, and the teacher's own", () => {
-    expect(items.map(keyText)).toEqual(["True", "False", "False", "Not given"]);
-    for (const item of items) {
+  test("is a choice of three in the same order: a fact as true or as false, and the teacher's own", () => {
+    expect(asked("True").map(keyText)).toEqual(["True", "False", "Not given"]);
+    expect(asked("False").map(keyText)).toEqual(["False", "False", "Not given"]);
+    for (const item of [...asked("True"), ...asked("False")]) {
       expect(item).toMatchObject({
         kind,
         interaction: "choice",
@@ -61,32 +64,120 @@ describe("the shape", () => {
       ]);
       expect(item.sources).toHaveLength(1);
     }
-    expect(items.map(({ id }) => id.replace(/[a-z][0-9a-z]{8}/u, "x"))).toEqual([
-      "small.x.true.true-false-not-given",
-      expect.stringMatching(/^small\.x\.(who|when)\.false\.true-false-not-given$/u),
-      "small.x.true-false-not-given",
-      "small.x.true-false-not-given",
-    ]);
+    const ids = [...asked("True"), ...asked("False")].map(({ id }) => id.replace(/[a-z][0-9a-z]{8}/u, "x"));
+    expect(ids[0]).toBe("small.x.true.true-false-not-given");
+    expect(ids[3]).toMatch(/^small\.x\.(who|when)\.false\.true-false-not-given$/u);
+    expect(ids[4]).toBe("small.x.true-false-not-given");
   });
 
   test("the false one says what the text has instead, the teacher's own her reason", () => {
-    expect(items[1]?.rationale).toMatch(
+    const [ours, teachers] = asked("False");
+    expect(ours?.rationale).toMatch(
       /^Paragraph A: (3 May 1998, not \d+ \w+ 199\d|Ann Reid, not \w+ \w+)\.$/u,
     );
-    expect(items[2]?.rationale).toBe("He left.");
+    expect(teachers?.rationale).toBe("He left.");
   });
 
   test("one that is not given shows the sentence that comes nearest", () => {
-    expect(items[3]?.evidence[0].text).toBe("Mary Gow opened the new school in 2001 with a speech.");
-    expect(items[3]?.rationale).toContain("paragraph B");
+    const open = asked("True")[2];
+    expect(open?.evidence[0].text).toBe("Mary Gow opened the new school in 2001 with a speech.");
+    expect(open?.rationale).toContain("paragraph B");
+  });
+});
+
+describe("the form tells nothing", () => {
+  const open = [
+    "The mayor of the town had been a teacher for nine years.",
+    "The house at the harbour was painted white in 1996.",
+    "The school was built by the father of the mayor.",
+    "The lamp of the lighthouse came from another country.",
+  ];
+  const rest = (falseOnes: readonly string[], more: readonly string[] = open) =>
+    [
+      names,
+      "",
+      "# False",
+      ...falseOnes.flatMap((one) => [`- ${one}`, "  see: C"]),
+      "",
+      "# Not in the text",
+      ...more.map((one) => `- ${one}`),
+    ].join("\n");
+
+  test.each([
+    ["All the people of the town came to say goodbye.", "all"],
+    ["Nobody came to the house to say goodbye to him.", "nobody"],
+    ["He left the town only after he had sold a boat.", "only"],
+  ])("%s: what only made-up statements say is not asked", (statement, word) => {
+    const { items, findings } = generated(kind, text, rest([statement]));
+    expect(stemsByKey(items).False).toBeUndefined();
+    expect(findings).toMatchObject([
+      {
+        rule: "telling-form",
+        reason: expect.stringContaining(`"${word}"`),
+        remedy: "Say it without that word.",
+      },
+    ]);
+  });
+
+  test("a false statement shorter than every one that is not given is not asked", () => {
+    const { items, findings } = generated(
+      kind,
+      text,
+      rest(["He came back.", "He left the town to live with his old mother again."]),
+    );
+    expect(stemsByKey(items).False).toEqual(["He left the town to live with his old mother again."]);
+    expect(findings).toMatchObject([{ rule: "telling-form", remedy: expect.stringContaining("as long as") }]);
+  });
+
+  test("a claim is asked where what is not given has claims too, in part", () => {
+    const claim = "# Facts\n- The house was sold in [2005].\n  by: Lucy Orr\n  see: C";
+    const timesAsked = (more: readonly string[]) =>
+      Array.from(
+        { length: 60 },
+        (_, seed) => generated(kind, text, `${claim}\n\n${rest([], more)}`, { seed: `${seed}` }).items,
+      ).filter((items) => items.some(({ sources }) => sources[0]?.startsWith("f"))).length;
+    expect(timesAsked(open)).toBe(0);
+    const some = timesAsked([...open, "According to Joe Pitt, the boat was older than the harbour."]);
+    expect(some).toBeGreaterThan(15);
+    expect(some).toBeLessThan(55);
+  });
+
+  test("what the teacher gives false in a form is made up for by true ones", () => {
+    const fact = "# Facts\n- The new school was opened with a speech by [Mary Gow].";
+    const timesTrue = (falseOnes: readonly string[]) =>
+      Array.from(
+        { length: 100 },
+        (_, seed) => generated(kind, text, `${fact}\n\n${rest(falseOnes)}`, { seed: `${seed}` }).items,
+      ).filter((items) => stemsByKey(items).True !== undefined).length;
+    const even = timesTrue([]);
+    expect(even).toBeGreaterThan(30);
+    expect(even).toBeLessThan(70);
+    expect(
+      timesTrue([
+        "Mary Gow closed the old school with a song.",
+        "Tom Hale bought the old school from Mary Gow.",
+      ]),
+    ).toBeGreaterThan(80);
   });
 });
 
 test("a claim is stated as its owner's, true and false alike", () => {
-  const { items } = generated(kind, text, facts("The house was sold in [2005].\n  by: Lucy Orr\n  see: C"));
-  expect(items).toHaveLength(2);
-  for (const { stem } of items)
-    expect(stem).toMatch(/^According to Lucy Orr, the house was sold in \d{4}\.$/u);
+  const stems = new Set<string>();
+  for (let seed = 0; seed < 20; seed += 1) {
+    const { items } = generated(
+      kind,
+      text,
+      facts("The house was sold in [2005].\n  by: Lucy Orr\n  see: C"),
+      {
+        seed: `${seed}`,
+      },
+    );
+    expect(items).toHaveLength(1);
+    for (const { stem } of items) stems.add(stem);
+  }
+  expect(stems).toContain("According to Lucy Orr, the house was sold in 2005.");
+  expect(stems.size).toBeGreaterThan(2);
+  for (const stem of stems) expect(stem).toMatch(/^According to Lucy Orr, the house was sold in \d{4}\.$/u);
 });
 
 test("a word that may be a name keeps its capital, behind a colon where nobody knows", () => {
@@ -95,7 +186,7 @@ test("a word that may be a name keeps its capital, behind a colon where nobody k
     text,
     facts("Yesterday's house was sold in [2005].\n  by: Lucy Orr\n  see: C"),
   );
-  expect(items[0]?.stem).toBe("According to Lucy Orr: Yesterday's house was sold in 2005.");
+  expect(items[0]?.stem).toMatch(/^According to Lucy Orr: Yesterday's house was sold in \d{4}\.$/u);
 });
 
 test("one answer alone is swapped, drawn from those that can be", () => {
@@ -244,8 +335,8 @@ test("one more fact leaves every other item as it was", () => {
   const after = generated(kind, text, `${first}\n- The new school was opened in [2001].`).items.map(
     withoutPlace,
   );
-  expect(before).toHaveLength(4);
-  expect(after).toHaveLength(6);
+  expect(before).toHaveLength(2);
+  expect(after).toHaveLength(3);
   expect(after).toEqual(expect.arrayContaining(before));
 });
 
@@ -261,6 +352,6 @@ test("words that break patterns stay words", () => {
     `The sign ${hostile} hung there in 1999.`,
     `# Facts\n- The sign ${hostile} hung there in [1999].\n\n# Not in the text\n- The sign ${hostile} was red.`,
   );
-  expect(items.map(keyText)).toEqual(["True", "False", "Not given"]);
+  expect(items.map(keyText)).toEqual([expect.stringMatching(/^(True|False)$/u), "Not given"]);
   for (const { stem } of items) expect(stem).toContain(hostile);
 });

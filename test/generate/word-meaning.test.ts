@@ -31,7 +31,7 @@ describe("a choice", () => {
     ask(list, seed, options).choices.find(({ stem }) => stem.includes(`“${word}”`));
 
   test("names word and paragraph, and has the teacher's wrong meanings first", () => {
-    const item = about(words, "gale", "42", 3);
+    const item = about(words.slice(0, 1), "gale", "42", 3);
     expect(item).toMatchObject({
       id: expect.stringMatching(/^small\.w\w{8}\.word-meaning$/u),
       stem: "What does “gale” mean in paragraph A?",
@@ -43,17 +43,31 @@ describe("a choice", () => {
   });
 
   test("takes meanings of other words of the same form, and says whose they are", () => {
+    const rationales = new Set<string>();
     for (let seed = 0; seed < 20; seed += 1) {
-      const fourth = textsOf(about(words, "gale", `${seed}`)).filter((one) => !/snow|summer|wind/u.test(one));
-      expect(fourth).toHaveLength(1);
-      expect(fourth[0]).toMatch(/^a (boat|narrow part|person)/u);
-      expect(textsOf(about(words, "mend", `${seed}`))).toHaveLength(3);
+      const item = about(words, "gale", `${seed}`);
+      expect(item?.options).toHaveLength(4);
+      for (const text of textsOf(item))
+        expect(text).toMatch(/^a (very strong|heavy fall|long dry|boat|narrow part|person)/u);
+      for (const { rationale } of item?.options ?? []) rationales.add(rationale);
+      expect(textsOf(about(words, "mend", `${seed}`)).length).toBeLessThanOrEqual(3);
     }
-    const rationales = about(words, "gale")?.options.map(({ rationale }) => rationale);
-    expect(rationales).toContainEqual(
+    expect([...rationales]).toContainEqual(
       expect.stringMatching(/^That is the meaning of “(ferry|strait|carpenter)”\.$/u),
     );
     expect(rationales).toContain("“gale” means something else here: a very strong wind.");
+  });
+
+  test("the right meaning stands at every rank of length, where there are shorter and longer ones", () => {
+    const list = [
+      "- gale: a very strong wind\n  not: a small fish; a red roof; a lost key; a heavy fall of snow; a long and dry summer; a thick coat of wool",
+    ];
+    const ranks = Array.from({ length: 80 }, (_, seed) => {
+      const texts = textsOf(about(list, "gale", `${seed}`));
+      expect(texts).toHaveLength(4);
+      return texts.filter((text) => text.length < "a very strong wind".length).length;
+    });
+    for (const rank of [0, 1, 2, 3]) expect(ranks.filter((one) => one === rank).length).toBeGreaterThan(3);
   });
 
   test("a meaning that shares a word with the right one, or holds the word, is no wrong one", () => {
@@ -79,9 +93,12 @@ describe("a choice", () => {
     ]);
   });
 
-  test("another word leaves a choice that has its own wrong meanings as it was", () => {
-    const alone = about(words.slice(0, 1), "gale", "42", 3) as ChoiceItem;
-    expect(withoutPlace(about(words, "gale", "42", 3) as ChoiceItem)).toEqual(withoutPlace(alone));
+  test("another word of another form leaves a choice as it was", () => {
+    const list = words.filter((line) => !line.startsWith("- mend"));
+    for (let seed = 0; seed < 10; seed += 1) {
+      const alone = about(list, "gale", `${seed}`) as ChoiceItem;
+      expect(withoutPlace(about(words, "gale", `${seed}`) as ChoiceItem)).toEqual(withoutPlace(alone));
+    }
   });
 });
 

@@ -9,13 +9,19 @@ export interface Trial {
   readonly guess: (figures: readonly number[]) => Guess;
 }
 
-/** The lift of a trained bot that, for each article, has learnt from all others and their variants. */
-export function heldOutLift(trials: readonly Trial[]): Lift {
+/**
+ * The lift of a trained bot that, for each article, has learnt from all others and their variants. `prepare` is what it does
+ * with its lessons before.
+ */
+export function heldOutLift(
+  trials: readonly Trial[],
+  prepare: (examples: readonly Example[]) => readonly Example[] = (examples) => examples,
+): Lift {
   const files = [...new Set(trials.map(({ file }) => file))];
   return liftOf(
     files.flatMap((file) => {
       const others = trials.filter((trial) => trial.file !== file);
-      const model = train(others.map(({ example }) => example));
+      const model = train(prepare(others.map(({ example }) => example)));
       return trials
         .filter((trial) => trial.file === file)
         .map(({ example, guess }) => guess(model(example.features)));

@@ -17,7 +17,7 @@ export interface Pooled extends Asked {
 }
 
 /** Variants of each article, and the papers made from each. */
-const variants = 32;
+const variants = 20;
 
 /**
  * Questions of one kind from one annotation, over all variants and seeds: no annotation may outweigh the others. Of choices
@@ -68,6 +68,12 @@ function papers(number: number): QuizOptions[] {
   return [
     { seed: `pool ${number} usual` },
     { seed: `pool ${number} facts`, questions: 40, mix: { "fact-choice": "any" } },
+    // Whose verdicts and meanings are guessed at is measured kind by kind, so there must be many of each.
+    {
+      seed: `pool ${number} verdicts`,
+      questions: 60,
+      mix: { "true-false-not-given": "any", "claim-or-fact": "any", "word-meaning": "any" },
+    },
     ...groups
       .filter((group) => group.length > 0)
       .map((group, index): QuizOptions => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { kinds } from "../../src/generate/kinds.ts";
+import { passageOf } from "../../src/generate/passage.ts";
+import { streamsOf } from "../../src/random/random.ts";
 import { mustRead } from "../content-articles.ts";
 import { isChoice } from "./choices.ts";
 import { liftOf, shareRight } from "./lift.ts";
 import { train } from "./logistic.ts";
 import { measures } from "./measures.ts";
-import { poolOf } from "./pool.ts";
+import { type Pooled, poolOf } from "./pool.ts";
 import { longestKeyShare, ruleRates } from "./rule-rates.ts";
 import { sources } from "./sources.ts";
+import { verdictLifts, verdictShares } from "./verdicts.ts";
 import { yieldOf } from "./yields.ts";
 
 /** Points over chance that no bot may gain (item-quality, how it is measured). */
@@ -18,14 +22,33 @@ describe("whoever has not read the text", () => {
 
   test("is asked often enough for a figure", () => {
     expect(pool.filter(isChoice).length).toBeGreaterThanOrEqual(3000);
+    const count = (name: string) =>
+      pool.filter(({ kind, question }) => kind === name && question.interaction === "choice").length;
+    expect(count("true-false-not-given")).toBeGreaterThanOrEqual(1500);
+    expect(count("claim-or-fact")).toBeGreaterThanOrEqual(600);
+    expect(count("word-meaning")).toBeGreaterThanOrEqual(400);
   });
+
+  test("meets true, false and not given about equally often", () => {
+    const shares = Object.values(verdictShares(pool.filter(({ kind }) => kind === "true-false-not-given")));
+    expect(shares).toHaveLength(3);
+    for (const share of shares) expect(Math.abs(share - 1 / 3)).toBeLessThan(0.06);
+  });
+
+  test.each(["true-false-not-given", "choices: word-meaning"])(
+    "gains nothing in %s with all its looks together",
+    (name) => {
+      const trained = found.find(({ what }) => what === name)?.lifts.trained;
+      expect(trained?.lift).toBeLessThanOrEqual(most);
+    },
+  );
 
   test("gains nothing in choices", () => {
     const lifts = found.find(({ what }) => what === "choices")?.lifts ?? {};
     expect(Object.entries(lifts).filter(([, { lift }]) => lift > most)).toEqual([]);
   });
 
-  // Elsewhere there are few annotations: what two standard errors over them explain is no gain.
+  // Bot by bot and kind by kind there are few annotations: what two standard errors over them explain is no gain.
   test.each(found.filter(({ what }) => what !== "choices"))("gains nothing in $what", ({ lifts }) => {
     expect(Object.entries(lifts).filter(([, { lift, error }]) => lift - 2 * error > most)).toEqual([]);
   });
@@ -55,6 +78,19 @@ describe("content/mali.md", () => {
     expect(yieldOf(article, "42").all).toBeGreaterThanOrEqual(60);
   });
 
+  test("gives at least six statements to judge, of each verdict two", () => {
+    const { items } = kinds["true-false-not-given"].generate(
+      passageOf(article),
+      { options: 4 },
+      streamsOf("42"),
+    );
+    expect(items.length).toBeGreaterThanOrEqual(6);
+    const keys = items.map((item) => (item.interaction === "choice" ? item.key[0] : ""));
+    for (const key of new Set(keys))
+      expect(keys.filter((one) => one === key).length).toBeGreaterThanOrEqual(2);
+    expect(new Set(keys).size).toBe(3);
+  });
+
   test.each(["1", "7", "42", "4217"])("is covered by a set of twenty, seed %s", (seed) => {
     expect(yieldOf(article, seed).leftOut).toEqual([]);
   });
@@ -73,6 +109,21 @@ describe("the measure itself", () => {
     const together = liftOf(["a", "b", "a", "b"].map((one, at) => of(one, at % 2)));
     expect(apart.lift).toBe(25);
     expect(together.error).toBeGreaterThan(apart.error);
+  });
+
+  test("a bot that sees nothing gains and loses nothing, however the verdicts lie in the articles", () => {
+    const verdict = (file: string, letter: string, at: number) =>
+      ({
+        file,
+        annotation: `${file} ${at}`,
+        key: { "": [letter] },
+        question: { stem: "The same statement.", number: "1", interaction: "choice" },
+        paper: [],
+      }) as unknown as Pooled;
+    const pool = ["a", "b", "c"].flatMap((file, index) =>
+      Array.from({ length: 12 }, (_, at) => verdict(file, at < 4 + 2 * index ? "A" : "B", at)),
+    );
+    expect(verdictLifts(pool).trained?.lift).toBeCloseTo(0);
   });
 
   test("learns what there is to learn: a key that always stands first is found", () => {

@@ -1,6 +1,7 @@
 import { type StatementFeature, statementFeatures } from "./bots/statement-features.ts";
 import { heldOutLift, type Trial } from "./held-out.ts";
 import { type Lift, shareRight } from "./lift.ts";
+import type { Example } from "./logistic.ts";
 import type { Pooled } from "./pool.ts";
 
 /**
@@ -16,7 +17,7 @@ export function verdictLifts(pool: readonly Pooled[]): Readonly<Record<string, L
     trained: Object.values(statementFeatures),
   };
   return Object.fromEntries(
-    Object.entries(bots).map(([name, features]) => [name, heldOutLift(trialsOf(pool, features))]),
+    Object.entries(bots).map(([name, features]) => [name, heldOutLift(trialsOf(pool, features), evenly)]),
   );
 }
 
@@ -66,6 +67,19 @@ function trialsOf(all: readonly Pooled[], features: readonly StatementFeature[])
       }),
     };
   });
+}
+
+/**
+ * Every verdict weighs the same in what a bot learns from: an article that has more of one leaves fewer of it to the others,
+ * and a bot that learnt that would bet against it, and score less than chance without having seen anything.
+ */
+function evenly(examples: readonly Example[]): readonly Example[] {
+  const counts = new Map<number, number>();
+  for (const { right } of examples) counts.set(right.indexOf(1), (counts.get(right.indexOf(1)) ?? 0) + 1);
+  return examples.map((one) => ({
+    ...one,
+    weight: examples.length / (counts.size * (counts.get(one.right.indexOf(1)) as number)),
+  }));
 }
 
 /** Values with mean 0 and spread 1. */

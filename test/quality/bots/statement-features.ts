@@ -18,7 +18,11 @@ export const statementFeatures = {
   numbers: (stem) => count(stem, /\d[\d.,]*/gu),
   "number words": (stem) =>
     count(stem, /\b(one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|zehn)\b/giu),
-  names: (stem) => count(plain(stem).replace(/^\P{L}*\p{L}+/u, ""), /\p{Lu}\p{Ll}+/gu),
+  // German nouns have capitals: there a name is two in a row.
+  names: (stem) =>
+    german.test(stem)
+      ? count(plain(stem), /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)
+      : count(plain(stem).replace(/^\P{L}*\p{L}+/u, ""), /\p{Lu}\p{Ll}+/gu),
   absolutes: (stem) =>
     count(stem, /\b(all|every|always|only|most|whole|exactly|completely|immer|nur|alle|jede\w*|genau)\b/giu),
   hedges: (stem) =>
@@ -38,6 +42,8 @@ export const statementFeatures = {
   },
   place: (_, question, paper) => paper.indexOf(question),
 } satisfies Record<string, StatementFeature>;
+
+const german = /\b(der|die|das|den|dem|und|im|ist|hat|haben|sind|wurden?|eine?[nmr]?)\b/u;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -1,0 +1,44 @@
+import { findWords, fold } from "../read/text/match.ts";
+import { scanValues } from "../read/values/scan-values.ts";
+import { listedNames } from "./listed-names.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * What can be seen of a statement by whoever has not read the text. Where one verdict alone goes with a form, the form gives
+ * the verdict away (item-quality, true / false / not given: alike in length, negation, names and numbers).
+ */
+export interface StatementForm {
+  readonly length: number;
+  /** Whether it has a date or a number, and one of the article's names. */
+  readonly hasFigure: boolean;
+  readonly hasName: boolean;
+  /** Whether it says that somebody says so. */
+  readonly isAttributed: boolean;
+  /** A word by which it denies or sweeps ("not", "all", "only"): what is made up has such words oftener than what is so. */
+  readonly loaded: string | undefined;
+}
+
+export function formOfStatement(text: string, passage: Passage): StatementForm {
+  const { locale } = passage;
+  const { reading, review, language } = locale;
+  const folded = fold(text);
+  const first = (words: readonly string[]) => words.find((word) => findWords(folded, word).length > 0);
+  return {
+    length: text.length,
+    hasFigure: scanValues(text, locale).length > 0,
+    hasName: listedNames(text, passage).length > 0,
+    isAttributed: first(reading.attributions) !== undefined,
+    loaded: first([
+      ...reading.negations,
+      ...review.negatives,
+      ...review.absolutes,
+      ...(sweeping[language] ?? []),
+    ]),
+  };
+}
+
+/** What the absolutes of the quality rules leave out, since among options it says less. */
+const sweeping: Readonly<Record<string, readonly string[]>> = {
+  en: ["all", "most", "each", "whole", "exactly"],
+  de: ["alle", "allen", "alles", "jede", "jeden", "jeder", "jedes", "meisten", "ganze", "ganzen", "genau"],
+};

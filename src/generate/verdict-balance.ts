@@ -1,0 +1,51 @@
+import type { Claim } from "../model/article.ts";
+import type { Passage } from "./passage.ts";
+import { formOfStatement, type StatementForm } from "./statement-form.ts";
+
+/**
+ * What makes the statements of the three verdicts alike. False ones of the teacher's and those that are not given are
+ * written by hand, the others come from facts: where their forms differ, whoever counts names and numbers need not read.
+ *
+ * All of it rests on the teacher's statements alone, never on other facts: mending one fact moves no other one's statement.
+ */
+export interface VerdictBalance {
+  /** The part of the facts of this form that is stated as true, the rest as false. */
+  trueShare(form: StatementForm): number;
+  /** The part of the facts that are somebody's claim ("According to …") that is asked at all. */
+  readonly claims: number;
+  /** Whether what is not given has statements as short and as long as this, or nearly so. */
+  hasLength(form: StatementForm, tolerance: number): boolean;
+}
+
+export function verdictBalance(passage: Passage): VerdictBalance {
+  const [falseOnes, open] = [passage.article.falseStatements, passage.article.notGiven].map((claims) =>
+    formsOf(claims, passage),
+  ) as [StatementForm[], StatementForm[]];
+  const lengths = open.map(({ length }) => length);
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  return {
+    trueShare(form) {
+      // As many true ones of a form as not given ones, and as many false ones, the teacher's among them.
+      const given = falseOnes.filter((other) => areAlike(form, other)).length;
+      const wanted = Math.max(open.filter((other) => areAlike(form, other)).length, given, 1);
+      return wanted / (2 * wanted - given);
+    },
+    claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
+    hasLength: ({ length }, tolerance) =>
+      open.length < fewest || (length * tolerance >= least && length <= most * tolerance),
+  };
+}
+
+/** Fewer do not show how long such statements are (our own figure). */
+const fewest = 4;
+
+function areAlike(a: StatementForm, b: StatementForm): boolean {
+  return a.hasFigure === b.hasFigure && a.hasName === b.hasName;
+}
+
+/** The forms of those that can be asked. */
+function formsOf(claims: readonly Claim[], passage: Passage): StatementForm[] {
+  return claims
+    .map(({ text }) => formOfStatement(text, passage))
+    .filter(({ loaded }) => loaded === undefined);
+}
