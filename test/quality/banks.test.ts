@@ -10,8 +10,8 @@ describe("whoever has not read the text and fills gaps from a list", () => {
   test.each(["sentence-gap", "text-gap"])("gains nothing in %s", (kind) => {
     const gaps = pool.filter((one) => one.kind === kind);
     expect(gaps.length).toBeGreaterThan(100);
-    // What two standard errors over the annotations explain is no gain: there are few.
-    const gained = Object.entries(bankLifts(gaps)).filter(([, { lift, error }]) => lift - 2 * error > most);
+    // A dozen annotations, a dozen bots: the luckiest of so many is about three standard errors out (Bonferroni, Student's t).
+    const gained = Object.entries(bankLifts(gaps)).filter(([, { lift, error }]) => lift - 3 * error > most);
     expect(gained).toEqual([]);
   });
 
