@@ -90,7 +90,7 @@ On the first day 140 people came on board. Ida Berg, a pupil of eleven, borrowed
 
 # Not in the text
 
-- The islanders pay for every book that they borrow.
+- The islanders pay for the books that they borrow.
 
 # Words
 

@@ -178,8 +178,8 @@ describe("looks", () => {
   });
 });
 
-test("Arabic runs from right to left, with English instructions that say so", async () => {
-  const quiz = { ...everyInteraction("كلمات"), language: "ar" };
+test("Hebrew runs from right to left, with English instructions that say so", async () => {
+  const quiz = { ...everyInteraction("מילים"), language: "he" };
   const document = await body(quiz);
   expect(document).toMatch(
     /<w:pStyle w:val="Question"\/>.{0,90}<w:bidi\/>.{0,20}<\/w:pPr><w:r><w:rPr>.{0,40}<w:rtl\/>/u,
@@ -187,7 +187,7 @@ test("Arabic runs from right to left, with English instructions that say so", as
   expect(document).toMatch(/<w:pStyle w:val="Instructions"\/><\/w:pPr><w:r><w:rPr><w:lang w:val="en-GB"\/>/u);
   expect(document).toContain("<w:bidiVisual/>");
   expect(await part(quiz, "worksheet-A.docx", "word/styles.xml")).toContain(
-    '<w:lang w:val="ar-SA" w:bidi="ar-SA"/>',
+    '<w:lang w:val="he-IL" w:bidi="he-IL"/>',
   );
 });
 

@@ -32,7 +32,7 @@ function referencesIn(key: string): Reference[] {
   const quotes = [...key.matchAll(/<q\b[^>]*><bdi[^>]*>(.*?)<\/bdi><\/q> <b class="ref"[^>]*>(.*?)<\/b>/gsu)];
   return quotes.flatMap(([, quote = "", ref = ""]) => {
     const [, paragraph = "", first = "", last = first] =
-      /^([A-Z]+), \p{L}+ (\d+)(?:–(\d+))?$/u.exec(ref) ?? [];
+      /^([A-Z]+)[,،，] ?[\p{L} ]*?(\d+)(?:–(\d+))?\p{L}*$/u.exec(ref) ?? [];
     expect(first, `${ref} names lines`).not.toBe("");
     const marked = [...quote.matchAll(/<mark>(.*?)<\/mark>/gsu)].map(([, words = ""]) => words);
     // Of a long quotation that is all evidence, a part is left out.
