@@ -74,16 +74,18 @@ export const claimOrFact: Kind = {
  * rest, a part is asked, by draws of their own.
  */
 function isTellTale({ id, text, source }: Asked, passage: Passage, streams: Streams): boolean {
-  const { hasFigure, length, loaded } = formOfStatement(text, passage);
-  if (loaded !== undefined || isHedged(text, passage)) return true;
-  if (listedNames(text, passage).some(({ name }) => !isAllOver(name, passage))) return true;
+  const form = formOfStatement(text, passage);
+  const { length } = form;
   const kept = keptOf[source];
   const isLeftOut = (share: number, purpose: string) => streams("claim-or-fact", id, purpose)() >= share;
   return (
     isLeftOut(kept.all, "form") ||
-    (hasFigure && isLeftOut(kept.figure, "figures")) ||
     (length < short && isLeftOut(kept.short, "length")) ||
-    (length > long && isLeftOut(kept.long, "length"))
+    (length > long && isLeftOut(kept.long, "length")) ||
+    form.loaded !== undefined ||
+    isHedged(text, passage) ||
+    listedNames(text, passage).some(({ name }) => !isAllOver(name, passage)) ||
+    (form.hasFigure && isLeftOut(kept.figure, "figures"))
   );
 }
 

@@ -23,17 +23,26 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
   const { reading, review, language } = locale;
   const folded = fold(text);
   const first = (words: readonly string[]) => words.find((word) => findWords(folded, word).length > 0);
+  // Each is looked for when it is asked for: most statements are passed over for the first.
   return {
     length: text.length,
-    hasFigure: scanValues(text, locale).length > 0,
-    hasName: listedNames(text, passage).length > 0,
-    isAttributed: first(reading.attributions) !== undefined,
-    loaded: first([
-      ...reading.negations,
-      ...review.negatives,
-      ...review.absolutes,
-      ...(sweeping[language] ?? []),
-    ]),
+    get hasFigure() {
+      return scanValues(text, locale).length > 0;
+    },
+    get hasName() {
+      return listedNames(text, passage).length > 0;
+    },
+    get isAttributed() {
+      return first(reading.attributions) !== undefined;
+    },
+    get loaded() {
+      return first([
+        ...reading.negations,
+        ...review.negatives,
+        ...review.absolutes,
+        ...(sweeping[language] ?? []),
+      ]);
+    },
   };
 }
 

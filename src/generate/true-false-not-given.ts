@@ -51,8 +51,7 @@ function judgeFact(
 ): ChoiceItem | undefined {
   const stem = statementOf(passage, fact);
   const form = formOfStatement(asSentence(fact.sentence, passage.locale), passage);
-  if (form.loaded !== undefined || !balance.hasLength({ ...form, length: stem.length }, nearly))
-    return undefined;
+  if (!balance.hasLength(stem.length, nearly) || form.loaded !== undefined) return undefined;
   const isClaim = stem !== asSentence(fact.sentence, passage.locale);
   if (isClaim && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
@@ -142,7 +141,7 @@ function tellTale(passage: Passage, claim: Claim, balance: VerdictBalance): Find
       "Say it without that word.",
     );
   }
-  return balance.hasLength(form, 1)
+  return balance.hasLength(form.length, 1)
     ? undefined
     : told(
         "It is shorter or longer than every statement under Not in the text: that would tell, so it is not asked.",

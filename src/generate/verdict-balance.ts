@@ -14,7 +14,7 @@ export interface VerdictBalance {
   /** The part of the facts that are somebody's claim ("According to …") that is asked at all. */
   readonly claims: number;
   /** Whether what is not given has statements as short and as long as this, or nearly so. */
-  hasLength(form: StatementForm, tolerance: number): boolean;
+  hasLength(length: number, tolerance: number): boolean;
 }
 
 export function verdictBalance(passage: Passage): VerdictBalance {
@@ -31,7 +31,7 @@ export function verdictBalance(passage: Passage): VerdictBalance {
       return wanted / (2 * wanted - given);
     },
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
-    hasLength: ({ length }, tolerance) =>
+    hasLength: (length, tolerance) =>
       open.length < fewest || (length * tolerance >= least && length <= most * tolerance),
   };
 }
