@@ -36,8 +36,9 @@ function worthTelling({ items, findings }: Reviewed): Finding[] {
   const clean = new Set(items.filter(({ id }) => !found.has(id)).flatMap(({ sources }) => sources));
   const byId = new Map(items.map((item) => [item.id, item]));
   return findings.filter(({ severity, item }) => {
-    const sources = byId.get(item)?.sources;
-    return severity === "error" || sources === undefined || !sources.every((source) => clean.has(source));
+    // Of several annotations the first is the one that is asked.
+    const [asked] = byId.get(item)?.sources ?? [];
+    return severity === "error" || asked === undefined || !clean.has(asked);
   });
 }
 

@@ -45,8 +45,10 @@ export function resultDistractors(
     chosen.push(answer);
   };
   const nameOf = ({ fact, slot }: CauseAndEffect) => `${fact.id} ${slot.id}`;
+  // The question names one owner: what another claims is not for it.
   for (const other of drawSome(all, mostDrawn, nameOf, streams("others", own.fact.id, own.slot.id)))
-    if (isResultOfOther(other, own, all, passage)) take(asOther(other, passage));
+    if (other.fact.by === own.fact.by && isResultOfOther(other, own, all, passage))
+      take(asOther(other, passage));
   const claims = drawSome(
     passage.article.falseStatements,
     mostDrawn,
