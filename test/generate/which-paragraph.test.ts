@@ -131,8 +131,8 @@ test.each(["calendar.md", "mali.md"])(
     const { files } = await writeQuiz(quiz, { to: ["html"] });
     const sheet = String(files[0]?.content);
     for (const { text: letter } of item?.options ?? []) {
-      expect(sheet).toContain(`<li><span class="bubble">${letter}</span></li>`);
-      expect(sheet).toContain(`<span class="letter">${letter}</span>`);
+      expect(sheet).toContain(`<li><b>${letter}</b></li>`);
+      expect(sheet).toContain(`<b class="letter">${letter}</b>`);
     }
   },
 );

@@ -47,7 +47,7 @@ export function resultDistractors(
   const nameOf = ({ fact, slot }: CauseAndEffect) => `${fact.id} ${slot.id}`;
   // The question names one owner: what another claims is not for it.
   for (const other of drawSome(all, mostDrawn, nameOf, streams("others", own.fact.id, own.slot.id)))
-    if (other.fact.by === own.fact.by && isResultOfOther(other, own, all, passage))
+    if ((other.fact.by ?? own.fact.by) === own.fact.by && isResultOfOther(other, own, all, passage))
       take(asOther(other, passage));
   const claims = drawSome(
     passage.article.falseStatements,
