@@ -117,7 +117,12 @@ describe("the measure itself", () => {
         file,
         annotation: `${file} ${at}`,
         key: { "": [letter] },
-        question: { stem: "The same statement.", number: "1", interaction: "choice" },
+        question: {
+          stem: "The same statement.",
+          number: "1",
+          interaction: "choice",
+          options: [{ letter: "A" }, { letter: "B" }],
+        },
         paper: [],
       }) as unknown as Pooled;
     const pool = ["a", "b", "c"].flatMap((file, index) =>

@@ -24,11 +24,16 @@ export function verdictLifts(pool: readonly Pooled[]): Readonly<Record<string, L
 /** How often each verdict is right, as a share of 1. */
 export function verdictShares(pool: readonly Pooled[]): Record<string, number> {
   const shares: Record<string, number> = {};
-  for (const { key } of pool) {
-    const letter = key[""]?.[0] ?? "";
-    shares[letter] = (shares[letter] ?? 0) + 1 / pool.length;
+  for (const one of pool) {
+    const verdict = verdictOf(one);
+    shares[verdict] = (shares[verdict] ?? 0) + 1 / pool.length;
   }
   return shares;
+}
+
+/** By its place, since the letters under which verdicts stand are a language's own: T in English is R in German. */
+function verdictOf({ key, question }: Pooled): string {
+  return String(question.options?.findIndex(({ letter }) => key[""]?.includes(letter)) ?? -1);
 }
 
 const leastShare = 0.05;
@@ -36,32 +41,33 @@ const leastShare = 0.05;
 function trialsOf(all: readonly Pooled[], features: readonly StatementFeature[]): Trial[] {
   const shares = verdictShares(all);
   // A verdict that is right once in a hundred times would decide the figure by a handful of statements.
-  const pool = all.filter(({ key }) => (shares[key[""]?.[0] ?? ""] ?? 0) >= leastShare);
-  for (const [letter, share] of Object.entries(shares)) if (share < leastShare) delete shares[letter];
-  const letters = Object.keys(shares).sort();
+  const pool = all.filter((one) => (shares[verdictOf(one)] ?? 0) >= leastShare);
+  for (const [verdict, share] of Object.entries(shares)) if (share < leastShare) delete shares[verdict];
+  const verdicts = Object.keys(shares).sort();
   const rest = pool.length / all.length;
   const figures = pool.map(({ question, paper }) =>
     features.map((feature) => feature(question.stem, question, paper)),
   );
   const even = features.map((_, at) => evened(figures.map((one) => one[at] as number)));
-  return pool.map(({ key, file, annotation }, index) => {
+  return pool.map((one, index) => {
+    const { file, annotation } = one;
     const seen = [1, ...even.map((values) => values[index] as number)];
-    const right = letters.map((letter) => key[""]?.[0] === letter);
-    const share = (shares[key[""]?.[0] ?? ""] ?? 1) / rest;
-    const weight = 1 / (letters.length * share);
+    const right = verdicts.map((verdict) => verdictOf(one) === verdict);
+    const share = (shares[verdictOf(one)] ?? 1) / rest;
+    const weight = 1 / (verdicts.length * share);
     return {
       file,
       example: {
         // Each verdict has weights of its own: its block holds what is seen, the others' blocks nothing.
-        features: letters.map((_, verdict) =>
-          letters.flatMap((_, block) => seen.map((value) => (block === verdict ? value : 0))),
+        features: verdicts.map((_, verdict) =>
+          verdicts.flatMap((_, block) => seen.map((value) => (block === verdict ? value : 0))),
         ),
         right: right.map(Number),
         weight,
       },
       guess: (scores) => ({
         score: shareRight(scores, right, 1),
-        chance: 1 / letters.length,
+        chance: 1 / verdicts.length,
         annotation,
         weight,
       }),
