@@ -67,7 +67,9 @@ test.runIf(isCheckout)("source files are named in kebab-case after what they exp
 test.runIf(isCheckout)("nothing is left to do in the code, and no test is switched off or alone", () => {
   const code = /^(?:src|test|templates)\//;
   const left = new RegExp(["TO", "DO|FIX", "ME|X", "XX"].join(""));
-  expect(namesWhere(({ name, text }) => code.test(name) && left.test(text))).toEqual([]);
+  // In the fonts of a page any letters may follow each other.
+  const written = (text: string) => text.replace(/base64,[\w+/=]+/g, "");
+  expect(namesWhere(({ name, text }) => code.test(name) && left.test(written(text)))).toEqual([]);
   const alone = new RegExp("\\b(?:test|it|describe)\\.(?:on" + "ly|sk" + "ip|to" + "do)\\(");
   expect(namesWhere(({ name, text }) => name.startsWith("test/") && alone.test(text))).toEqual([]);
 });
