@@ -42,6 +42,11 @@ export function coverParagraphs(
   }
 }
 
+/** Letters of the annotated paragraphs that prove no chosen item. */
+export function uncoveredParagraphs(chosen: Chosen, { annotated }: Pool): string[] {
+  return [...annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
+}
+
 /** The kinds' candidates in the order of their places, by the letters of the paragraphs that prove them. */
 function candidatesIn(kinds: readonly KindName[], pool: Pool): ReadonlyMap<string, readonly Candidate[]> {
   const asking = new Map<string, Candidate[]>([...pool.annotated.keys()].map((letter) => [letter, []]));

@@ -3,7 +3,7 @@ import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, isOverShare } from "./chosen.ts";
-import { coverParagraphs } from "./cover-paragraphs.ts";
+import { coverParagraphs, uncoveredParagraphs } from "./cover-paragraphs.ts";
 import { drawKinds } from "./plan/draw-kinds.ts";
 import { type Plan, profiles } from "./plan/plan.ts";
 import { type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
@@ -68,9 +68,13 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   // A kind that was not planned comes in for a paragraph where a section of one question may stand: one kind after the
   // other is looked at, and only while a paragraph needs it.
   if (canCover && profiles[blueprint.profile].smallestSection === 1) {
-    const uncovered = () => [...pool.annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
     for (const { kind } of drawKinds(blueprint.kinds, streams)) {
-      if (plan.has(kind) || kindOf(kind).isBig || !hasMore(kind) || !mayAsk(kind, uncovered(), pool))
+      if (
+        plan.has(kind) ||
+        kindOf(kind).isBig ||
+        !hasMore(kind) ||
+        !mayAsk(kind, uncoveredParagraphs(chosen, pool), pool)
+      )
         continue;
       cover([kind], [(candidate) => clean(candidate) && hasMore(kind)]);
     }

@@ -3,6 +3,7 @@ import type { Passage } from "../generate/passage.ts";
 import type { Streams } from "../random/random.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { type Chosen, chosenFrom } from "./chosen.ts";
+import { uncoveredParagraphs } from "./cover-paragraphs.ts";
 import { fill } from "./fill.ts";
 import { type Plan, planOf, profiles } from "./plan/plan.ts";
 import { byPlace, type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
@@ -94,5 +95,5 @@ function takerOf(candidate: Candidate, { chosen }: Selection, pool: Pool): KindN
 /** Annotated paragraphs that are not asked about. With fewer questions than paragraphs some are not, anyway. */
 function uncoveredBy({ chosen }: Selection, pool: Pool, { total }: Blueprint): string[] {
   if (total < pool.annotated.size) return [];
-  return [...pool.annotated.keys()].filter((letter) => chosen.provedIn(letter) === 0);
+  return uncoveredParagraphs(chosen, pool);
 }

@@ -1,6 +1,7 @@
 import { type KindName, kindOf } from "../../generate/kinds.ts";
 import type { Interaction, Item, Process } from "../../model/item.ts";
 import type { WantedKind } from "../blueprint.ts";
+import { once } from "../candidates.ts";
 import type { Pool } from "../pool.ts";
 
 /** What a kind can give. What takes its items to know is asked for, so that kinds that are not drawn are never made. */
@@ -22,16 +23,13 @@ export interface Supply {
  * item is not replaced by another whole section.
  */
 export function suppliesOf(wanted: readonly WantedKind[], pool: Pool): Supply[] {
+  const counted = once((kind) => itemsOf(kind, pool));
   return wanted.map(({ kind, weight }): Supply => {
     const { process, interactions, isBig } = kindOf(kind);
-    let items: number | undefined;
     return {
       kind,
       weight,
-      items: () => {
-        items ??= itemsOf(kind, pool);
-        return items;
-      },
+      items: () => counted(kind),
       isBig: isBig === true,
       process,
       interaction: interactions[0] as Interaction,

@@ -1,4 +1,4 @@
-import { type KindName, kinds } from "../../generate/kinds.ts";
+import { type KindName, kindOfId, kinds } from "../../generate/kinds.ts";
 import type { Shortfall } from "../made.ts";
 import type { Context } from "./context.ts";
 import { type LeftOut, leftOut } from "./left-out.ts";
@@ -12,7 +12,7 @@ export function shortfallsOf(context: Context): readonly Shortfall[] {
   const stays = replaced
     .filter(({ now }) => now === undefined)
     .map(({ number, before }): Shortfall => {
-      const kind = before.slice(before.lastIndexOf(".") + 1);
+      const kind = kindOfId(before) as KindName;
       return {
         kind,
         missing: 1,
