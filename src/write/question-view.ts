@@ -18,15 +18,17 @@ export type QuestionView = { readonly number: string; readonly stem: string; rea
       readonly options: readonly LetteredText[];
     }
   | { readonly interaction: "order"; readonly entries: readonly LetteredText[] }
-  | {
-      readonly interaction: "gap";
-      /** Whether there is one gap, which needs no letter. */
-      readonly single: boolean;
-      readonly pieces: readonly ({ readonly words: string } | { readonly letter: string })[];
-      readonly bank: readonly string[];
-    }
+  | GapView
   | { readonly interaction: "text" }
 );
+
+export interface GapView {
+  readonly interaction: "gap";
+  /** Whether there is one gap, which needs no letter. */
+  readonly single: boolean;
+  readonly pieces: readonly ({ readonly words: string } | { readonly letter: string })[];
+  readonly bank: readonly string[];
+}
 
 export interface LetteredText {
   readonly letter: string;
@@ -53,15 +55,7 @@ export function questionView(question: ShownQuestion): QuestionView {
     case "order":
       return { ...shared, interaction: "order", entries: question.entries.map(letteredText) };
     case "gap":
-      return {
-        ...shared,
-        interaction: "gap",
-        single: question.pieces.filter((piece) => "gap" in piece).length === 1,
-        pieces: question.pieces.map((piece) =>
-          "words" in piece ? { words: piece.words } : { letter: piece.letter },
-        ),
-        bank: question.bank?.map(({ text }) => text) ?? [],
-      };
+      return { ...shared, ...gapView(question) };
     case "text":
       return { ...shared, interaction: "text" };
     default:
@@ -69,7 +63,16 @@ export function questionView(question: ShownQuestion): QuestionView {
   }
 }
 
-function letteredText({ letter, text }: LetteredText): LetteredText {
+export function gapView({ pieces, bank }: Extract<ShownQuestion, { interaction: "gap" }>): GapView {
+  return {
+    interaction: "gap",
+    single: pieces.filter((piece) => "gap" in piece).length === 1,
+    pieces: pieces.map((piece) => ("words" in piece ? { words: piece.words } : { letter: piece.letter })),
+    bank: bank?.map(({ text }) => text) ?? [],
+  };
+}
+
+export function letteredText({ letter, text }: LetteredText): LetteredText {
   return { letter, text };
 }
 

@@ -1,3 +1,4 @@
+import { type GapView, gapView, type LetteredText, letteredText } from "../../question-view.ts";
 import type { ShownQuestion } from "../../shown-form.ts";
 import type { Density, Look } from "../look/look.ts";
 import { actFace } from "../look/look.ts";
@@ -25,13 +26,7 @@ export type QuestionView = {
       readonly options: readonly LetteredText[];
     }
   | { readonly interaction: "order"; readonly entries: readonly LetteredText[] }
-  | {
-      readonly interaction: "gap";
-      /** Whether there is one gap, which needs no letter. */
-      readonly single: boolean;
-      readonly pieces: readonly ({ readonly words: string } | { readonly letter: string })[];
-      readonly bank: readonly string[];
-    }
+  | GapView
   | {
       readonly interaction: "text";
       /** How many lines there are to write on. */
@@ -41,11 +36,6 @@ export type QuestionView = {
 
 /** Where the options of a match stand: beside the statements, or above them in one column, in two, in lines; or letters alone. */
 export type MatchLayout = "beside" | "above" | "above-pair" | "above-lines" | "letters";
-
-export interface LetteredText {
-  readonly letter: string;
-  readonly text: string;
-}
 
 /** What a question's view depends on besides the question. */
 export interface Setting {
@@ -91,15 +81,7 @@ export function questionView(
     case "order":
       return { ...shared, interaction: "order", entries: question.entries.map(letteredText) };
     case "gap":
-      return {
-        ...shared,
-        interaction: "gap",
-        single: question.pieces.filter((piece) => "gap" in piece).length === 1,
-        pieces: question.pieces.map((piece) =>
-          "words" in piece ? { words: piece.words } : { letter: piece.letter },
-        ),
-        bank: question.bank?.map(({ text }) => text) ?? [],
-      };
+      return { ...shared, ...gapView(question) };
     case "text":
       return {
         ...shared,
@@ -109,10 +91,6 @@ export function questionView(
     default:
       return question satisfies never;
   }
-}
-
-function letteredText({ letter, text }: LetteredText): LetteredText {
-  return { letter, text };
 }
 
 function widthsOf(options: readonly LetteredText[], { look, density, measure }: Setting): number[] {
