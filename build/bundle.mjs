@@ -49,11 +49,9 @@ const languagesApart = {
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-// The name holds a hash of the contents, so that a cache never meets another bundle than its own.
-const { metafile } = await build({
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
   absWorkingDir: root,
-  entryPoints: ["dist/cli.js"],
-  entryNames: "[name]-[hash]",
   outdir: "dist/cli",
   outExtension: { ".js": ".cjs" },
   bundle: true,
@@ -61,8 +59,15 @@ const { metafile } = await build({
   format: "cjs",
   target: "node20.19",
   minifyWhitespace: true,
-  legalComments: "eof",
   logLevel: "warning",
+};
+
+// The name holds a hash of the contents, so that a cache never meets another bundle than its own.
+const { metafile } = await build({
+  ...shared,
+  entryPoints: ["dist/cli.js"],
+  entryNames: "[name]-[hash]",
+  legalComments: "eof",
   metafile: true,
   plugins: [loadedWhenCalled, languagesApart],
   // Required when a file of theirs is first written.
@@ -71,16 +76,8 @@ const { metafile } = await build({
   banner: { js: 'const moduleAddress=require("node:url").pathToFileURL(__filename).href;' },
 });
 await build({
-  absWorkingDir: root,
+  ...shared,
   entryPoints: languages.map((name) => ({ in: `dist/locale/${name}/index.js`, out: `locale-${name}` })),
-  outdir: "dist/cli",
-  outExtension: { ".js": ".cjs" },
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20.19",
-  minifyWhitespace: true,
-  logLevel: "warning",
 });
 const bundle = basename(Object.keys(metafile.outputs)[0], ".cjs");
 // As ASCII it is read without decoding, into half the memory. What esbuild leaves stands in regular expressions.

@@ -15,8 +15,11 @@ const out = join(root, "out/look");
 const asked = process.argv.slice(2);
 const { makeQuiz, readArticle, writeQuiz } = await import(pathToFileURL(join(root, "dist/index.js")).href);
 
+const { findBrowser } = await import(pathToFileURL(join(root, "dist/commands/print/find-browser.js")).href);
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error("No Chromium, Chrome or Edge is installed.");
 const browser = await chromium.launch({
-  executablePath: found("chromium", "chromium-browser", "google-chrome", "microsoft-edge"),
+  executablePath,
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
 });
 const page = await browser.newPage();
@@ -78,15 +81,4 @@ async function contactSheet(name, rows) {
     `<style>body{background:#999;font:14px sans-serif}img{height:420px;margin:4px}h2{font-size:14px;margin:8px 0 0}p{margin:0}</style>${body.join("")}`,
   );
   await page.screenshot({ path: join(out, `contact-${name}.png`), fullPage: true });
-}
-
-function found(...names) {
-  for (const name of names) {
-    try {
-      return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-    } catch {
-      // The next one may be there.
-    }
-  }
-  throw new Error("No Chromium, Chrome or Edge is installed.");
 }
