@@ -1,4 +1,5 @@
 import { type Attributes, type Element, element } from "../xml/element.ts";
+import type { PackageView } from "./package-view.ts";
 
 export interface Resource {
   readonly identifier: string;
@@ -6,6 +7,33 @@ export interface Resource {
   readonly href: string;
   /** Identifiers of resources that it cannot do without. */
   readonly needs: readonly string[];
+}
+
+/**
+ * The test and its items, as the types of a QTI version name them; between the two the text that every item needs, where it
+ * is a file of its own.
+ */
+export function resourcesOf(
+  { identifier, sections }: Pick<PackageView, "identifier" | "sections">,
+  version: "v2p1" | "v3p0",
+  text?: Resource,
+): Resource[] {
+  const items = sections.flatMap((section) => section.items);
+  return [
+    {
+      identifier,
+      type: `imsqti_test_xml${version}`,
+      href: "test.xml",
+      needs: items.map((item) => item.identifier),
+    },
+    ...(text === undefined ? [] : [text]),
+    ...items.map((item) => ({
+      identifier: item.identifier,
+      type: `imsqti_item_xml${version}`,
+      href: item.href,
+      needs: text === undefined ? [] : [text.identifier],
+    })),
+  ];
 }
 
 /** `imsmanifest.xml` of a content package (IMS CP 1.1). */

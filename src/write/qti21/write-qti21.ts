@@ -3,7 +3,7 @@ import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
-import { manifest } from "../qti/manifest.ts";
+import { manifest, resourcesOf } from "../qti/manifest.ts";
 import { packageView } from "../qti/package-view.ts";
 import { testElement } from "../qti/test.ts";
 import { type Attributes, element } from "../xml/element.ts";
@@ -47,20 +47,7 @@ export const writeQti21 = (quiz: Quiz): Written => {
             identifier: `manifest-${identifier}`,
           },
           { name: "QTIv2.1 Package", version: "1.0.0" },
-          [
-            {
-              identifier,
-              type: "imsqti_test_xmlv2p1",
-              href: "test.xml",
-              needs: items.map((item) => item.identifier),
-            },
-            ...items.map((item) => ({
-              identifier: item.identifier,
-              type: "imsqti_item_xmlv2p1",
-              href: item.href,
-              needs: [],
-            })),
-          ],
+          resourcesOf(view, "v2p1"),
         ),
       ),
     ],

@@ -3,7 +3,7 @@ import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
-import { manifest } from "../qti/manifest.ts";
+import { manifest, resourcesOf } from "../qti/manifest.ts";
 import { packageView } from "../qti/package-view.ts";
 import { testElement } from "../qti/test.ts";
 import { type Attributes, element } from "../xml/element.ts";
@@ -36,21 +36,6 @@ export const writeQti3 = (quiz: Quiz): Written => {
   const test = testElement({ head: { ...schema, identifier, title }, title, text: [], sections }, (words) =>
     element("rubricBlock", { use: "instructions", view: "candidate" }, element("contentBody", {}, words)),
   );
-  const resources = [
-    {
-      identifier,
-      type: "imsqti_test_xmlv3p0",
-      href: "test.xml",
-      needs: items.map((item) => item.identifier),
-    },
-    { ...text, type: "imsqti_stimulus_xmlv3p0", needs: [] },
-    ...items.map((item) => ({
-      identifier: item.identifier,
-      type: "imsqti_item_xmlv3p0",
-      href: item.href,
-      needs: [text.identifier],
-    })),
-  ];
   const files: [string, string][] = [
     [
       "imsmanifest.xml",
@@ -63,7 +48,7 @@ export const writeQti3 = (quiz: Quiz): Written => {
             identifier: `manifest-${identifier}`,
           },
           { name: "QTI Package", version: "3.0.0" },
-          resources,
+          resourcesOf(view, "v3p0", { ...text, type: "imsqti_stimulus_xmlv3p0", needs: [] }),
         ),
       ),
     ],
