@@ -1,3 +1,4 @@
+import { belowThousand } from "../below-thousand.ts";
 import { plural } from "./plural.ts";
 
 const ones =
@@ -26,9 +27,7 @@ export function spelled(n: number): string[] {
 }
 
 function below(n: number): string {
-  if (n >= 100) return `${hundreds[Math.floor(n / 100)]}${n % 100 === 0 ? "" : ` ${below(n % 100)}`}`;
-  if (n < 20) return ones[n] as string;
-  return `${tens[Math.floor(n / 10)]}${n % 10 === 0 ? "" : ` ${ones[n % 10]}`}`;
+  return belowThousand({ ones, tens, hundreds }, n);
 }
 
 function feminine(word: string): string {
