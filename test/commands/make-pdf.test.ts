@@ -136,6 +136,24 @@ fs.createReadStream("", { fd: 3 }).on("data", () => fs.writeSync(4, '{"id":1,"re
     printer.end();
   });
 
+  test("one that lays out in another way prints in the usual way", async () => {
+    const script = `#!/usr/bin/env node
+const fs = require("node:fs");
+fs.createReadStream("", { fd: 3 }).on("data", (chunk) => {
+  for (const message of String(chunk).split("\\0").slice(0, -1)) {
+    const { id, method, params } = JSON.parse(message);
+    const printed = Buffer.from(params.paperWidth === undefined ? "<</Font 1 0 R>>" : "blank");
+    const result = { product: "Chrome/150.0", frameTree: { frame: { id: "f" } }, data: printed.toString("base64") };
+    fs.writeSync(4, JSON.stringify({ id, method, result }) + "\\0");
+  }
+});
+`;
+    const { folder } = place({ "bin/browser": script });
+    const printer = createPrinter(fake(folder, script), { start: 30, print: 2 });
+    expect(Buffer.from(await printer.print("<head></head>")).toString()).toBe("<</Font 1 0 R>>");
+    printer.end();
+  });
+
   test("the page that breaks a browser down fails, and the next page has another", async () => {
     const script = `#!/usr/bin/env node
 const fs = require("node:fs");

@@ -3,8 +3,8 @@ import { exitCodes } from "../exit-codes.ts";
 import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
 import { type Browser, startBrowser } from "./browser.ts";
-import type { DevTools } from "./devtools-pipe.ts";
 import { checkVersion, printPage } from "./print-page.ts";
+import { openTab, type Tab } from "./tab.ts";
 
 /** Prints all pages of a run with one browser. */
 export interface Printer {
@@ -38,8 +38,9 @@ export function createPrinter(path: string, limits: Limits = usualLimits): Print
     try {
       session ??= openSession(path, limits);
       const mine = session;
-      const devtools = await mine.ready;
-      return await within(limits.print, printPage(devtools, html)).catch((error: unknown) => {
+      await mine.ready;
+      const printed = mine.tab().then((tab) => printPage(tab, html));
+      return await within(limits.print, printed).catch((error: unknown) => {
         mine.end();
         if (session === mine) session = undefined;
         throw failure(path, `did not print: ${reasonOf(error)}`);
@@ -68,17 +69,27 @@ function stopwatch(): { start: () => () => void; seconds: () => number } {
 }
 
 interface Session {
-  readonly ready: Promise<DevTools>;
+  readonly ready: Promise<unknown>;
+  /** An empty tab; to be called when the session is ready. */
+  readonly tab: () => Promise<Tab>;
   readonly end: () => void;
 }
 
+/** So many tabs are opened at once: their processes start while the first set is made. */
+const tabsAtStart = 2;
+
 function openSession(path: string, { start }: Limits): Session {
   let browser: Browser | undefined;
+  let tabs: readonly Promise<Tab>[] = [];
   const open = async () => {
     try {
       browser = startBrowser(path);
-      await within(start, checkVersion(browser.devtools));
-      return browser.devtools;
+      const { devtools } = browser;
+      const version = checkVersion(devtools);
+      tabs = Array.from({ length: tabsAtStart }, () => openTab(devtools));
+      // Told where one is waited for.
+      for (const tab of tabs) tab.catch(() => {});
+      await within(start, version);
     } catch (error) {
       const said = browser?.lastWords() ?? "";
       browser?.end();
@@ -88,7 +99,12 @@ function openSession(path: string, { start }: Limits): Session {
   const ready = open();
   // Told where it is waited for.
   ready.catch(() => {});
-  return { ready, end: () => browser?.end() };
+  const tab = () => {
+    const [first = openTab((browser as Browser).devtools), ...others] = tabs;
+    tabs = others;
+    return first;
+  };
+  return { ready, tab, end: () => browser?.end() };
 }
 
 /** @throws Error where it takes longer than so many seconds */
