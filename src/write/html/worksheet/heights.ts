@@ -9,30 +9,41 @@ export interface Block {
   readonly height: number;
   /** The space before it, which falls away at the head of a column. */
   readonly before: number;
+  /** Where it stands: which section, which of its questions, and from which of that question's rows on. */
+  readonly section: number;
+  readonly question: number;
+  readonly row: number;
 }
 
 /**
  * How high the questions stand on paper. It follows the style sheet (`templates/css/questions.css`) rule by rule; what a
- * browser makes of it may differ by a line, so that `pagesOf` leaves some room.
+ * browser makes of it may differ by a line, so that a page is not filled to its end.
  */
 export function blocksOf(sections: readonly SectionView[], setting: Setting): Block[] {
   const { density } = setting;
   const blocks = sections.flatMap((section, place) => {
-    const before = place === 0 ? 0 : density.sectionGap;
-    const head = headHeight(section, setting);
-    if (section.scale.length > 0) {
-      const rows = section.questions.map(({ stem }) => rowHeight(stem, section, setting));
-      return withHead(rows, head + tableHead(setting), before, 0);
-    }
-    const items = section.questions.flatMap((question) => {
-      const [first = 0, ...rest] = partHeights(question, setting);
-      return [
-        { height: first, before: density.itemGap },
-        ...rest.map((height) => ({ height, before: density.rowGap })),
-      ];
-    });
-    return items.map((item, index) => (index === 0 ? { height: head + item.height, before } : item));
-  }); // The line that ends the questions stays with the last of them.
+    const scale = section.scale.length > 0;
+    const head = headHeight(section, setting) + (scale ? tableHead(setting) : 0);
+    const own = section.questions.flatMap((question, index) =>
+      (scale ? [rowHeight(question.stem, section, setting)] : partHeights(question, setting)).map(
+        (height, row): Block => ({
+          height,
+          before: scale ? 0 : row === 0 ? density.itemGap : density.rowGap,
+          section: place,
+          question: index,
+          // The first part has two rows.
+          row: row === 0 ? 0 : row + 1,
+        }),
+      ),
+    );
+    // A heading stays with what follows it.
+    return own.map((block, index) =>
+      index === 0
+        ? { ...block, height: head + block.height, before: place === 0 ? 0 : density.sectionGap }
+        : block,
+    );
+  });
+  // The line that ends the questions stays with the last of them.
   const last = blocks.at(-1);
   const end = 10 + setting.look.masthead.facts.leading;
   return last === undefined ? [] : [...blocks.slice(0, -1), { ...last, height: last.height + end }];
@@ -53,13 +64,6 @@ function partHeights(question: QuestionView, setting: Setting): number[] {
   const between = later.slice(0, -2);
   const first = whole - later.reduce((sum, height) => sum + height + density.rowGap, 0);
   return [first, ...between, last];
-}
-
-/** A heading stays with what follows it. */
-function withHead(items: readonly number[], head: number, before: number, gap: number): Block[] {
-  return items.map((height, index) =>
-    index === 0 ? { height: head + height, before } : { height, before: gap },
-  );
 }
 
 function headHeight({ range, title, instructions, points }: SectionView, setting: Setting): number {

@@ -1,7 +1,7 @@
 import type { Density, Look, TextSize } from "../look/look.ts";
 import type { Sheet } from "../look/paper.ts";
 import type { Block } from "./heights.ts";
-import { pagesOf } from "./pages.ts";
+import { pagesOf, type Room } from "./pages.ts";
 
 /** How a set stands on its sheets of paper. Every version has the same plan. */
 export interface Plan {
@@ -65,16 +65,26 @@ function plansOf({ look, sheet, masthead, textHeight }: PlanRequest): readonly P
 }
 
 function sheetsFor(plan: Plan, version: number, request: PlanRequest): number {
+  const pages = pagesOf(request.blocks(version, plan.density), roomFor(plan, request));
+  return Math.ceil((pagesBefore(plan, request) + pages) / 2);
+}
+
+/** The room for the questions, of which a little is left: a browser may break a line that was thought to fit. */
+export function roomFor(plan: Plan, request: PlanRequest): Room {
   const { height } = request.sheet;
   const { columns } = plan.density;
-  const blocks = request.blocks(version, plan.density);
-  const front = request.masthead + (request.textHeight?.(plan.text) ?? 0);
-  const before = Math.ceil(front / height);
-  const left = before * height - front - aboveQuestions;
-  const pages = plan.ownPage
-    ? before + pagesOf(blocks, columns, height, height, 0.985)
-    : before - 1 + pagesOf(blocks, columns, left, height, 0.97);
-  return Math.ceil(pages / 2);
+  if (plan.ownPage) return { columns, first: height * 0.985, height: height * 0.985 };
+  const left = Math.ceil(frontOf(plan, request) / height) * height - frontOf(plan, request) - aboveQuestions;
+  return { columns, first: left * 0.97, height: height * 0.97 };
+}
+
+/** The pages before the one on which the questions may begin. */
+function pagesBefore(plan: Plan, request: PlanRequest): number {
+  return Math.ceil(frontOf(plan, request) / request.sheet.height) - (plan.ownPage ? 0 : 1);
+}
+
+function frontOf({ text }: Plan, { masthead, textHeight }: PlanRequest): number {
+  return masthead + (textHeight?.(text) ?? 0);
 }
 
 /** Between the text and questions on the same page, in CSS px. */

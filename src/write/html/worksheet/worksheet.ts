@@ -12,9 +12,10 @@ import type { LinedBlock } from "../text/lined-text.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import { mastheadView, textHeight } from "./front.ts";
 import { blocksOf, marksRoom } from "./heights.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type PlanRequest, planOf, roomFor } from "./plan.ts";
 import type { Setting } from "./question-view.ts";
 import { sectionViews } from "./section-view.ts";
+import { oneSpread, type Spread, spreadsOf } from "./spreads.ts";
 import { stressed } from "./stressed.ts";
 import { wordPlaces } from "./word-places.ts";
 
@@ -37,16 +38,22 @@ export function worksheets(
   );
   const heights = remembered((size: TextSize) => textHeight(text, credits, size, look, measure, sheet));
   const masthead = mastheadView(page.title, more.leadTurnOver, look, sheet, measure);
-  const plan = planOf({
+  const blocks = remembered((density: Density) =>
+    remembered((form: ShownForm) => blocksOf(sections(density)(form), setting(density))),
+  );
+  const request: PlanRequest = {
     look,
     sheet,
     masthead: masthead.height,
     textHeight: paper.text ? heights : undefined,
     versions: forms.length,
-    blocks: (version, density) => blocksOf(sections(density)(forms[version] as ShownForm), setting(density)),
-  });
+    blocks: (version, density) => blocks(density)(forms[version] as ShownForm),
+  };
+  const plan = planOf(request);
+  const { density } = plan;
+  const room = roomFor(plan, request);
   const lead = !paper.text ? words.leadWithoutText : plan.turnOver ? more.leadTurnOver : words.lead;
-  const style = styleOf(look, sheet, quiz.language, plan.text, plan.density);
+  const style = styleOf(look, sheet, quiz.language, plan.text, density);
   const articles = new Map<string, string>();
   const articleOf = (form: ShownForm): string => {
     if (!paper.text) return "";
@@ -65,23 +72,31 @@ export function worksheets(
     articles.set(name, known);
     return known;
   };
-  return forms.map((form) =>
-    renderPage(
+  return forms.map((form) => {
+    const views = sections(density)(form);
+    const spreads = density.columns === 1 ? oneSpread(views) : spreadsOf(views, blocks(density)(form), room);
+    return renderPage(
       "worksheet.njk",
       {
         page,
         label: form.label,
         style,
-        plan: planView(plan),
         long: masthead.long,
         lead: stressed(lead, more.operative),
         facts: factsOf(quiz, page),
         article: articleOf(form),
-        sections: sections(plan.density)(form),
+        turnOver: plan.turnOver,
+        ...questionsView(spreads, density, plan.ownPage),
       },
       look,
-    ),
-  );
+    );
+  });
+}
+
+/** A page that is left to the text has no questions: they begin on the next. */
+function questionsView(spreads: readonly Spread[], { columns }: Density, ownPage: boolean): object {
+  const withQuestions = spreads.filter((spread) => spread.columns.length > 0);
+  return { columns, ownPage: ownPage || withQuestions.length < spreads.length, spreads: withQuestions };
 }
 
 /** Works a thing out once for each thing that it depends on. */
@@ -92,10 +107,6 @@ function remembered<From extends object, To>(work: (from: From) => To): (from: F
     known.set(from, value);
     return value;
   };
-}
-
-function planView({ density, ownPage, turnOver }: Plan): object {
-  return { columns: density.columns, ownPage, turnOver };
 }
 
 function settingFor(density: Density, { sheet, look }: PageView, measure: TextMeasure): Setting {
