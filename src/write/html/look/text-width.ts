@@ -11,12 +11,19 @@ export interface TextMeasure {
   readonly width: (text: string, face: Face, size: number) => number;
   /** How many lines a browser makes of a text that begins anew on a line of this width. */
   readonly lines: (text: string, face: Face, size: number, room: number) => number;
+  /** The same for a text in several faces. */
+  readonly mixedLines: (pieces: readonly Piece[], size: number, room: number) => number;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly face: Face;
 }
 
 /** How much wider a face is than the upright one of usual weight (measured over a page of our own words). */
 const wider = {
   serif: { italic: 0.93, 400: 1, 600: 1.015, 700: 1.03 },
-  sans: { italic: 0.98, 400: 1, 600: 1.03, 700: 1.06 },
+  sans: { italic: 0.99, 400: 1, 600: 1.03, 700: 1.06 },
   easy: { italic: 1, 400: 1, 600: 1.055, 700: 1.08 },
 } as const satisfies Record<Family, Record<Face["weight"] | "italic", number>>;
 
@@ -47,7 +54,36 @@ export function textMeasure(language: string, tracking = 0, wordSpacing = 0): Te
       const { words, space } = widthsOf(text, face, size);
       return wrapped(words, space, room);
     },
+    mixedLines: (pieces, size, room) => {
+      const words: number[] = [];
+      let space = 0;
+      let within = false;
+      for (const { text, face } of pieces) {
+        const own = widthsOf(text, face, size);
+        if (space === 0) space = own.space;
+        // A word may go on in another face: the comma after a bold one.
+        own.words.forEach((width, index) => {
+          if (within && index === 0) words[words.length - 1] = (words.at(-1) as number) + width;
+          else words.push(width);
+          within = true;
+        });
+      }
+      return wrapped(words, space, room);
+    },
   };
+}
+
+/** How many rows boxes take that follow one another; what is longer than a row is one, with lines of its own. */
+export function rowsOfBoxes(widths: readonly number[], space: number, room: number): number {
+  let rows = 0;
+  let at = room;
+  for (const width of widths) {
+    if (at + space + width > room) {
+      rows += Math.ceil(width / room);
+      at = Math.min(width, room);
+    } else at += space + width;
+  }
+  return rows;
 }
 
 /** How many lines pieces take that follow one another; what is longer than a line goes on below. */

@@ -3,6 +3,7 @@ import { actFace, readFace } from "../look/look.ts";
 import type { Sheet } from "../look/paper.ts";
 import type { TextMeasure } from "../look/text-width.ts";
 import type { LinedBlock } from "../text/lined-text.ts";
+import { heavyRule } from "./heights.ts";
 
 /** Above the text: title, boxes for name and class, what to do. */
 export interface MastheadView {
@@ -76,20 +77,15 @@ export function textHeight(
         return block satisfies never;
     }
   });
-  const source =
-    credits.length === 0
-      ? 0
-      : measure.lines(
-          credits.join(" · "),
-          actFace(look),
-          look.masthead.facts.size,
-          sheet.width - size.gutter,
-        ) *
-          look.masthead.facts.leading +
-        6;
-  return heights.reduce((sum, height) => sum + height, 0) + source + textTop;
+  const all = heights.reduce((sum, height) => sum + height, 0) + heavyRule(look) + textTop;
+  // The space below the last paragraph is one with what follows (CSS 2, 8.3.1).
+  if (credits.length === 0) return all - size.gap;
+  const room = sheet.width - size.gutter;
+  const source = measure.lines(credits.join(" · "), actFace(look), look.masthead.facts.size, room);
+  return all + source * look.masthead.facts.leading + Math.max(0, aboveSource - size.gap);
 }
 
 /** From the rule above the text to the text. */
-const textTop = 14;
+const textTop = 11;
+const aboveSource = 4;
 const tallestPicture = 380;

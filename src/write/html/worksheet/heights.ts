@@ -1,8 +1,7 @@
-import { actFace } from "../look/look.ts";
+import { actFace, type Look } from "../look/look.ts";
 import { questionHeight, statementHeight, textLines } from "./question-height.ts";
 import type { QuestionView, Setting } from "./question-view.ts";
 import type { SectionView } from "./section-view.ts";
-import type { Stressed } from "./stressed.ts";
 
 /** What cannot be parted by a page or a column, one under the other, in CSS px. */
 export interface Block {
@@ -72,21 +71,22 @@ function headHeight({ range, title, instructions, points }: SectionView, setting
   const whole = setting.room + density.gutter + marksRoom(setting);
   const marks = measure.width(`${points} marks`, bold, density.instructions.size) + 12;
   const title_ = measure.lines(`${range}   ${title}`, bold, density.heading.size, whole - marks);
-  const text = instructions.map((piece: Stressed) => piece.text).join("");
-  const lines = measure.lines(
-    text,
-    actFace(look, 400, look.italics),
-    density.instructions.size * 1.01,
-    whole,
-  );
+  const italic = actFace(look, 400, look.italics);
+  const pieces = instructions.map(({ text, strong }) => ({ text, face: strong ? bold : italic }));
+  const lines = measure.mixedLines(pieces, density.instructions.size, whole);
   return (
-    3 +
+    heavyRule(look) +
     density.headTop +
     title_ * density.heading.leading +
-    1 +
+    (look.name === "standard" ? 1 : 2) +
     lines * density.instructions.leading +
     density.headBottom
   );
+}
+
+/** A browser draws a rule in whole px (`--heavy` in look/style.ts). */
+export function heavyRule({ name }: Look): number {
+  return name === "standard" ? 2 : 3;
 }
 
 /** What the marks of a question take at the end of its line. */
@@ -95,8 +95,9 @@ export function marksRoom({ density }: Pick<Setting, "density">): number {
 }
 
 /** The head of a table of statements: three words, above the circles; in columns the circles' letters say it. */
-function tableHead({ density }: Setting): number {
-  return density.columns === 1 ? density.instructions.leading + 4 : 1;
+function tableHead({ density, look }: Setting): number {
+  if (look.name !== "standard") return 0;
+  return density.columns === 1 ? look.masthead.facts.leading + 4.5 : 0.5;
 }
 
 /** What the circles of a scale take of a row, in CSS px. */
@@ -106,10 +107,10 @@ export function scaleRoom(steps: number, { density, look }: Setting): number {
 }
 
 function rowHeight(stem: string, { scale }: SectionView, setting: Setting): number {
-  const { density } = setting;
+  const { density, look } = setting;
   const room = setting.room - scaleRoom(scale.length, setting) - 10;
-  const lines = textLines(stem, room, setting);
-  const padding = density.rowGap * 2 + 1;
-  const below = setting.look.name === "standard" ? 0 : density.bubble + density.rowGap;
-  return Math.max(lines * density.leading, density.bubble) + padding + below;
+  const text = textLines(stem, room, setting) * density.leading;
+  const padding = density.rowGap * 2;
+  if (look.name === "standard") return Math.max(text, density.bubble) + padding + 1;
+  return text + density.rowGap + Math.max(density.leading, density.bubble) + padding + 2;
 }

@@ -37,13 +37,11 @@ export function heightOf(blocks: readonly Block[]): number {
 function placed(blocks: readonly Block[], { columns, first, height }: Room): number[][] {
   const pages: number[][] = [];
   let at = 0;
-  // What the first page has no room for begins on the next.
-  if (blocks[0] !== undefined && blocks[0].height > first) pages.push(Array(columns).fill(0));
   while (pages.length === 0 || at < blocks.length) {
     const free = pages.length === 0 ? first : height;
     const ends: number[] = [];
     for (let column = 0; column < columns; column += 1) {
-      at = filled(blocks, at, free);
+      at = filled(blocks, at, free, height);
       ends.push(at);
     }
     pages.push(ends);
@@ -51,13 +49,16 @@ function placed(blocks: readonly Block[], { columns, first, height }: Room): num
   return pages;
 }
 
-/** Where a column ends that begins at a block; what is higher than a column goes on below. */
-function filled(blocks: readonly Block[], from: number, free: number): number {
+/**
+ * Where a column ends that begins at a block. What is higher than any column begins on one all the same and goes on below;
+ * what a later page has room for waits for it.
+ */
+function filled(blocks: readonly Block[], from: number, free: number, height: number): number {
   let at = from;
   let sum = 0;
   for (let block = blocks[at]; block !== undefined; block = blocks[at]) {
     const needed = at === from ? block.height : block.before + block.height;
-    if (at > from && sum + needed > free) break;
+    if (sum + needed > free && (at > from || free < height)) break;
     sum += needed;
     at += 1;
   }

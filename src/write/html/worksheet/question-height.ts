@@ -1,5 +1,5 @@
 import { actFace } from "../look/look.ts";
-import { wrapped } from "../look/text-width.ts";
+import { rowsOfBoxes, wrapped } from "../look/text-width.ts";
 import { optionSpace, rowsOf } from "./option-layout.ts";
 import { frame, type QuestionView, type Setting } from "./question-view.ts";
 
@@ -7,6 +7,8 @@ import { frame, type QuestionView, type Setting } from "./question-view.ts";
 export function questionHeight(question: QuestionView, setting: Setting): number {
   const { density, room } = setting;
   const stem = question.stem === "" ? 0 : textLines(question.stem, room, setting) * density.leading;
+  // Without a stem it is one with the space below the heading (CSS 2, 8.3.1).
+  const top = question.stem === "" ? 0 : density.optionTop;
   switch (question.interaction) {
     case "choice": {
       const rows = rowsOf(question.layout, question.options.length);
@@ -19,12 +21,12 @@ export function questionHeight(question: QuestionView, setting: Setting): number
             )
           : rows;
       const line = Math.max(density.leading, density.bubble);
-      return stem + density.optionTop + lines * line + (rows - 1) * density.optionGap;
+      return stem + top + lines * line + (rows - 1) * density.optionGap;
     }
     case "match":
-      return stem + density.optionTop + matchHeight(question, setting);
+      return stem + top + matchHeight(question, setting);
     case "order":
-      return stem + density.optionTop + statementsHeight(question.entries, room, setting);
+      return stem + top + statementsHeight(question.entries, room, setting);
     case "gap": {
       const lines = gapLines(question.pieces, room, setting);
       const bank = question.bank.length === 0 ? 0 : bankHeight(question.bank, room, setting);
@@ -43,8 +45,9 @@ const boxPadding = { 1: 9, 2: 5 } as const;
 function matchHeight(question: QuestionView & { interaction: "match" }, setting: Setting): number {
   const { density, room } = setting;
   const { layout, options, statements } = question;
-  const boxOf = (rows: number) => rows * (density.leading + 2) + 2 * boxPadding[density.columns];
-  if (layout === "letters") return statementsHeight(statements, room, setting) + boxOf(1) + density.rowGap;
+  const boxOf = (rows: number) => rows * (density.leading + 2) - 2 + 2 * boxPadding[density.columns];
+  if (layout === "letters")
+    return statementsHeight(statements, room, setting) + boxOf(1) + density.rowGap * 2;
   const face = actFace(setting.look);
   const widest = Math.max(...options.map(({ text }) => setting.measure.width(text, face, density.size)));
   if (layout === "beside") {
@@ -59,7 +62,7 @@ function matchHeight(question: QuestionView & { interaction: "match" }, setting:
         5 +
         setting.measure.width(text, face, density.size),
     );
-    const rows = wrapped(widths, 16, room - 22);
+    const rows = rowsOfBoxes(widths, 16, room - 22);
     return boxOf(rows) + density.rowGap * 2 + statementsHeight(statements, room, setting);
   }
   const rows =
@@ -99,7 +102,7 @@ function gapLines(
 
 function bankHeight(bank: readonly string[], room: number, { look, density, measure }: Setting): number {
   const widths = bank.map((word) => measure.width(word, actFace(look), density.size));
-  return wrapped(widths, 22, room - 26) * density.leading + 14 + density.rowGap * 2;
+  return rowsOfBoxes(widths, 22, room - 26) * density.leading + 14 + density.rowGap * 2;
 }
 
 function statementsHeight(
