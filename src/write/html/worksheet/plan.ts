@@ -69,14 +69,18 @@ function sheetsFor(plan: Plan, version: number, request: PlanRequest): number {
   return Math.ceil((pagesBefore(plan, request) + pages) / 2);
 }
 
-/** The room for the questions, of which a little is left: a browser may break a line that was thought to fit. */
+/** The room for the questions. Of what lies under a text a line is left: it may be higher than was thought. */
 export function roomFor(plan: Plan, request: PlanRequest): Room {
-  const { height } = request.sheet;
-  const { columns } = plan.density;
-  if (plan.ownPage) return { columns, first: height * 0.985, height: height * 0.985 };
-  const left = Math.ceil(frontOf(plan, request) / height) * height - frontOf(plan, request) - aboveQuestions;
-  return { columns, first: left * 0.97, height: height * 0.97 };
+  const { columns, leading } = plan.density;
+  const height = request.sheet.height - spare;
+  if (plan.ownPage) return { columns, first: height, height };
+  const front = frontOf(plan, request);
+  const left = Math.ceil(front / request.sheet.height) * request.sheet.height - front - aboveQuestions;
+  return { columns, first: left - leading, height };
 }
+
+/** At the end of a page, in CSS px: a browser draws rules and puts letters on whole ones. */
+const spare = 4;
 
 /** The pages before the one on which the questions may begin. */
 function pagesBefore(plan: Plan, request: PlanRequest): number {

@@ -46,16 +46,19 @@ function matchHeight(question: QuestionView & { interaction: "match" }, setting:
   const { density, room } = setting;
   const { layout, options, statements } = question;
   const boxOf = (rows: number) => rows * (density.leading + 2) - 2 + 2 * boxPadding[density.columns];
-  if (layout === "letters")
-    return statementsHeight(statements, room, setting) + boxOf(1) + density.rowGap * 2;
   const face = actFace(setting.look);
+  const bold = actFace(setting.look, setting.look.bold);
+  if (layout === "letters") {
+    const letters = options.map(({ letter }) => setting.measure.width(letter, bold, density.size));
+    const box = boxOf(rowsOfBoxes(letters, 16, room - (density.columns === 1 ? 28 : 22)));
+    return statementsHeight(statements, room, setting) + box + density.rowGap * 2;
+  }
   const widest = Math.max(...options.map(({ text }) => setting.measure.width(text, face, density.size)));
   if (layout === "beside") {
     const left = room - widest - frame - 30;
     return Math.max(statementsHeight(statements, left, setting), boxOf(options.length));
   }
   if (layout === "above-lines") {
-    const bold = actFace(setting.look, setting.look.bold);
     const widths = options.map(
       ({ letter, text }) =>
         setting.measure.width(letter, bold, density.size) +
