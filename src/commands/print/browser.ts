@@ -15,14 +15,19 @@ export interface Browser {
   readonly end: () => void;
 }
 
-/** Nothing of a teacher's own browser is touched, nothing is fetched: not by a page, and not by the browser for itself. */
+/**
+ * Nothing of a teacher's own browser is touched, nothing is fetched: not by a page, and not by the browser for itself. What
+ * prints nothing is not started: a window, a renderer in reserve, drawing for a screen.
+ */
 const flags = [
   "--headless",
   "--remote-debugging-pipe",
+  "--no-startup-window",
   "--no-first-run",
   "--no-default-browser-check",
   "--no-pings",
   "--disable-gpu",
+  "--disable-software-rasterizer",
   "--disable-quic",
   "--disable-extensions",
   "--disable-sync",
@@ -31,7 +36,11 @@ const flags = [
   "--disable-component-update",
   "--disable-domain-reliability",
   "--disable-breakpad",
-  "--disable-features=OptimizationHints,MediaRouter,Translate",
+  "--disable-client-side-phishing-detection",
+  "--disable-component-extensions-with-background-pages",
+  "--disable-field-trial-config",
+  "--metrics-recording-only",
+  "--disable-features=OptimizationHints,MediaRouter,Translate,SpareRendererForSitePerProcess",
   "--host-resolver-rules=MAP * ~NOTFOUND",
   "--password-store=basic",
   "--use-mock-keychain",
@@ -43,7 +52,7 @@ export function startBrowser(path: string): Browser {
   const profile = mkdtempSync(join(tmpdir(), "quizwright-print-"));
   // Chromium refuses its sandbox to root.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const child = spawn(path, [...flags, ...asRoot, `--user-data-dir=${profile}`, "about:blank"], {
+  const child = spawn(path, [...flags, ...asRoot, `--user-data-dir=${profile}`], {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     // A group of its own, so that all its processes end together.
     detached: process.platform !== "win32",
