@@ -114,15 +114,19 @@ function objectOf({ objects }: PdfFile, number: number): string {
 
 /** An object with other numbers, in it and of it; what stands in strings and streams stays. */
 function withNumbers(object: string, numberOf: (number: number) => number): string {
+  const renumber = (_: string, number: string, what: string) => `${numberOf(Number(number))} 0 ${what}`;
+  // Almost all objects are elements of the structure, without a string or a stream.
+  if (!object.includes("(") && !object.includes("stream")) return object.replace(reference, renumber);
   const stream = /endstream\s*endobj\s*$/.test(object.slice(-32)) ? object.search(/\bstream\r?\n/) : -1;
   const dictionary = stream < 0 ? object : object.slice(0, stream);
-  const renumbered = dictionary.replace(
-    /\((?:\\[\s\S]|[^\\()])*\)|\b(\d+) 0 (R|obj)\b/g,
-    (whole, number: string | undefined, what) =>
-      number === undefined ? whole : `${numberOf(Number(number))} 0 ${what}`,
+  const renumbered = dictionary.replace(stringOrReference, (whole, number: string | undefined, what) =>
+    number === undefined ? whole : renumber(whole, number, what),
   );
   return stream < 0 ? renumbered : renumbered + object.slice(stream);
 }
+
+const reference = /\b(\d+) 0 (R|obj)\b/g;
+const stringOrReference = /\((?:\\[\s\S]|[^\\()])*\)|\b(\d+) 0 (R|obj)\b/g;
 
 function countIn(dictionary: string, entry: string): number {
   return Number(new RegExp(`/${entry} (\\d+)`).exec(dictionary)?.[1] ?? 0);

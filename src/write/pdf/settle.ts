@@ -21,7 +21,9 @@ export function settle(pdf: PdfFile, { date, id }: Origin): PdfFile {
       number,
       number === info
         ? infoOf(number, object, date)
-        : object.replace(node, (name) => renamed.get(name) ?? name),
+        : object.includes("(node")
+          ? object.replace(node, (name) => renamed.get(name) ?? name)
+          : object,
     ]),
   );
   return { ...pdf, objects, trailer: withId(pdf.trailer, id, objects) };
@@ -47,14 +49,13 @@ const node = /\(node\d{8}\)/g;
 
 /** New numbers in the old order, in which the structure's table of names is sorted. */
 function ranksOfNodes(objects: readonly string[]): Map<string, string> {
-  const names = new Set(objects.flatMap((object) => object.match(node) ?? []));
+  const names = new Set(objects.flatMap((object) => (object.includes("(node") && object.match(node)) || []));
   return new Map([...names].sort().map((name, rank) => [name, `(node${String(rank + 1).padStart(8, "0")})`]));
 }
 
 /** The lasting identifier, and the one of these contents (ISO 32000-1, 14.4). */
 function withId(trailer: string, id: string, objects: ReadonlyMap<number, string>): string {
-  const contents = createHash("sha256");
-  for (const object of objects.values()) contents.update(object, "latin1");
+  const contents = createHash("sha256").update([...objects.values()].join(""), "latin1");
   const lasting = createHash("sha256").update(id);
   const [first, second] = [lasting, contents].map((hash) => hash.digest("hex").slice(0, 32).toUpperCase());
   const rest = trailer.replace(/\s*\/ID \[[^\]]*\]/, "").replace(/\s*>>\s*$/, "");
