@@ -47,14 +47,12 @@ const quizzes: [string, () => Quiz][] = [
     file,
     () => makeQuiz(article(), { seed: "42", versions: 2, paper: { answerSheet: true } }).quiz,
   ]),
-  [
-    "mali.md in large print",
-    () => makeQuiz(mustRead(mali, "mali.md"), { seed: "42", paper: { look: "large" } }).quiz,
-  ],
-  [
-    "mali.md easy to read",
-    () => makeQuiz(mustRead(mali, "mali.md"), { seed: "42", paper: { look: "easy" } }).quiz,
-  ],
+  ...paperArticles.flatMap(({ file, article }) =>
+    (["large", "easy"] as const).map((look): [string, () => Quiz] => [
+      `${file}, ${look}`,
+      () => makeQuiz(article(), { seed: "42", paper: { look, answerSheet: true } }).quiz,
+    ]),
+  ),
 ];
 
 // The standard preset; long lines and inline styles of whole pages are no matter of validity.
