@@ -147,6 +147,20 @@ export const formats = {
     note: "It holds the answers, and the first version alone.",
     load: async () => (await import("./qti3/write-qti3.ts")).writeQti3,
   },
+  h5p: {
+    title: "question set as an H5P package, for Moodle, WordPress, Drupal, Lumi and others",
+    ending: ".h5p",
+    holds: {
+      choice:
+        "multiple choice, with the reason of each option; true or false where these two are the options",
+      match: "a multiple choice for each statement",
+      order: "places to drag before the entries",
+      gap: "words to drag into the text, or gaps to type in",
+      text: "a gap to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers, where whoever opens the page can find them, and the first version alone: for practising, not for a test. The text stands above every question. The site must have H5P's question types installed; they are not in the package.",
+    load: async () => (await import("./h5p/write-h5p.ts")).writeH5p,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
