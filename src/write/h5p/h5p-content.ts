@@ -31,7 +31,7 @@ export function h5pContent({ type, params }: H5pQuestion, id: string, title: str
     library: `H5P.${type} ${version.join(".")}`,
     params,
     subContentId: uuidOf(id),
-    metadata: { contentType, license: "U", title: oneLine(title), authors: [], changes: [] },
+    metadata: { contentType, license: "U", title: oneLine(title) },
   };
 }
 

@@ -30,5 +30,5 @@ export function ofFewTags(html: string): string {
       points.replaceAll("<li>", `<p${way}>• `).replaceAll("</li>", "</p>"),
     )
     .replace(/<\/?blockquote>/g, "")
-    .replace(/>\s+</g, "><");
+    .replace(/(<\/(?:p|ul)>)\s+(?=<)/g, "$1");
 }
