@@ -161,6 +161,19 @@ export const formats = {
     note: "It holds the answers, where whoever opens the page can find them, and the first version alone: for practising, not for a test. The text stands above every question. The site must have H5P's question types installed; they are not in the package.",
     load: async () => (await import("./h5p/write-h5p.ts")).writeH5p,
   },
+  surveyjs: {
+    title: "survey in the JSON of SurveyJS, which shows it and counts the right answers",
+    ending: ".surveyjs.json",
+    holds: {
+      choice: "radio buttons, or checkboxes; a switch where true and false are the options",
+      match: "a table to tick; each row counts",
+      order: "ranking; where entries may stand either way, a table",
+      gap: "a menu of the words, or a field, for each gap under its letter",
+      text: "a field; letter case does not count, and the first accepted form alone",
+    },
+    note: "It holds the answers, and the first version alone. What is said about an answer is shown when all are given.",
+    load: async () => (await import("./surveyjs/write-surveyjs.ts")).writeSurveyjs,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

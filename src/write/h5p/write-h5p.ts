@@ -6,6 +6,7 @@ import { itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { pointsLoss } from "../platform/points-loss.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { singleChoices } from "../platform/single-choices.ts";
@@ -93,15 +94,6 @@ function ask(question: Single, said: Said, words: ReturnType<typeof wordsOf>): H
     default:
       return question satisfies never;
   }
-}
-
-function pointsLoss(
-  { id, points }: { readonly id: string; readonly points: number },
-  scored: number,
-): Loss[] {
-  return points === scored
-    ? []
-    : [{ item: id, what: `a question of ${points} points`, instead: `one of ${scored}` }];
 }
 
 /** The question set takes no empty list. */

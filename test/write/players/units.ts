@@ -111,7 +111,7 @@ function partsOf(item: Item): Part[] {
               {
                 says: "",
                 options: item.bank && flats(item.bank),
-                right: [...new Set((item.key[piece.gap] ?? []).map(flat))],
+                right: rightIn(item, item.key[piece.gap] ?? []),
               },
             ]
           : [],
@@ -123,9 +123,49 @@ function partsOf(item: Item): Part[] {
   }
 }
 
+/** Of a list of words those that are accepted, where there are any; else what may be typed. */
+function rightIn({ bank }: Extract<Item, { interaction: "gap" }>, accepted: readonly string[]): string[] {
+  const right = [...new Set(accepted.map(flat))];
+  const listed = right.filter((one) => bank && flats(bank).includes(one));
+  return listed.length > 0 ? listed : right;
+}
+
 function reasonsOf(item: Item): Map<string, string> {
   if (item.interaction !== "choice") return new Map();
   return new Map(item.options.map(({ text, rationale }) => [flat(text), flat(rationale)]));
+}
+
+/** Every question came back with its texts, its key and its feedback; of several accepted answers the first may be alone. */
+export function comesBackWhole(quiz: Quiz, questions: readonly Played[], losses: readonly Loss[]): void {
+  const sent = sentBy(quiz);
+  expect(questions).toHaveLength(sent.length);
+  for (const [index, one] of sent.entries()) {
+    const got = questions[index] as Played;
+    for (const says of one.says) expect(got.says).toContain(says);
+    const lost = lostOf(losses, one.item);
+    const alone = lost.includes("further accepted answers");
+    const words = lost.some((what) => what.startsWith("its words to choose from"));
+    const expected = one.parts.map((part) => ({
+      ...part,
+      options: words ? undefined : part.options && [...new Set(part.options)].sort(),
+      right: alone ? part.right.slice(0, 1) : [...part.right].sort(),
+    }));
+    if (one.item.interaction === "order")
+      // The places of an order may be options, or there may be none.
+      expect(got.parts.map(({ says, right }) => ({ says, right }))).toEqual(
+        expected.map(({ says, right }) => ({ says, right })),
+      );
+    else
+      expect(
+        got.parts.map((part) => ({
+          ...part,
+          options: part.options && [...part.options].sort(),
+          right: alone ? part.right : [...part.right].sort(),
+        })),
+      ).toEqual(expected);
+    marksRightly(got, { ...one, parts: expected });
+    for (const said of [...one.feedback, ...one.reasons.values()]) expect(got.feedback).toContain(said);
+  }
 }
 
 /** The right answer scores all, each wrong one less: nothing, where there is one part. */
@@ -135,10 +175,12 @@ export function marksRightly(played: Played, { parts, item }: Sent): void {
   expect(played.score(parts.map(() => []))).toBe(0);
   for (const [index, part] of parts.entries()) {
     const others = part.options ?? ["__nothing like it__", `${part.right[0]} and more`];
+    // A ranking counts as a whole.
+    const whole = item.interaction === "order" && played.parts[0]?.options === undefined;
     for (const wrong of others.filter((option) => !part.right.includes(option))) {
       const answers = right.map((answer, at) => (at === index ? [wrong] : answer));
       const score = played.score(answers);
-      if (parts.length === 1) expect(score).toBe(0);
+      if (parts.length === 1 || whole) expect(score).toBe(0);
       else expect(score).toBeCloseTo(1 - 1 / parts.length, 3);
     }
     if (!several(item) && part.options === undefined)

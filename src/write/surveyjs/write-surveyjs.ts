@@ -1,0 +1,62 @@
+import type { Loss, Written } from "../../model/output.ts";
+import type { Quiz } from "../../model/quiz.ts";
+import { directionOf } from "../direction.ts";
+import { feedbackOf } from "../platform/feedback-of.ts";
+import { itemName, oneLine } from "../platform/item-name.ts";
+import { lossesIn } from "../platform/losses-in.ts";
+import { markedForm } from "../platform/marked-form.ts";
+import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { pointsLoss } from "../platform/points-loss.ts";
+import { safeText } from "../platform/safe-text.ts";
+import { signLosses } from "../platform/sign-losses.ts";
+import { textsOf } from "../platform/texts-of.ts";
+import { wordsOf } from "../words-of.ts";
+import { resultHtml } from "./result-html.ts";
+import { surveyQuestion } from "./survey-question.ts";
+import { bracesLoss, ofBraces, surveyText } from "./survey-text.ts";
+
+/** `quiz.surveyjs.json`: version A on one page, the text above it; SurveyJS counts the right answers. */
+export const writeSurveyjs = (given: Quiz): Written => {
+  const quiz = safeText(given);
+  const words = wordsOf(quiz);
+  const feedback = feedbackOf(quiz);
+  const form = markedForm(quiz);
+  const losses: Loss[] = [];
+  const panels = form.sections.map(({ kind, title, instructions, questions }, index) => ({
+    type: "panel",
+    name: `section.${index + 1}.${kind}`,
+    title: surveyText(title),
+    description: surveyText(instructions),
+    elements: questions.map((question) => {
+      const { item } = question;
+      const made = surveyQuestion(question, itemName(item.id), words);
+      losses.push(...made.losses, ...pointsLoss(item, made.points), ...bracesLoss(item, textsOf(item)));
+      return made.element;
+    }),
+  }));
+  const asked = form.sections.flatMap(({ questions }) =>
+    questions.map((question) => ({ question, feedback: feedback(question.item) })),
+  );
+  const result = resultHtml(asked, words);
+  const survey = {
+    title: surveyText(oneLine(quiz.title) || quiz.code),
+    showQuestionNumbers: "off",
+    pages: [
+      {
+        name: "quiz",
+        elements: [{ type: "html", name: "text", html: ofBraces(passageHtml(quiz)) }, ...panels],
+      },
+    ],
+    completedHtml: directionOf(quiz.language) === "rtl" ? `<div dir="rtl">${result}</div>` : result,
+  };
+  return {
+    files: [
+      {
+        name: "quiz.surveyjs.json",
+        audience: "teacher",
+        content: `${JSON.stringify(survey, null, 2)}\n`,
+      },
+    ],
+    losses: lossesIn("SurveyJS", [...signLosses(given), ...form.losses, ...passageLosses(quiz), ...losses]),
+  };
+};
