@@ -174,6 +174,19 @@ export const formats = {
     note: "It holds the answers, and the first version alone. What is said about an answer is shown when all are given.",
     load: async () => (await import("./surveyjs/write-surveyjs.ts")).writeSurveyjs,
   },
+  "google-forms": {
+    title: "quiz for Google Forms: the body of a forms.batchUpdate request",
+    ending: ".google-forms.json",
+    holds: {
+      choice: "radio buttons, or checkboxes; why it is right or wrong as feedback",
+      match: "a table of radio buttons; options may serve several times, no feedback",
+      order: "a table of places beside each entry, no feedback",
+      gap: "a table of the words beside each gap, or a short answer for each",
+      text: "short answer; every accepted form",
+    },
+    note: "It holds the answers, and the first version alone: it makes the form, and the form is what students get.",
+    load: async () => (await import("./google-forms/write-google-forms.ts")).writeGoogleForms,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -1,11 +1,13 @@
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
+import type { WriteContext } from "../format.ts";
+import { embedPictures } from "../html/pictures.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
-import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { passageHtml } from "../platform/passage-html.ts";
 import { pointsLoss } from "../platform/points-loss.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
@@ -16,12 +18,16 @@ import { surveyQuestion } from "./survey-question.ts";
 import { bracesLoss, ofBraces, surveyText } from "./survey-text.ts";
 
 /** `quiz.surveyjs.json`: version A on one page, the text above it; SurveyJS counts the right answers. */
-export const writeSurveyjs = (given: Quiz): Written => {
+export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
   const quiz = safeText(given);
   const words = wordsOf(quiz);
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
-  const losses: Loss[] = [];
+  const pictures = embedPictures(
+    quiz.article,
+    new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
+  );
+  const losses: Loss[] = [...pictures.losses];
   const panels = form.sections.map(({ kind, title, instructions, questions }, index) => ({
     type: "panel",
     name: `section.${index + 1}.${kind}`,
@@ -44,7 +50,10 @@ export const writeSurveyjs = (given: Quiz): Written => {
     pages: [
       {
         name: "quiz",
-        elements: [{ type: "html", name: "text", html: ofBraces(passageHtml(quiz)) }, ...panels],
+        elements: [
+          { type: "html", name: "text", html: ofBraces(passageHtml(quiz, pictures.addresses)) },
+          ...panels,
+        ],
       },
     ],
     completedHtml: directionOf(quiz.language) === "rtl" ? `<div dir="rtl">${result}</div>` : result,
@@ -57,6 +66,6 @@ export const writeSurveyjs = (given: Quiz): Written => {
         content: `${JSON.stringify(survey, null, 2)}\n`,
       },
     ],
-    losses: lossesIn("SurveyJS", [...signLosses(given), ...form.losses, ...passageLosses(quiz), ...losses]),
+    losses: lossesIn("SurveyJS", [...signLosses(given), ...form.losses, ...losses]),
   };
 };
