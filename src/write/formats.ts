@@ -187,6 +187,19 @@ export const formats = {
     note: "It holds the answers, and the first version alone: it makes the form, and the form is what students get.",
     load: async () => (await import("./google-forms/write-google-forms.ts")).writeGoogleForms,
   },
+  olx: {
+    title: "course of one section for Open edX Studio, with the text, feedback and explanations",
+    ending: ".tar.gz",
+    holds: {
+      choice: "multiple choice, or checkboxes; the reason of each option as feedback",
+      match: "a menu of the options beside each statement",
+      order: "a menu of places beside each entry",
+      gap: "a menu of the words, or a field, for each gap under its letter",
+      text: "text input; every accepted form, in any capitals",
+    },
+    note: "It holds the answers, and the first version alone. Import it into an empty course: Studio replaces what is there.",
+    load: async () => (await import("./olx/write-olx.ts")).writeOlx,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
