@@ -145,8 +145,8 @@ export function comesBackWhole(quiz: Quiz, questions: readonly Played[], losses:
     const lost = lostOf(losses, one.item);
     const alone = lost.includes("further accepted answers");
     const words = lost.some((what) => what.startsWith("its words to choose from"));
-    // What stands in a gap's place is in the text; a row may name the gap.
-    const unnamed = one.item.interaction === "gap";
+    // A gap's row may name it, and a single part may repeat the stem.
+    const unnamed = one.item.interaction !== "match" && one.item.interaction !== "order";
     const expected = one.parts.map((part, at) => ({
       ...part,
       says: unnamed ? (got.parts[at]?.says ?? "") : part.says,
