@@ -1,16 +1,17 @@
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { onScreen } from "../on-screen.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
 import { passageLosses } from "../platform/passage-html.ts";
 import { passageText } from "../platform/passage-text.ts";
+import { platformWords } from "../platform/platform-words.ts";
 import { pointsLoss } from "../platform/points-loss.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { textsOf } from "../platform/texts-of.ts";
-import { wordsOf } from "../words-of.ts";
 import { type FormItem, textItem } from "./form-item.ts";
 import { formQuestion } from "./form-question.ts";
 
@@ -20,12 +21,13 @@ import { formQuestion } from "./form-question.ts";
  */
 export const writeGoogleForms = (given: Quiz): Written => {
   const quiz = safeText(given);
-  const words = wordsOf(quiz);
+  const words = platformWords(quiz);
+  const instructionsOf = onScreen(quiz, "numbered");
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const title = oneLine(quiz.title) || quiz.code;
   const losses: Loss[] = [];
-  const sections = form.sections.flatMap(({ kind, title: heading, instructions, questions }, index) => {
+  const sections = form.sections.flatMap(({ questions, ...section }, index) => {
     const items = questions.flatMap((question): readonly FormItem[] => {
       const { item } = question;
       const made = formQuestion(question, feedback(item), words);
@@ -44,7 +46,7 @@ export const writeGoogleForms = (given: Quiz): Written => {
     });
     return items.length === 0
       ? []
-      : [textItem(`section.${index + 1}.${kind}`, heading, instructions), ...items];
+      : [textItem(`section.${index + 1}.${section.kind}`, section.title, instructionsOf(section)), ...items];
   });
   const items = [textItem(`${quiz.article.id}.text`, quiz.article.title, passageText(quiz)), ...sections];
   const requests = [

@@ -1,17 +1,19 @@
+import type { Locale } from "../../locale/locale.ts";
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
+import { onScreen } from "../on-screen.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { platformWords } from "../platform/platform-words.ts";
 import { pointsLoss } from "../platform/points-loss.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { singleChoices } from "../platform/single-choices.ts";
 import type { ShownQuestion } from "../shown-form.ts";
-import { wordsOf } from "../words-of.ts";
 import { zipFile } from "../zip-file.ts";
 import { choice } from "./choice.ts";
 import { gap, order, text } from "./gaps.ts";
@@ -25,7 +27,8 @@ import { type Said, saidOf } from "./said.ts";
  */
 export const writeH5p = (given: Quiz): Written => {
   const quiz = safeText(given);
-  const words = wordsOf(quiz);
+  const words = platformWords(quiz);
+  const instructionsOf = onScreen(quiz, "numbered");
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const passage = ofFewTags(passageHtml(quiz));
@@ -41,8 +44,9 @@ export const writeH5p = (given: Quiz): Written => {
     losses.push(...made.losses, ...pointsLoss(item, made.points));
     return h5pContent(made, item.id, itemTitle(number, quiz.items.length, item.stem));
   };
-  const questions = form.sections.flatMap(({ instructions, questions: asked }) =>
-    asked.flatMap((question) => {
+  const questions = form.sections.flatMap(({ questions: asked, ...section }) => {
+    const instructions = instructionsOf(section);
+    return asked.flatMap((question) => {
       if (question.interaction !== "match") return [make(question, instructions)];
       const { item } = question;
       losses.push({
@@ -52,8 +56,8 @@ export const writeH5p = (given: Quiz): Written => {
       });
       losses.push(...pointsLoss(item, item.statements.length));
       return singleChoices(question).map((one) => make(one.question, instructions, [one.statement]));
-    }),
-  );
+    });
+  });
   const files =
     questions.length === 0
       ? []
@@ -81,7 +85,7 @@ export const writeH5p = (given: Quiz): Written => {
 
 type Single = Exclude<ShownQuestion, { interaction: "match" }>;
 
-function ask(question: Single, said: Said, words: ReturnType<typeof wordsOf>): H5pQuestion {
+function ask(question: Single, said: Said, words: Locale): H5pQuestion {
   switch (question.interaction) {
     case "choice":
       return choice(question, said, words);

@@ -2,17 +2,18 @@ import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import type { WriteContext } from "../format.ts";
+import { onScreen } from "../on-screen.ts";
 import { type Feedback, feedbackOf } from "../platform/feedback-of.ts";
 import { itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
 import { packPictures } from "../platform/packed-pictures.ts";
 import { passageHtml } from "../platform/passage-html.ts";
+import { platformWords } from "../platform/platform-words.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { textsOf } from "../platform/texts-of.ts";
 import { tarFile } from "../tar-file.ts";
-import { wordsOf } from "../words-of.ts";
 import { type Element, element } from "../xml/element.ts";
 import { xmlFile } from "../xml/xml-file.ts";
 import { courseFiles, type Unit } from "./course.ts";
@@ -25,7 +26,8 @@ import { problemBody } from "./problem-body.ts";
  */
 export const writeOlx = (given: Quiz, context: WriteContext): Written => {
   const quiz = safeText(given);
-  const words = wordsOf(quiz);
+  const words = platformWords(quiz);
+  const instructionsOf = onScreen(quiz, "numbered");
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const rightToLeft = directionOf(quiz.language) === "rtl";
@@ -33,7 +35,7 @@ export const writeOlx = (given: Quiz, context: WriteContext): Written => {
   const html = passageHtml(quiz, pictures.addresses);
   const name = olxName(quiz.article.id);
   const losses: Loss[] = [];
-  const units = form.sections.flatMap(({ kind, title, instructions, questions }, index): Unit[] => {
+  const units = form.sections.flatMap(({ questions, ...section }, index): Unit[] => {
     const problems = questions.flatMap((question) => {
       const { item, number } = question;
       const body = problemBody(question, words);
@@ -47,7 +49,7 @@ export const writeOlx = (given: Quiz, context: WriteContext): Written => {
       }
       losses.push(...body.losses, ...variableLoss(item, textsOf(item)));
       const inner = [
-        element("p", {}, element("em", {}, olxLines(instructions))),
+        element("p", {}, element("em", {}, olxLines(instructionsOf(section)))),
         ...body.elements,
         solution(feedback(item)),
       ];
@@ -61,7 +63,7 @@ export const writeOlx = (given: Quiz, context: WriteContext): Written => {
       );
       return [{ name: olxName(item.id), xml: xmlFile(problem) }];
     });
-    const own = `${quiz.article.id}.${kind}.${index + 1}`;
+    const own = `${quiz.article.id}.${section.kind}.${index + 1}`;
     const text = {
       name: olxName(`${own}.text`),
       title: oneLine(quiz.article.title) || words.paper.text,
@@ -69,7 +71,7 @@ export const writeOlx = (given: Quiz, context: WriteContext): Written => {
     };
     return problems.length === 0
       ? []
-      : [{ name: olxName(`${own}.page`), title: oneLine(title), text, problems }];
+      : [{ name: olxName(`${own}.page`), title: oneLine(section.title), text, problems }];
   });
   return {
     files: [

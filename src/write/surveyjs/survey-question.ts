@@ -107,13 +107,19 @@ function grid(
   };
 }
 
-/** Entries that may stand either way cannot be ranked: each is matched with its places. */
+/** Entries that may stand either way cannot be ranked. */
+export function isRanked({ item }: ShownQuestion): boolean {
+  if (item.interaction !== "order") return true;
+  return new Set(item.entries.map(({ rank }) => rank)).size === item.entries.length;
+}
+
+/** Where they cannot be ranked, each is matched with its places. */
 function order(question: Question<"order">, name: string): SurveyQuestion {
   const { item, entries } = question;
   const value = valuesOf(item.entries, "e");
   const places = positionsOf(item);
   const shown = [...new Set(places.values())];
-  if (shown.length < entries.length) {
+  if (!isRanked(question)) {
     const column = valuesOf(
       shown.map((id) => ({ id })),
       "p",

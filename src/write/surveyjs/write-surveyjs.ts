@@ -3,24 +3,26 @@ import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import type { WriteContext } from "../format.ts";
 import { embedPictures } from "../html/pictures.ts";
+import { onScreen } from "../on-screen.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
 import { passageHtml } from "../platform/passage-html.ts";
+import { platformWords } from "../platform/platform-words.ts";
 import { pointsLoss } from "../platform/points-loss.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { textsOf } from "../platform/texts-of.ts";
-import { wordsOf } from "../words-of.ts";
 import { resultHtml } from "./result-html.ts";
-import { surveyQuestion } from "./survey-question.ts";
+import { isRanked, surveyQuestion } from "./survey-question.ts";
 import { bracesLoss, ofBraces, surveyText } from "./survey-text.ts";
 
 /** `quiz.surveyjs.json`: version A on one page, the text above it; SurveyJS counts the right answers. */
 export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
   const quiz = safeText(given);
-  const words = wordsOf(quiz);
+  const words = platformWords(quiz);
+  const screens = { moved: onScreen(quiz, "moved"), numbered: onScreen(quiz, "numbered") };
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const pictures = embedPictures(
@@ -28,11 +30,11 @@ export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
     new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
   );
   const losses: Loss[] = [...pictures.losses];
-  const panels = form.sections.map(({ kind, title, instructions, questions }, index) => ({
+  const panels = form.sections.map(({ questions, ...section }, index) => ({
     type: "panel",
-    name: `section.${index + 1}.${kind}`,
-    title: surveyText(title),
-    description: surveyText(instructions),
+    name: `section.${index + 1}.${section.kind}`,
+    title: surveyText(section.title),
+    description: surveyText(screens[questions.every(isRanked) ? "moved" : "numbered"](section)),
     elements: questions.map((question) => {
       const { item } = question;
       const made = surveyQuestion(question, itemName(item.id), words);

@@ -24,6 +24,7 @@ function units(quiz: Quiz): Sent[] {
 
 function comesBack(sent: Sent, got: Played, lost: readonly string[]): void {
   for (const says of sent.says) expect(got.says).toContain(says);
+  expect(sent.instructions.some((words) => got.says.includes(words))).toBe(true);
   const typed = lost.includes("words to drag into the gaps");
   expect(got.parts).toHaveLength(sent.parts.length);
   for (const [index, part] of sent.parts.entries()) {

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { Item } from "../../../src/model/item.ts";
 import type { Loss } from "../../../src/model/output.ts";
 import type { Quiz } from "../../../src/model/quiz.ts";
+import { onScreen } from "../../../src/write/on-screen.ts";
 import { feedbackOf } from "../../../src/write/platform/feedback-of.ts";
 import { safeText } from "../../../src/write/platform/safe-text.ts";
 import { folded } from "../platform/hostile-quiz.ts";
@@ -31,6 +32,8 @@ export interface Played {
 export interface Sent {
   readonly item: Item;
   readonly says: readonly string[];
+  /** What to do: where entries are numbered, and where they are moved. */
+  readonly instructions: readonly string[];
   readonly parts: readonly Part[];
   readonly reasons: ReadonlyMap<string, string>;
   readonly feedback: readonly string[];
@@ -43,6 +46,7 @@ const flats = (parts: readonly { readonly text: string }[]) => parts.map(({ text
 export function sentBy(quiz: Quiz): Sent[] {
   const items = new Map(quiz.items.map((item) => [item.id, item]));
   const quotesOf = feedbackOf(safeText(quiz));
+  const [numbered, moved] = [onScreen(quiz, "numbered"), onScreen(quiz, "moved")];
   return quiz.forms[0].sections.flatMap((section) =>
     section.items.map((place): Sent => {
       const item = items.get(place.item);
@@ -50,7 +54,8 @@ export function sentBy(quiz: Quiz): Sent[] {
       const shown = { ...item, ...inOrder(item, place) } as Item;
       return {
         item,
-        says: [section.instructions, item.stem].map(flat),
+        says: [flat(item.stem)],
+        instructions: [numbered, moved].map((words) => flat(words(section))),
         parts: partsOf(shown),
         reasons: reasonsOf(shown),
         feedback: [item.rationale, ...quotesOf(item).quotes].map(flat),
@@ -142,6 +147,7 @@ export function comesBackWhole(quiz: Quiz, questions: readonly Played[], losses:
   for (const [index, one] of sent.entries()) {
     const got = questions[index] as Played;
     for (const says of one.says) expect(got.says).toContain(says);
+    expect(one.instructions.some((words) => got.says.includes(words))).toBe(true);
     const lost = lostOf(losses, one.item);
     const alone = lost.includes("further accepted answers");
     const words = lost.some((what) => what.startsWith("its words to choose from"));
