@@ -48,6 +48,7 @@ export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
   const result = resultHtml(asked, words);
   const survey = {
     title: surveyText(oneLine(quiz.title) || quiz.code),
+    ...(words.language === "en" ? {} : { locale: localeOf(words.language) }),
     showQuestionNumbers: "off",
     pages: [
       {
@@ -71,3 +72,8 @@ export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
     losses: lossesIn("SurveyJS", [...signLosses(given), ...form.losses, ...losses]),
   };
 };
+
+/** The name of SurveyJS's own words for its buttons; they are English where the page has not loaded others. */
+function localeOf(language: string): string {
+  return language === "zh" ? "zh-cn" : language;
+}

@@ -55,6 +55,22 @@ test("what is shown at the end says how many were right, and of how many", async
   expect(survey.processedCompletedHtml).toContain("<h3>Right: 0 of 12</h3>");
 });
 
+test("a set in another language asks for SurveyJS's words in it", async () => {
+  const quiz = withBank();
+  const recipe = (locale: string) => ({
+    ...quiz.recipe,
+    options: { ...quiz.recipe.options, locale },
+  });
+  for (const [locale, named] of [
+    ["en", undefined],
+    ["de", "de"],
+    ["zh", "zh-cn"],
+  ] as const) {
+    const { json } = await surveyOf({ ...quiz, recipe: recipe(locale) });
+    expect((json as { locale?: string }).locale).toBe(named);
+  }
+});
+
 test("a matching counts a point for each row", async () => {
   const quiz = withBank();
   const { questions, losses } = await surveyOf(quiz);
