@@ -123,14 +123,18 @@ function gaps(question: Question<"gap">, words: Locale): ProblemBody | undefined
       "words" in piece ? olxLines(piece.words) : [element("strong", {}, `(${piece.letter})`), " ______"],
     ),
   );
-  const label = (letter: string) => olxLines(words.practice.gap(letter));
+  // One gap has its text as its label.
+  const single = places.length === 1;
+  const sentence = pieces.flatMap((piece) => ("words" in piece ? olxLines(piece.words) : ["______"]));
+  const label = (letter: string) => (single ? sentence : olxLines(words.practice.gap(letter)));
+  const above = single ? [stem(item.stem)] : [stem(item.stem), text];
   const right = rightWords(item, words.reading.articles);
   if (bank === undefined || right === undefined) {
     const fields = places.map(({ gap, letter }) => ({
       label: label(letter),
       key: keyOf(item.key, gap) ?? [],
     }));
-    const made = typed(item.id, fields, [stem(item.stem), text]);
+    const made = typed(item.id, fields, above);
     if (made === undefined || bank === undefined) return made;
     const loss = {
       item: item.id,
@@ -144,8 +148,7 @@ function gaps(question: Question<"gap">, words: Locale): ProblemBody | undefined
   if (several || bank.some((option) => !menuSafe(option.text))) {
     // A menu takes one right option only.
     return whole([
-      stem(item.stem),
-      text,
+      ...above,
       ...places.map(({ gap, letter }) =>
         buttons(
           label(letter),
@@ -160,7 +163,7 @@ function gaps(question: Question<"gap">, words: Locale): ProblemBody | undefined
     reason: "",
   }));
   const options = bank.map((option) => ({ ...option, letter: "" }));
-  return whole([stem(item.stem), text, ...menus(rows, options)]);
+  return whole([...above, ...menus(rows, options)]);
 }
 
 function typed(

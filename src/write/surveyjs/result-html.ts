@@ -22,7 +22,7 @@ export function resultHtml(
       const lines = [...feedback.why, ...reasonsOf(question)];
       return [
         `<h4>${surveyHtml(`${number}. ${item.stem}`)}</h4>`,
-        `<p><strong>${surveyHtml(rightOf(question))}</strong></p>`,
+        ...rightOf(question).map((right) => `<p><strong>${surveyHtml(right)}</strong></p>`),
         ...lines.map((line) => `<p>${surveyHtml(line)}</p>`),
         ...feedback.quotes.map((quote) => `<blockquote><p>${surveyHtml(quote)}</p></blockquote>`),
       ].join("");
@@ -30,13 +30,22 @@ export function resultHtml(
   ].join("");
 }
 
-function rightOf(question: ShownQuestion): string {
-  if (question.interaction !== "choice") return answersOf(question).join(" · ");
-  const { item, options } = question;
-  return options
-    .filter(({ id }) => item.key.includes(id))
-    .map(({ text }) => text)
-    .join(" · ");
+/** Of a matching and of an order the lines that say why have it. */
+function rightOf(question: ShownQuestion): string[] {
+  switch (question.interaction) {
+    case "choice": {
+      const { item, options } = question;
+      return options.filter(({ id }) => item.key.includes(id)).map(({ text }) => text);
+    }
+    case "gap":
+    case "text":
+      return [answersOf(question).join(" · ")];
+    case "match":
+    case "order":
+      return [];
+    default:
+      return question satisfies never;
+  }
 }
 
 function reasonsOf(question: ShownQuestion): string[] {

@@ -17,6 +17,13 @@ export interface SurveyQuestion {
   readonly losses: readonly Loss[];
 }
 
+/** What stands above an answer. */
+interface Head {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
 /** @param name of the question, under which its answer is kept */
 export function surveyQuestion(question: ShownQuestion, name: string, words: Locale): SurveyQuestion {
   switch (question.interaction) {
@@ -152,14 +159,18 @@ function order(question: Question<"order">, name: string): SurveyQuestion {
   };
 }
 
-/** The text with its gaps under letters, and a menu of the words or a field for each. */
+/** The text with its gaps under letters, and a menu of the words or a field for each; one gap is a question alone. */
 function gaps(question: Question<"gap">, name: string, words: Locale): SurveyQuestion {
   const { item, pieces, bank } = question;
   const right = rightWords(item, words.reading.articles);
   const value = valuesOf(item.bank ?? [], "o");
   const places = pieces.flatMap((piece) => ("gap" in piece ? [piece] : []));
+  const single = places.length === 1;
+  const sentence = pieces.map((piece) => ("words" in piece ? surveyText(piece.words) : "______")).join("");
   const parts = places.map(({ gap, letter }): SurveyQuestion => {
-    const base = { name: `${name}.${letter}`, title: words.practice.gap(letter) };
+    const base: Head = single
+      ? { name, title: titleOf(question), description: sentence }
+      : { name: `${name}.${letter}`, title: words.practice.gap(letter) };
     if (bank === undefined || right === undefined) return typed(base, item.id, keyOf(item.key, gap) ?? []);
     const [first, ...others] = right.get(gap) ?? [];
     return {
@@ -177,16 +188,20 @@ function gaps(question: Question<"gap">, name: string, words: Locale): SurveyQue
     "words" in piece ? surveyHtml(piece.words) : `<strong>(${piece.letter})</strong> ______`,
   );
   const lost = bank !== undefined && right === undefined;
+  const [only] = parts;
   return {
-    element: {
-      type: "panel",
-      name: `${name}.panel`,
-      title: titleOf(question),
-      elements: [
-        { type: "html", name: `${name}.text`, html: `<p>${shown.join("")}</p>` },
-        ...parts.map(({ element }) => element),
-      ],
-    },
+    element:
+      single && only
+        ? only.element
+        : {
+            type: "panel",
+            name: `${name}.panel`,
+            title: titleOf(question),
+            elements: [
+              { type: "html", name: `${name}.text`, html: `<p>${shown.join("")}</p>` },
+              ...parts.map(({ element }) => element),
+            ],
+          },
     points: parts.length,
     losses: [
       ...new Map(parts.flatMap(({ losses }) => losses).map((loss) => [loss.what, loss])).values(),
@@ -204,11 +219,7 @@ function gaps(question: Question<"gap">, name: string, words: Locale): SurveyQue
 }
 
 /** SurveyJS compares without regard to letter case and spaces around. */
-function typed(
-  base: { readonly name: string; readonly title: string },
-  item: string,
-  key: readonly string[],
-): SurveyQuestion {
+function typed(base: Head, item: string, key: readonly string[]): SurveyQuestion {
   const [first = "", ...others] = acceptedAnswers(key);
   return {
     element: { type: "text", ...base, correctAnswer: first },

@@ -91,7 +91,8 @@ const textsOf = (choices: readonly Choice[]) =>
   new Map(choices.map(({ value, locText }) => [shown(locText.renderedHtml), value]));
 
 function playedOf(element: Element, feedback: string, instructions: string): Played {
-  const title = `${instructions} ${shown(element.locTitle.renderedHtml)}`;
+  const above = [element.locTitle, element.locDescription].map((text) => text?.renderedHtml ?? "");
+  const title = `${instructions} ${shown(above.join(" "))}`;
   const count = (one: Element) => one.correctAnswerCount / one.quizQuestionCount;
   const played = (parts: readonly Part[], score: Played["score"], says = title): Played => ({
     says,

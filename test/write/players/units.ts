@@ -54,7 +54,7 @@ export function sentBy(quiz: Quiz): Sent[] {
       const shown = { ...item, ...inOrder(item, place) } as Item;
       return {
         item,
-        says: [flat(item.stem)],
+        says: [flat(item.stem), ...wordsAround(item)],
         instructions: [numbered, moved].map((words) => flat(words(section))),
         parts: partsOf(shown),
         reasons: reasonsOf(shown),
@@ -62,6 +62,12 @@ export function sentBy(quiz: Quiz): Sent[] {
       };
     }),
   );
+}
+
+/** What stands around gaps. */
+function wordsAround(item: Item): string[] {
+  if (item.interaction !== "gap") return [];
+  return item.text.flatMap((piece) => ("words" in piece ? [flat(piece.words)] : []));
 }
 
 type Place = Quiz["forms"][0]["sections"][0]["items"][0];
