@@ -147,6 +147,21 @@ export const formats = {
     note: "It holds the answers, and the first version alone.",
     load: async () => (await import("./qti3/write-qti3.ts")).writeQti3,
   },
+  blackboard: {
+    title:
+      "questions as a text file for Blackboard (Upload Questions), with the text as a page to put above them",
+    ending: ".blackboard.txt",
+    holds: {
+      choice: "multiple choice, multiple answer; true or false where these two are the options",
+      match: "matching where every option belongs to one statement; else one multiple choice a statement",
+      order: "ordering; where entries may stand either way, one multiple choice an entry",
+      gap: "fields to type in (fill in the blank, in multiple blanks), with the words to choose from above",
+      text: "fill in the blank; numeric where a whole number alone is right",
+    },
+    lacks: "feedback, marks, ids; the Ultra course view takes no ordering",
+    note: "It holds the answers, and the first version alone; at most 250 questions a file.",
+    load: async () => (await import("./blackboard/write-blackboard.ts")).writeBlackboard,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
