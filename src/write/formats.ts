@@ -162,6 +162,21 @@ export const formats = {
     note: "It holds the answers, and the first version alone; at most 250 questions a file.",
     load: async () => (await import("./blackboard/write-blackboard.ts")).writeBlackboard,
   },
+  brightspace: {
+    title: "questions as CSV for Brightspace's question library, with the text as a page to put above them",
+    ending: ".brightspace.csv",
+    holds: {
+      choice:
+        "multiple choice, multi-select; true or false where these two are the options; the reason of each option as feedback",
+      match: "matching where every option belongs to one statement; else one multiple choice a statement",
+      order: "ordering; where entries may stand either way, one multiple choice an entry",
+      gap: "one multiple choice of the words, or one short answer, a gap",
+      text: "short answer; every accepted form",
+    },
+    lacks: "gaps within a text",
+    note: "It holds the answers, and the first version alone.",
+    load: async () => (await import("./brightspace/write-brightspace.ts")).writeBrightspace,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -3,10 +3,11 @@ import { keyOf } from "../answers.ts";
 import type { Asked, AskedForm } from "../platform/asked-form.ts";
 import { blankOf, gapsOf, gapText } from "../platform/gap-text.ts";
 import { htmlCell, htmlOnLine } from "../platform/html-cell.ts";
+import { questionCell } from "../platform/question-cell.ts";
+import { writableAnswers } from "../platform/writable-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import type { Records } from "./blackboard-records.ts";
-import { questionCell } from "./question-cell.ts";
-import { typedRecord, writableAnswers } from "./typed-record.ts";
+import { byHand, typedRecord } from "./typed-record.ts";
 
 /** Blackboard takes no more variables in one question. */
 const mostGaps = 10;
@@ -24,7 +25,7 @@ export function gapRecords(
   const gaps = gapsOf(question).map(({ gap, letter }) => ({
     letter,
     key: keyOf(item.key, gap) ?? [],
-    ...writableAnswers(item.id, keyOf(item.key, gap) ?? []),
+    ...writableAnswers(item.id, keyOf(item.key, gap) ?? [], byHand),
   }));
   const listed: Loss[] =
     bank === undefined

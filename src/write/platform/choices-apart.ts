@@ -1,44 +1,45 @@
+import type { ChoiceItem, Item, Option } from "../../model/item.ts";
+import { label } from "../../model/label.ts";
 import { keyOf, positionsOf } from "../answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
-
-/** A part of a question as a choice of its own: a statement with the options, a gap with the words, an entry with the places. */
-export interface ChoiceApart {
-  /** The letter of the part in its question. */
-  readonly letter: string;
-  readonly prompt: string;
-  /** One of them is right. */
-  readonly options: readonly { readonly text: string; readonly right: boolean; readonly rationale: string }[];
-}
+import { blankOf, gapText } from "./gap-text.ts";
 
 type Composed = Extract<ShownQuestion, { interaction: "match" | "order" | "gap" }>;
 
+/** A part of a question as a choice of its own. */
+export interface ChoiceApart {
+  /** What is asked of this part alone: the statement, the entry, the gap. */
+  readonly prompt: string;
+  readonly question: Extract<ShownQuestion, { interaction: "choice" }>;
+}
+
 /**
- * A question of several parts as one choice a part, where a platform has no such question; nothing where a gap has no right
- * word in the list, or no list.
+ * A question of several parts as one choice a part, for platforms that have no such question: a statement with the options, an
+ * entry with the places, a gap with the words. Nothing where a gap has no right word in the list, or no list.
  *
  * @param articles words that an answer may leave off, lower case
  */
 export function choicesApart(question: Composed, articles: readonly string[]): ChoiceApart[] | undefined {
   switch (question.interaction) {
-    case "match":
-      return question.statements.map(({ id, letter, text, rationale }) => ({
-        letter,
+    case "match": {
+      const { item, statements } = question;
+      const options = question.options.map(({ id, text }) => ({ id, text, rationale: "" }));
+      return statements.map(({ id, text, rationale, evidence }) => ({
         prompt: text,
-        options: question.options.map((option) => {
-          const right = option.id === keyOf(question.item.key, id);
-          return { text: option.text, right, rationale: right ? rationale : "" };
+        question: choiceOf(question, id, `${item.stem}\n${text}`, options, keyOf(item.key, id) ?? "", {
+          rationale,
+          evidence,
         }),
       }));
+    }
     case "order": {
       const places = positionsOf(question.item);
-      const shown = [...new Set(places.values())];
-      return question.entries.map(({ id, letter, text, rationale }) => ({
-        letter,
+      const options = [...new Set(places.values())].map((id) => ({ id, text: id, rationale: "" }));
+      return question.entries.map(({ id, text, rationale }) => ({
         prompt: text,
-        options: shown.map((place) => {
-          const right = place === places.get(id);
-          return { text: place, right, rationale: right ? rationale : "" };
+        question: choiceOf(question, id, `${question.item.stem}\n${text}`, options, places.get(id) ?? "", {
+          rationale,
         }),
       }));
     }
@@ -46,17 +47,60 @@ export function choicesApart(question: Composed, articles: readonly string[]): C
       const { item, pieces, bank } = question;
       const rights = rightWords(item, articles);
       if (bank === undefined || rights === undefined) return undefined;
+      const used = new Set([...rights.values()].flatMap((options) => options.map(({ id }) => id)));
+      const text = gapText(question, blankOf(question));
+      const single = rights.size === 1;
       return pieces.flatMap((piece): ChoiceApart[] => {
         if (!("gap" in piece)) return [];
-        const [first, ...others] = (rights.get(piece.gap) ?? []).map(({ id }) => id);
-        // A second word that is right too would be marked wrong.
+        const [first = "", ...others] = (rights.get(piece.gap) ?? []).map(({ id }) => id);
+        const prompt = single ? "" : `(${piece.letter})`;
+        // A second word that is right too would be marked wrong; why a word is right elsewhere says nothing here.
         const options = bank
           .filter(({ id }) => !others.includes(id))
-          .map(({ id, text, rationale }) => ({ text, right: id === first, rationale }));
-        return [{ letter: piece.letter, prompt: `(${piece.letter})`, options }];
+          .map((option) => (used.has(option.id) ? { ...option, rationale: "" } : option));
+        const stem = [item.stem, text, prompt].filter(Boolean).join("\n");
+        return [{ prompt, question: choiceOf(question, piece.gap, stem, options, first, {}) }];
       });
     }
     default:
       return question satisfies never;
   }
+}
+
+function choiceOf(
+  { item, number }: { readonly item: Item; readonly number: string },
+  part: string,
+  stem: string,
+  options: readonly Option[],
+  key: string,
+  why: Partial<Pick<ChoiceItem, "rationale" | "evidence">>,
+): ChoiceApart["question"] {
+  const { kind, process, evidence, rationale, sources, at } = item;
+  return {
+    interaction: "choice",
+    number,
+    item: {
+      id: `${item.id}.${part}`,
+      kind,
+      process,
+      points: Math.max(1, Math.round(item.points / partsOf(item))),
+      stem,
+      evidence,
+      rationale,
+      sources,
+      at,
+      ...why,
+      interaction: "choice",
+      options,
+      arrangement: "fixed",
+      key: [key],
+    },
+    options: options.map((option, index) => ({ ...option, letter: label(index) })),
+  };
+}
+
+function partsOf(item: Item): number {
+  if (item.interaction === "match") return item.statements.length;
+  if (item.interaction === "order") return item.entries.length;
+  return item.interaction === "gap" ? item.text.filter((piece) => "gap" in piece).length : 1;
 }

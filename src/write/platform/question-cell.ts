@@ -1,7 +1,7 @@
-import type { Asked, AskedForm } from "../platform/asked-form.ts";
-import { htmlCell } from "../platform/html-cell.ts";
+import type { Asked, AskedForm } from "./asked-form.ts";
+import { htmlCell } from "./html-cell.ts";
 
-/** What is asked, as HTML in one field: the section's instructions, the stem, and what follows it, in paragraphs. */
+/** What is asked, as HTML in one cell: the section's instructions, the stem, and what follows it, in paragraphs. */
 export function questionCell(
   { question, instructions }: Pick<Asked, "question" | "instructions">,
   { rightToLeft }: Pick<AskedForm, "rightToLeft">,
