@@ -177,6 +177,48 @@ export const formats = {
     note: "It holds the answers, and the first version alone.",
     load: async () => (await import("./brightspace/write-brightspace.ts")).writeBrightspace,
   },
+  anki: {
+    title: "cards for Anki: the question in front; key, reasons and evidence behind",
+    ending: ".anki.txt",
+    holds: {
+      choice: "a card with lettered options",
+      match: "a card with both lists",
+      order: "a card with the entries",
+      gap: "a card with the text and its gaps, and the words to choose from",
+      text: "a card; every accepted form behind",
+    },
+    lacks: "the text but for the evidence",
+    note: "It holds the answers, and the first version alone. A card keeps its name: importing again replaces it.",
+    load: async () => (await import("./anki/write-anki.ts")).writeAnki,
+  },
+  quizlet: {
+    title: "terms and definitions to paste into Quizlet",
+    ending: ".quizlet.txt",
+    holds: {
+      choice: "a card with lettered options; the right one as definition",
+      match: "one card a statement",
+      order: "a card with the entries; their order as definition",
+      gap: "one card a gap",
+      text: "a card; every accepted form as definition",
+    },
+    lacks: "the text, reasons, evidence, ids",
+    note: "It holds the answers, and the first version alone.",
+    load: async () => (await import("./quizlet/write-quizlet.ts")).writeQuizlet,
+  },
+  kahoot: {
+    title: "Kahoot's spreadsheet, filled in",
+    ending: ".kahoot.xlsx",
+    holds: {
+      choice: "a question with two to four answers; further wrong ones are left out",
+      match: "one question a statement",
+      order: "left out",
+      gap: "one question a gap, with words to choose from; without: left out",
+      text: "left out",
+    },
+    lacks: "the text, reasons, evidence, ids; questions over 120 characters, answers over 75",
+    note: "It holds the answers, and the first version alone.",
+    load: async () => (await import("./kahoot/write-kahoot.ts")).writeKahoot,
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

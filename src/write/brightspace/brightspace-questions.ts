@@ -116,10 +116,10 @@ export function brightspaceQuestions(asked: Asked, form: AskedForm): Questions {
     const feedback = feedbackOf(quiz);
     const parts = choicesApart(asks, words.reading.articles) ?? [];
     return {
-      questions: parts.map(({ prompt, question: part }) => ({
+      questions: parts.map(({ letter, prompt, question: part }) => ({
         ...choiceRows(part, words),
         id: itemName(part.item.id),
-        title: itemTitle(part.number, quiz.items.length, prompt || part.item.stem),
+        title: itemTitle(part.number, quiz.items.length, `(${letter}) ${prompt}`),
         html: questionCell({ question: part, instructions: "" }, form),
         points: part.item.points,
         feedbackHtml: cellOf(feedbackHtml(feedback(part.item))),

@@ -9,7 +9,9 @@ type Composed = Extract<ShownQuestion, { interaction: "match" | "order" | "gap" 
 
 /** A part of a question as a choice of its own. */
 export interface ChoiceApart {
-  /** What is asked of this part alone: the statement, the entry, the gap. */
+  /** Of the part in its question. */
+  readonly letter: string;
+  /** The statement, the entry, or the whole text with its gaps. */
   readonly prompt: string;
   readonly question: Extract<ShownQuestion, { interaction: "choice" }>;
 }
@@ -25,7 +27,8 @@ export function choicesApart(question: Composed, articles: readonly string[]): C
     case "match": {
       const { item, statements } = question;
       const options = question.options.map(({ id, text }) => ({ id, text, rationale: "" }));
-      return statements.map(({ id, text, rationale, evidence }) => ({
+      return statements.map(({ id, letter, text, rationale, evidence }) => ({
+        letter,
         prompt: text,
         question: choiceOf(question, id, `${item.stem}\n${text}`, options, keyOf(item.key, id) ?? "", {
           rationale,
@@ -36,7 +39,8 @@ export function choicesApart(question: Composed, articles: readonly string[]): C
     case "order": {
       const places = positionsOf(question.item);
       const options = [...new Set(places.values())].map((id) => ({ id, text: id, rationale: "" }));
-      return question.entries.map(({ id, text, rationale }) => ({
+      return question.entries.map(({ id, letter, text, rationale }) => ({
+        letter,
         prompt: text,
         question: choiceOf(question, id, `${question.item.stem}\n${text}`, options, places.get(id) ?? "", {
           rationale,
@@ -49,17 +53,22 @@ export function choicesApart(question: Composed, articles: readonly string[]): C
       if (bank === undefined || rights === undefined) return undefined;
       const used = new Set([...rights.values()].flatMap((options) => options.map(({ id }) => id)));
       const text = gapText(question, blankOf(question));
-      const single = rights.size === 1;
       return pieces.flatMap((piece): ChoiceApart[] => {
         if (!("gap" in piece)) return [];
         const [first = "", ...others] = (rights.get(piece.gap) ?? []).map(({ id }) => id);
-        const prompt = single ? "" : `(${piece.letter})`;
         // A second word that is right too would be marked wrong; why a word is right elsewhere says nothing here.
         const options = bank
           .filter(({ id }) => !others.includes(id))
           .map((option) => (used.has(option.id) ? { ...option, rationale: "" } : option));
-        const stem = [item.stem, text, prompt].filter(Boolean).join("\n");
-        return [{ prompt, question: choiceOf(question, piece.gap, stem, options, first, {}) }];
+        const which = rights.size === 1 ? [] : [`(${piece.letter})`];
+        const stem = [item.stem, text, ...which].join("\n");
+        return [
+          {
+            letter: piece.letter,
+            prompt: text,
+            question: choiceOf(question, piece.gap, stem, options, first, {}),
+          },
+        ];
       });
     }
     default:
