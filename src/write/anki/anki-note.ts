@@ -21,7 +21,7 @@ export function ankiNote({ question, name, instructions, feedback }: Asked, form
   const reasons =
     question.interaction === "choice"
       ? question.options
-          .filter(({ rationale }) => rationale.trim() !== "")
+          .filter(({ rationale }) => rationale.trim() !== "" && !feedback.why.includes(rationale))
           .map(({ letter, rationale }) => `${letter}. ${rationale}`)
       : [];
   return {

@@ -40,7 +40,11 @@ export function kahootQuestion(
   if (right.some(({ words }) => words.length > longestAnswer)) {
     return leftOut(`a right answer of more than ${longestAnswer} characters`);
   }
-  const wrong = answers.filter((answer) => !answer.right && answer.words.length <= longestAnswer);
+  // Those that follow the right one, the first after the last, so that its place says nothing.
+  const from = answers.findIndex((answer) => answer.right);
+  const wrong = [...answers.slice(from), ...answers.slice(0, from)].filter(
+    (answer) => !answer.right && answer.words.length <= longestAnswer,
+  );
   const kept = new Set([...right, ...wrong.slice(0, Math.max(0, mostAnswers - right.length))]);
   if (kept.size > mostAnswers || kept.size <= right.length) {
     return leftOut(`more than ${mostAnswers - 1} right answers, or no wrong one that is short enough`);

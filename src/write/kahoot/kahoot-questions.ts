@@ -1,7 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { Loss } from "../../model/output.ts";
 import { choicesApart } from "../platform/choices-apart.ts";
-import { oneLine } from "../platform/item-name.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { type KahootQuestion, kahootQuestion } from "./kahoot-question.ts";
 
@@ -49,10 +48,15 @@ function joined(made: readonly Questions[], loss: Loss): Questions {
   const questions = made.flatMap((one) => one.questions);
   return {
     questions,
-    losses: [...(questions.length === 0 ? [] : [loss]), ...made.flatMap((one) => one.losses)],
+    losses: each([...(questions.length === 0 ? [] : [loss]), ...made.flatMap((one) => one.losses)]),
   };
 }
 
+/** What is lost of several parts in the same way is said once. */
+function each(losses: readonly Loss[]): Loss[] {
+  return [...new Map(losses.map((loss) => [JSON.stringify(loss), loss])).values()];
+}
+
 function leftOut(item: string, what: string): Questions {
-  return { questions: [], losses: [{ item, what: oneLine(what), instead: "nothing: it is left out" }] };
+  return { questions: [], losses: [{ item, what, instead: "nothing: it is left out" }] };
 }
