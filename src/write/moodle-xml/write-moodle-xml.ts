@@ -5,10 +5,10 @@ import { render } from "../html/render.ts";
 import { categoryPath } from "../platform/category-path.ts";
 import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle } from "../platform/item-name.ts";
+import { packPictures } from "../platform/packed-pictures.ts";
 import { passageHtml } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { showForm } from "../shown-form.ts";
-import { attachPictures } from "./attached-pictures.ts";
 import type { MoodleQuestion } from "./moodle-question.ts";
 import { questionBody } from "./question-body.ts";
 
@@ -20,10 +20,7 @@ export function writeMoodleXml(given: Quiz, context: WriteContext): Written {
   const quiz = safeText(given);
   const form = showForm(quiz, quiz.forms[0]);
   const feedback = feedbackOf(quiz);
-  const pictures = attachPictures(
-    quiz,
-    new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
-  );
+  const pictures = packPictures(quiz, context.pictures, (name) => `@@PLUGINFILE@@/${name}`);
   const losses: Loss[] = [...pictures.losses];
   const categories = form.sections.map(({ title, questions }) => ({
     path: categoryPath(quiz.title || quiz.code, title),
@@ -58,7 +55,10 @@ export function writeMoodleXml(given: Quiz, context: WriteContext): Written {
       title: itemTitle("0", quiz.items.length, quiz.title || quiz.code),
       name: itemName(`${quiz.article.id}.text`),
       html: passageHtml(quiz, pictures.addresses),
-      files: pictures.files,
+      files: pictures.files.map(({ name, bytes }) => ({
+        name,
+        base64: Buffer.from(bytes).toString("base64"),
+      })),
     },
     categories,
   });
