@@ -1,8 +1,8 @@
 import type { OutputFile, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import type { WriteContext } from "../format.ts";
 import { askedForm } from "../platform/asked-form.ts";
 import { lossesIn } from "../platform/losses-in.ts";
-import { passageLosses } from "../platform/passage-html.ts";
 import { passagePage } from "../platform/passage-page.ts";
 import { blackboardRecords } from "./blackboard-records.ts";
 
@@ -13,14 +13,14 @@ const most = 250;
  * `quiz.blackboard.txt`: one record a line, fields parted by tabs; no head, no empty line, no byte-order mark, for the first
  * field of each line is the type. Where there are more than 250, several files. The text is a page to put above them.
  */
-export function writeBlackboard(given: Quiz): Written {
+export function writeBlackboard(given: Quiz, context: WriteContext): Written {
   const form = askedForm(given);
   const made = form.questions.map((asked) => blackboardRecords(asked, form));
   const lines = made.flatMap(({ records }) => records.map((record) => `${record.join("\t")}\n`));
   const batches = Array.from({ length: Math.max(1, Math.ceil(lines.length / most)) }, (_, index) =>
     lines.slice(index * most, (index + 1) * most).join(""),
   );
-  const text = passagePage("quiz.blackboard.text.html", form);
+  const text = passagePage("quiz.blackboard.text.html", form, context);
   const { id } = form.quiz.article;
   return {
     files: [
@@ -31,16 +31,11 @@ export function writeBlackboard(given: Quiz): Written {
           content,
         }),
       ),
-      text,
+      text.file,
     ],
     losses: lossesIn("Blackboard", [
       ...form.losses,
-      {
-        item: id,
-        what: "the text",
-        instead: `a page of its own, ${text.name}, to be put above the questions`,
-      },
-      ...passageLosses(form.quiz),
+      ...text.losses,
       { item: id, what: "reasons and evidence", instead: "nothing: an uploaded file has no place for them" },
       ...(form.questions.some(({ question }) => question.item.points !== 1)
         ? [{ item: id, what: "marks", instead: "those that are set when the file is uploaded" }]

@@ -8,7 +8,7 @@ import type { Quiz } from "../../../src/model/quiz.ts";
 import { streamsOf } from "../../../src/random/random.ts";
 import { writeBlackboard } from "../../../src/write/blackboard/write-blackboard.ts";
 import { contentFiles, mustRead } from "../../content-articles.ts";
-import { everyInteraction } from "../fixtures.ts";
+import { everyInteraction, pixel } from "../fixtures.ts";
 import { hostileWords } from "../packages/hostile-words.ts";
 import { withBank } from "../packages/with-bank.ts";
 import { asRead, folded, hostileText, quizOf, signs } from "../platform/hostile-quiz.ts";
@@ -42,7 +42,7 @@ function read(text: string): Read[] {
 }
 
 function written(quiz: Quiz) {
-  const made = writeBlackboard(quiz);
+  const made = writeBlackboard(quiz, { pictures: new Map() });
   const text = fileOf(made, "quiz.blackboard.txt");
   return { text, records: read(text), losses: lossesOf(made) };
 }
@@ -123,8 +123,8 @@ test("every interaction comes back with its type, words and key", () => {
       "reasons and evidence -> in Blackboard nothing: an uploaded file has no place for them",
       "marks -> in Blackboard those that are set when the file is uploaded",
     ],
-    "there.png": ["a picture of the text -> in Blackboard its alternative text"],
-    "missing.png": ["a picture of the text -> in Blackboard its alternative text"],
+    "there.png": ["the picture, which is not there -> in Blackboard its alternative text"],
+    "missing.png": ["the picture, which is not there -> in Blackboard its alternative text"],
     "every.s1.match-speakers": [
       "a matching whose options serve several times or not at all -> in Blackboard one multiple choice a statement",
     ],
@@ -169,7 +169,7 @@ describe("where Blackboard's upload traps", () => {
       (_, n) => ({ ...item, id: `i${n}`, stem: `Stem ${n}` }) as Item,
     );
     const many = { ...quiz, items, forms: formsOf(items, 1, en, streamsOf("1")) };
-    const made = writeBlackboard(many);
+    const made = writeBlackboard(many, { pictures: new Map() });
     const batches = made.files.filter(({ name }) => name.endsWith(".blackboard.txt"));
     expect(batches.map(({ name, content }) => [name, read(content as string).length])).toEqual([
       ["quiz-1.blackboard.txt", 250],
@@ -260,11 +260,12 @@ describe("where Blackboard's upload traps", () => {
   });
 });
 
-test("the text is a page of its own, with its letters, and nothing of the key", () => {
-  const page = fileOf(
-    writeBlackboard({ ...everyInteraction(), language: "ar" }),
-    "quiz.blackboard.text.html",
-  );
+test("the text is a page of its own, with its letters and pictures, and nothing of the key", () => {
+  const pictures = new Map([["there.png", pixel]]);
+  const made = writeBlackboard({ ...everyInteraction(), language: "ar" }, { pictures });
+  const page = fileOf(made, "quiz.blackboard.text.html");
+  expect(page).toContain('<img src="data:image/gif;base64,');
+  expect(lossesOf(made)["there.png"]).toBeUndefined();
   expect(page).toContain('<html lang="ar" dir="rtl">');
   expect(page).toContain("<strong>A</strong>");
   expect(page).not.toMatch(/RATIONALE|option \d|ANSWER|SEED/u);
