@@ -25,6 +25,7 @@ export const formats = {
       gap: "blanks in the text, with the words to choose from",
       text: "lines to write on",
     },
+    lacks: "line numbers",
     load: async () => (await import("./docx/write-docx.ts")).writeDocx,
   },
   json: {
@@ -63,7 +64,8 @@ export const formats = {
       gap: "fields in the text, or menus of the words to choose from",
       text: "a field to type in; whatever the key accepts is right",
     },
-    note: "It holds the answers, and the first version alone: for practising, not for a test.",
+    lacks: "all versions but the first",
+    note: "It holds the answers: for practising, not for a test.",
     load: async () => (await import("./practice/write-practice.ts")).writePractice,
   },
   "moodle-xml": {
@@ -91,6 +93,7 @@ export const formats = {
       gap: "one gap to type in: short answer; with a list of words: matching",
       text: "short answer",
     },
+    lacks: "lists of words, orders, pictures; several gaps to type in",
     note: "Moodle XML holds more.",
     load: async () => (await import("./gift/write-gift.ts")).writeGift,
   },
@@ -104,7 +107,7 @@ export const formats = {
       gap: "left out",
       text: "left out",
     },
-    note: "No text, no feedback, no marks.",
+    lacks: "the text, feedback, marks, and whatever is no choice of one answer",
     load: async () => (await import("./aiken/write-aiken.ts")).writeAiken,
   },
   canvas: {
@@ -117,7 +120,8 @@ export const formats = {
       gap: "multiple dropdowns, or fill in multiple blanks",
       text: "fill in the blank; every accepted form",
     },
-    note: "It holds the answers, and the first version alone. The text is a text question before the others; in New Quizzes a stimulus beside them.",
+    lacks: "orders; all versions but the first",
+    note: "It holds the answers. The text is a text question before the others; in New Quizzes a stimulus beside them.",
     load: async () => (await import("./canvas/write-canvas.ts")).writeCanvas,
   },
   qti21: {
@@ -130,7 +134,8 @@ export const formats = {
       gap: "menus or fields in the text",
       text: "a field to type in; every accepted form, in any capitals",
     },
-    note: "It holds the answers, and the first version alone. The text stands in the test: a platform that takes items alone leaves it out.",
+    lacks: "all versions but the first",
+    note: "It holds the answers. The text stands in the test: a platform that takes items alone leaves it out.",
     load: async () => (await import("./qti21/write-qti21.ts")).writeQti21,
   },
   qti3: {
@@ -144,7 +149,8 @@ export const formats = {
       gap: "menus or fields in the text",
       text: "a field to type in; every accepted form, in any capitals",
     },
-    note: "It holds the answers, and the first version alone.",
+    lacks: "all versions but the first",
+    note: "It holds the answers.",
     load: async () => (await import("./qti3/write-qti3.ts")).writeQti3,
   },
   blackboard: {
@@ -158,8 +164,8 @@ export const formats = {
       gap: "fields to type in (fill in the blank, in multiple blanks), with the words to choose from above",
       text: "fill in the blank; numeric where a whole number alone is right",
     },
-    lacks: "feedback, marks, ids; the Ultra course view takes no ordering",
-    note: "It holds the answers, and the first version alone; at most 250 questions a file.",
+    lacks: "feedback, marks, ids; the Ultra course view takes no ordering; all versions but the first",
+    note: "It holds the answers; at most 250 questions a file.",
     load: async () => (await import("./blackboard/write-blackboard.ts")).writeBlackboard,
   },
   brightspace: {
@@ -173,8 +179,8 @@ export const formats = {
       gap: "one multiple choice of the words, or one short answer, a gap",
       text: "short answer; every accepted form",
     },
-    lacks: "gaps within a text",
-    note: "It holds the answers, and the first version alone.",
+    lacks: "gaps within a text; all versions but the first",
+    note: "It holds the answers.",
     load: async () => (await import("./brightspace/write-brightspace.ts")).writeBrightspace,
   },
   anki: {
@@ -187,8 +193,8 @@ export const formats = {
       gap: "a card with the text and its gaps, and the words to choose from",
       text: "a card; every accepted form behind",
     },
-    lacks: "the text but for the evidence",
-    note: "It holds the answers, and the first version alone. A card keeps its name: importing again replaces it.",
+    lacks: "the text but for the evidence; all versions but the first",
+    note: "It holds the answers. A card keeps its name: importing again replaces it.",
     load: async () => (await import("./anki/write-anki.ts")).writeAnki,
   },
   quizlet: {
@@ -201,8 +207,8 @@ export const formats = {
       gap: "one card a gap",
       text: "a card; every accepted form as definition",
     },
-    lacks: "the text, reasons, evidence, ids",
-    note: "It holds the answers, and the first version alone.",
+    lacks: "the text, reasons, evidence, ids; all versions but the first",
+    note: "It holds the answers.",
     load: async () => (await import("./quizlet/write-quizlet.ts")).writeQuizlet,
   },
   kahoot: {
@@ -215,8 +221,9 @@ export const formats = {
       gap: "one question a gap, with words to choose from; without: left out",
       text: "left out",
     },
-    lacks: "the text, reasons, evidence, ids; questions over 120 characters, answers over 75",
-    note: "It holds the answers, and the first version alone.",
+    lacks:
+      "the text, reasons, evidence, ids; questions over 120 characters, answers over 75; all versions but the first",
+    note: "It holds the answers.",
     load: async () => (await import("./kahoot/write-kahoot.ts")).writeKahoot,
   },
 } as const satisfies Record<string, Format>;
