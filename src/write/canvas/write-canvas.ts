@@ -4,6 +4,7 @@ import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import type { WriteContext } from "../format.ts";
+import { onScreen } from "../on-screen.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
@@ -12,6 +13,7 @@ import { packPictures } from "../platform/packed-pictures.ts";
 import { passageHtml } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
+import { wordsOf } from "../words-of.ts";
 import { element } from "../xml/element.ts";
 import { xmlFile } from "../xml/xml-file.ts";
 import { zipFile } from "../zip-file.ts";
@@ -27,7 +29,8 @@ const namespace = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
 /** `canvas.zip`: version A as the QTI 1.2 package that Canvas makes and takes, for classic and New Quizzes. */
 export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
   const quiz = safeText(given);
-  const { reading, paper } = localeFor(quiz.language);
+  const { reading } = localeFor(quiz.language);
+  const instructionsOf = onScreen(quiz, "numbered");
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const ident = identOf(`${quiz.article.id}.${quiz.code}`);
@@ -38,12 +41,12 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
   }));
   const text = texts[0]?.ident ?? "";
   const title = oneLine(quiz.title) || quiz.code;
-  const asked = form.sections.flatMap(({ questions, instructions }) =>
+  const asked = form.sections.flatMap(({ questions, ...section }) =>
     questions.map((question) => ({
       ident: identOf(itemName(question.item.id)),
       title: itemTitle(question.number, quiz.items.length, question.item.stem),
       points: question.item.points,
-      instructions,
+      instructions: instructionsOf(section),
       item: ask(question, reading.articles),
       feedback: feedback(question.item),
       text,
@@ -88,7 +91,9 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
           [`${ident}/${ident}.xml`, xmlFile(assessment)],
           [
             `${ident}/assessment_meta.xml`,
-            xmlFile(assessmentMeta({ ident, title, points, description: paper.setCode(quiz.code) })),
+            xmlFile(
+              assessmentMeta({ ident, title, points, description: wordsOf(quiz).paper.setCode(quiz.code) }),
+            ),
           ],
           ...pictures.files.map(({ name, bytes }): [string, Uint8Array] => [hrefOf(name), bytes]),
         ]),

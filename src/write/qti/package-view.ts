@@ -2,6 +2,7 @@ import { localeFor } from "../../locale/locales.ts";
 import type { Loss } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { WriteContext } from "../format.ts";
+import { onScreen } from "../on-screen.ts";
 import { type Feedback, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { markedForm } from "../platform/marked-form.ts";
@@ -43,10 +44,11 @@ export function packageView(given: Quiz, context: WriteContext): PackageView {
   const { reading } = localeFor(quiz.language);
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
+  const instructionsOf = onScreen(quiz, "moved");
   const pictures = packPictures(quiz, context.pictures, hrefOf);
-  const sections = form.sections.map(({ title, instructions, questions }) => ({
-    title: oneLine(title),
-    instructions,
+  const sections = form.sections.map(({ questions, ...section }) => ({
+    title: oneLine(section.title),
+    instructions: instructionsOf(section),
     items: questions.map((question): PackagedItem => {
       const { item, number } = question;
       // Letters first: an identifier must not begin with a digit.
