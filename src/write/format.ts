@@ -33,6 +33,8 @@ export interface Format {
   readonly printed?: true;
   /** How each interaction is held, in a few words. */
   readonly holds: Readonly<Record<Interaction, string>>;
+  /** What it cannot hold, in a few words. */
+  readonly lacks?: string;
   /** What whoever uses it must know. */
   readonly note?: string;
   /** Loads the writer when it is first needed. */

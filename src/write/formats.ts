@@ -25,6 +25,7 @@ export const formats = {
       gap: "blanks in the text, with the words to choose from",
       text: "lines to write on",
     },
+    lacks: "line numbers",
     load: async () => (await import("./docx/write-docx.ts")).writeDocx,
   },
   json: {
@@ -63,7 +64,8 @@ export const formats = {
       gap: "fields in the text, or menus of the words to choose from",
       text: "a field to type in; whatever the key accepts is right",
     },
-    note: "It holds the answers, and the first version alone: for practising, not for a test.",
+    lacks: "all versions but the first",
+    note: "It holds the answers: for practising, not for a test.",
     load: async () => (await import("./practice/write-practice.ts")).writePractice,
   },
   "moodle-xml": {
@@ -91,6 +93,7 @@ export const formats = {
       gap: "one gap to type in: short answer; with a list of words: matching",
       text: "short answer",
     },
+    lacks: "lists of words, orders, pictures; several gaps to type in",
     note: "Moodle XML holds more.",
     load: async () => (await import("./gift/write-gift.ts")).writeGift,
   },
@@ -104,7 +107,7 @@ export const formats = {
       gap: "left out",
       text: "left out",
     },
-    note: "No text, no feedback, no marks.",
+    lacks: "the text, feedback, marks, and whatever is no choice of one answer",
     load: async () => (await import("./aiken/write-aiken.ts")).writeAiken,
   },
   canvas: {
@@ -117,7 +120,8 @@ export const formats = {
       gap: "multiple dropdowns, or fill in multiple blanks",
       text: "fill in the blank; every accepted form",
     },
-    note: "It holds the answers, and the first version alone. The text is a text question before the others; in New Quizzes a stimulus beside them.",
+    lacks: "orders; all versions but the first",
+    note: "It holds the answers. The text is a text question before the others; in New Quizzes a stimulus beside them.",
     load: async () => (await import("./canvas/write-canvas.ts")).writeCanvas,
   },
   qti21: {
@@ -130,7 +134,8 @@ export const formats = {
       gap: "menus or fields in the text",
       text: "a field to type in; every accepted form, in any capitals",
     },
-    note: "It holds the answers, and the first version alone. The text stands in the test: a platform that takes items alone leaves it out.",
+    lacks: "all versions but the first",
+    note: "It holds the answers. The text stands in the test: a platform that takes items alone leaves it out.",
     load: async () => (await import("./qti21/write-qti21.ts")).writeQti21,
   },
   qti3: {
@@ -144,8 +149,82 @@ export const formats = {
       gap: "menus or fields in the text",
       text: "a field to type in; every accepted form, in any capitals",
     },
-    note: "It holds the answers, and the first version alone.",
+    lacks: "all versions but the first",
+    note: "It holds the answers.",
     load: async () => (await import("./qti3/write-qti3.ts")).writeQti3,
+  },
+  blackboard: {
+    title:
+      "questions as a text file for Blackboard (Upload Questions), with the text as a page to put above them",
+    ending: ".blackboard.txt",
+    holds: {
+      choice: "multiple choice, multiple answer; true or false where these two are the options",
+      match: "matching where every option belongs to one statement; else one multiple choice a statement",
+      order: "ordering; where entries may stand either way, one multiple choice an entry",
+      gap: "fields to type in (fill in the blank, in multiple blanks), with the words to choose from above",
+      text: "fill in the blank; numeric where a whole number alone is right",
+    },
+    lacks: "feedback, marks, ids; the Ultra course view takes no ordering; all versions but the first",
+    note: "It holds the answers; at most 250 questions a file.",
+    load: async () => (await import("./blackboard/write-blackboard.ts")).writeBlackboard,
+  },
+  brightspace: {
+    title: "questions as CSV for Brightspace's question library, with the text as a page to put above them",
+    ending: ".brightspace.csv",
+    holds: {
+      choice:
+        "multiple choice, multi-select; true or false where these two are the options; the reason of each option as feedback",
+      match: "matching where every option belongs to one statement; else one multiple choice a statement",
+      order: "ordering; where entries may stand either way, one multiple choice an entry",
+      gap: "one multiple choice of the words, or one short answer, a gap",
+      text: "short answer; every accepted form",
+    },
+    lacks: "gaps within a text; all versions but the first",
+    note: "It holds the answers.",
+    load: async () => (await import("./brightspace/write-brightspace.ts")).writeBrightspace,
+  },
+  anki: {
+    title: "cards for Anki: the question in front; key, reasons and evidence behind",
+    ending: ".anki.txt",
+    holds: {
+      choice: "a card with lettered options",
+      match: "a card with both lists",
+      order: "a card with the entries",
+      gap: "a card with the text and its gaps, and the words to choose from",
+      text: "a card; every accepted form behind",
+    },
+    lacks: "the text but for the evidence; all versions but the first",
+    note: "It holds the answers. A card keeps its name: importing again replaces it.",
+    load: async () => (await import("./anki/write-anki.ts")).writeAnki,
+  },
+  quizlet: {
+    title: "terms and definitions to paste into Quizlet",
+    ending: ".quizlet.txt",
+    holds: {
+      choice: "a card with lettered options; the right one as definition",
+      match: "one card a statement",
+      order: "a card with the entries; their order as definition",
+      gap: "one card a gap",
+      text: "a card; every accepted form as definition",
+    },
+    lacks: "the text, reasons, evidence, ids; all versions but the first",
+    note: "It holds the answers.",
+    load: async () => (await import("./quizlet/write-quizlet.ts")).writeQuizlet,
+  },
+  kahoot: {
+    title: "Kahoot's spreadsheet, filled in",
+    ending: ".kahoot.xlsx",
+    holds: {
+      choice: "a question with two to four answers; further wrong ones are left out",
+      match: "one question a statement",
+      order: "left out",
+      gap: "one question a gap, with words to choose from; without: left out",
+      text: "left out",
+    },
+    lacks:
+      "the text, reasons, evidence, ids; questions over 120 characters, answers over 75; all versions but the first",
+    note: "It holds the answers.",
+    load: async () => (await import("./kahoot/write-kahoot.ts")).writeKahoot,
   },
 } as const satisfies Record<string, Format>;
 
