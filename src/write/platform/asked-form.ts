@@ -2,6 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { Loss } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
+import { onScreen } from "../on-screen.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { wordsOf } from "../words-of.ts";
 import { type Feedback, feedbackOf } from "./feedback-of.ts";
@@ -35,17 +36,18 @@ export function askedForm(given: Quiz): AskedForm {
   const quiz = safeText(given);
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
+  const instructionsOf = onScreen(quiz, "moved");
   return {
     quiz,
     title: oneLine(quiz.title) || quiz.code,
     words: wordsOf(quiz),
     rightToLeft: directionOf(quiz.language) === "rtl",
-    questions: form.sections.flatMap(({ questions, instructions }) =>
+    questions: form.sections.flatMap(({ questions, ...section }) =>
       questions.map((question) => ({
         question,
         name: itemName(question.item.id),
         title: itemTitle(question.number, quiz.items.length, question.item.stem),
-        instructions,
+        instructions: instructionsOf(section),
         feedback: feedback(question.item),
       })),
     ),
