@@ -14,14 +14,11 @@ export interface Said {
 export function saidOf(
   passage: string,
   instructions: string,
-  stem: readonly string[],
+  stem: string,
   { why, quotes }: Feedback,
   rightToLeft: boolean,
 ): Said {
-  const asked = [
-    `<em>${htmlText(instructions)}</em>`,
-    ...stem.map((line) => `<strong>${htmlText(line)}</strong>`),
-  ]
+  const asked = [`<em>${htmlText(instructions)}</em>`, `<strong>${htmlText(stem)}</strong>`]
     .map((line) => `<p>${line}</p>`)
     .join("");
   const lines = [...why, ...quotes];

@@ -3,6 +3,7 @@ import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import { onScreen } from "../on-screen.ts";
+import { choicesApart } from "../platform/choices-apart.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
 import { itemTitle, oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
@@ -12,7 +13,6 @@ import { platformWords } from "../platform/platform-words.ts";
 import { pointsLoss } from "../platform/points-loss.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
-import { singleChoices } from "../platform/single-choices.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { zipFile } from "../zip-file.ts";
 import { choice } from "./choice.ts";
@@ -36,28 +36,38 @@ export const writeH5p = (given: Quiz): Written => {
   const losses: Loss[] = [];
   const used = new Set<TypeName>();
 
-  const make = (question: Single, instructions: string, further: readonly string[] = []): object => {
+  const make = (question: Single, instructions: string) => {
     const { item, number } = question;
-    const said = saidOf(passage, instructions, [item.stem, ...further], feedback(item), rightToLeft);
+    const said = saidOf(passage, instructions, item.stem, feedback(item), rightToLeft);
     const made = ask(question, said, words);
     used.add(made.type);
-    losses.push(...made.losses, ...pointsLoss(item, made.points));
-    return h5pContent(made, item.id, itemTitle(number, quiz.items.length, item.stem));
+    losses.push(...made.losses);
+    const title = itemTitle(number, quiz.items.length, item.stem);
+    return { content: h5pContent(made, item.id, title), points: made.points };
   };
-  const questions = form.sections.flatMap(({ questions: asked, ...section }) => {
-    const instructions = instructionsOf(section);
-    return asked.flatMap((question) => {
-      if (question.interaction !== "match") return [make(question, instructions)];
+  const questions = form.sections.flatMap(({ questions: asked, ...section }) =>
+    asked.flatMap((question) => {
       const { item } = question;
-      losses.push({
-        item: item.id,
-        what: "statements to match with options",
-        instead: "a multiple choice for each statement",
-      });
-      losses.push(...pointsLoss(item, item.statements.length));
-      return singleChoices(question).map((one) => make(one.question, instructions, [one.statement]));
-    });
-  });
+      const parts =
+        question.interaction === "match"
+          ? (choicesApart(question, words.reading.articles) ?? []).map((part) => part.question)
+          : [question];
+      if (question.interaction === "match")
+        losses.push({
+          item: item.id,
+          what: "statements to match with options",
+          instead: "a multiple choice for each statement",
+        });
+      const made = parts.map((part) => make(part, instructionsOf(section)));
+      losses.push(
+        ...pointsLoss(
+          item,
+          made.reduce((sum, { points }) => sum + points, 0),
+        ),
+      );
+      return made.map(({ content }) => content);
+    }),
+  );
   const files =
     questions.length === 0
       ? []
