@@ -15,7 +15,8 @@ import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { textsOf } from "../platform/texts-of.ts";
 import { resultHtml } from "./result-html.ts";
-import { isRanked, surveyQuestion } from "./survey-question.ts";
+import { isRanked } from "./survey-grid.ts";
+import { surveyQuestion } from "./survey-question.ts";
 import { bracesLoss, ofBraces, surveyText } from "./survey-text.ts";
 
 /** `quiz.surveyjs.json`: version A on one page, the text above it; SurveyJS counts the right answers. */
