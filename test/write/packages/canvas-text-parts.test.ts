@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isTooLong, textParts } from "../../../src/write/canvas/text-parts.ts";
 import { writeQuiz } from "../../../src/write/write-quiz.ts";
-import { everyInteraction } from "../fixtures.ts";
+import { withBank } from "./with-bank.ts";
 import { attribute, below, only, says, unpacked } from "./xml.ts";
 
 const paragraphs = (count: number, length: number) =>
@@ -32,8 +32,8 @@ test("a paragraph that is too long stays whole", () => {
 });
 
 test("the package then has several texts before the questions, and the loss is said", async () => {
-  const quiz = everyInteraction();
-  const long = everyInteraction("word ".repeat(900));
+  const quiz = withBank();
+  const long = withBank("word ".repeat(900));
   const { files, losses } = await unpacked(long, "canvas");
   const [assessment] = [...files].filter(([path]) => /^(\w+)\/\1\.xml$/u.test(path)).map(([, file]) => file);
   const items = assessment === undefined ? [] : below(assessment, "item");
