@@ -17,6 +17,7 @@ import { putFileInPlace } from "../files/put-file-in-place.ts";
 import { putInPlace } from "../files/put-in-place.ts";
 import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
+import { fileFor } from "./file-for.ts";
 import type { MakeRequest } from "./make-request.ts";
 import { usageError } from "./parse-list.ts";
 
@@ -122,24 +123,6 @@ async function put(
   }
   await putFileInPlace(file.path, fileFor(file.path, files).content);
   return { status: "made", folder: "", files: [file.path] };
-}
-
-/**
- * The file of a set that `--out name.html` means: the one of that very name (`key.html`), else the set's first, which is
- * the worksheet, or the quiz.
- */
-function fileFor(path: string, files: readonly OutputFile[]): OutputFile {
-  const name = path.split(/[\\/]/).at(-1);
-  const meant = files.find((file) => file.name === name);
-  const versions = files.filter((file) => /-[A-Z]+\.[a-z]+$/.test(file.name)).length;
-  if (meant === undefined && versions > 1) {
-    throw new UserError(
-      exitCodes.usage,
-      `--out ${visible(path)} writes one file; there are ${versions} versions.`,
-      "Name a folder with --out, or leave --versions out.",
-    );
-  }
-  return meant ?? (files[0] as OutputFile);
 }
 
 function noQuestions({ name }: ArticleFile, shortfalls: readonly Shortfall[]): Problem {

@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import { defaults, type QuizOptions } from "../../assemble/made.ts";
 import { languages } from "../../locale/locales.ts";
-import { lookNames, type Paper, paperSizes, profileNames, refKinds } from "../../model/quiz.ts";
+import { profileNames } from "../../model/quiz.ts";
 import { type FormatName, formatNames } from "../../write/formats.ts";
 import { isOn, listOf, textOf, wordsOf } from "../args.ts";
 import type { Args } from "../command.ts";
+import { paperIn } from "./paper-flags.ts";
 import { knownName, parseNames, parseWhole, partsOf, usageError } from "./parse-list.ts";
 import { parseMix } from "./parse-mix.ts";
 import { type OutPlace, parseOut } from "./parse-out.ts";
@@ -63,7 +64,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     seed,
     versions: number("versions", 1, 100) ?? earlier?.versions ?? defaults.versions,
     options: number("options", 3, 6) ?? earlier?.options ?? defaults.options,
-    paper: paperOf(args),
+    paper: { ...defaults.paper, ...paperIn(args) },
     ...(questions === undefined ? {} : { questions }),
     ...(mix === undefined ? {} : { mix: parseMix(mix) }),
     ...(profile === undefined ? {} : { profile: knownName("--profile", profile, "profile", profileNames) }),
@@ -100,14 +101,4 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     throw usageError(`--watch does not go with ${request.json ? "--json" : "standard input"}.`);
   }
   return request;
-}
-
-function paperOf(args: Args): Paper {
-  return {
-    size: knownName("--paper", textOf(args, "paper") ?? defaults.paper.size, "paper", paperSizes),
-    look: knownName("--look", textOf(args, "look") ?? defaults.paper.look, "look", lookNames),
-    refs: knownName("--refs", textOf(args, "refs") ?? defaults.paper.refs, "kind of reference", refKinds),
-    text: !isOn(args, "no-text"),
-    answerSheet: isOn(args, "answer-sheet"),
-  };
 }

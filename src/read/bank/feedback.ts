@@ -1,0 +1,75 @@
+import type { Locale } from "../../locale/locale.ts";
+import type { Paragraph } from "../../model/article.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import { htmlLines } from "../html/html-lines.ts";
+import { htmlWords } from "../html/html-words.ts";
+import type { Body } from "./question.ts";
+
+/** What a question's feedback says. */
+export interface ReadFeedback {
+  readonly rationale: string;
+  /** Words of the text that it quotes with their paragraph, as our own exports do, and that stand there once. */
+  readonly evidence: readonly Evidence[];
+  /** The body with the reasons of its parts, where they stood in the feedback. */
+  readonly body: Body;
+  readonly lost: readonly string[];
+}
+
+export function readFeedback(
+  html: string,
+  body: Body,
+  paragraphs: readonly Paragraph[],
+  locale: Locale,
+): ReadFeedback {
+  const { lines } = htmlLines(html);
+  const { lost } = htmlWords(html);
+  const evidence: Evidence[] = [];
+  const kept: string[] = [];
+  for (const { text, quoted } of lines) {
+    const place = quoted ? placeOf(text, paragraphs, locale) : undefined;
+    if (place === undefined) kept.push(text);
+    else evidence.push(place);
+  }
+  const parts = reasonsIn(kept, body);
+  return { rationale: parts.lines.join("\n").trim(), evidence, body: parts.body, lost };
+}
+
+/** `“…” (paragraph A)`, as `write/platform/feedback-of.ts` puts it. */
+function placeOf(line: string, paragraphs: readonly Paragraph[], locale: Locale): Evidence | undefined {
+  const { open, close } = locale.quotes;
+  if (!line.startsWith(open)) return undefined;
+  for (const { id, text } of paragraphs) {
+    const end = `${close} (${locale.paper.key.paragraph(id)})`;
+    if (!line.endsWith(end)) continue;
+    const words = line.slice(open.length, line.length - end.length);
+    const start = text.indexOf(words);
+    if (words !== "" && start >= 0 && text.indexOf(words, start + 1) < 0)
+      return { paragraph: id, start, end: start + words.length, text: words };
+  }
+  return undefined;
+}
+
+/** Gives each part the line of the feedback that is about it: `statement – option: reason`, `entry – reason`. */
+function reasonsIn(lines: readonly string[], body: Body): { lines: readonly string[]; body: Body } {
+  const left = [...lines];
+  const take = (head: string, colon: string): string => {
+    const at = left.findIndex((line) => line === head || line.startsWith(head + colon));
+    const [line = head] = at < 0 ? [] : left.splice(at, 1);
+    return line.slice(head.length + colon.length);
+  };
+  if (body.interaction === "match") {
+    const statements = body.statements.map((statement) => {
+      const right = body.options.find(({ id }) => id === body.key[statement.id])?.text ?? "";
+      return { ...statement, rationale: take(`${statement.text} – ${right}`, ": ") };
+    });
+    return { lines: left, body: { ...body, statements } };
+  }
+  if (body.interaction === "order") {
+    const entries = body.entries.map((entry) => {
+      const rationale = take(entry.text, " – ");
+      return { ...entry, rationale: entry.rationale || rationale };
+    });
+    return { lines: left, body: { ...body, entries } };
+  }
+  return { lines: left, body };
+}
