@@ -11,6 +11,7 @@ import type { QuizOptions } from "./made.ts";
 import { placeIn } from "./place-in.ts";
 import { recipeOf } from "./recipe.ts";
 import { setCode } from "./set-code.ts";
+import { wordsAsked } from "./words-asked.ts";
 
 /** What may be settled anew about a quiz that was read. */
 export interface FileOptions {
@@ -31,9 +32,9 @@ export interface FileOptions {
  * the right one often comes first.
  */
 export function quizOfFile(file: QuizFile, options: FileOptions): Quiz {
-  const { title, language, article, items } = file;
+  const { title, language, listed: items } = file;
   const drawn = file.forms.length === 0 || options.versions !== undefined || options.seed !== undefined;
-  const seed = options.seed ?? file.recipe?.seed ?? article.sha256.slice(0, 8);
+  const seed = options.seed ?? file.recipe?.seed ?? file.article.sha256.slice(0, 8);
   const asked: QuizOptions = {
     ...file.recipe?.options,
     seed: seed === "" ? "0" : seed,
@@ -46,6 +47,7 @@ export function quizOfFile(file: QuizFile, options: FileOptions): Quiz {
       ? recipeOf(asked)
       : { ...file.recipe, options: recipeOf(asked).options };
   const locale = localeFor(recipe.options.locale ?? language);
+  const article = { ...file.article, words: wordsAsked(items, locale) };
   // What was drawn here, or is of unknown make, does not come again from its article.
   const origin =
     file.origin ??

@@ -13,6 +13,8 @@ export interface QuizFile {
   readonly article: Article;
   /** The questions that could be read, in the order of the first version, where there is one. */
   readonly items: readonly Item[];
+  /** The same in the order in which the file lists them. */
+  readonly listed: readonly Item[];
   /** By the item's id: its number in the first version, else its place in the list. */
   readonly numbers: ReadonlyMap<string, string>;
   /** Where the file parts its questions under headings: all of them, in order. */

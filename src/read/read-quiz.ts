@@ -78,6 +78,7 @@ function quizOf(tree: JsonNode, id: string, asked: Proofs, report: Report): Quiz
     language,
     article,
     ...inOrder(items, forms[0]),
+    listed: items,
     sections: [],
     forms,
     ...(code === undefined ? {} : { code }),

@@ -124,6 +124,7 @@ export function bankOf(parts: readonly BankPart[], bank: BankSource, others: rea
         paragraphs,
       },
       items,
+      listed: items,
       numbers: new Map(items.map(({ id }, index) => [id, String(index + 1)])),
       sections: sections satisfies readonly FileSection[],
       forms: [],

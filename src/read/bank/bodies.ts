@@ -31,7 +31,10 @@ export function matchOf(
   lost: readonly string[],
 ): ReadBody {
   const rights = [...new Set(pairs.map(({ right }) => right))].filter((text) => text !== "");
-  const order = shuffled ? rights.map((text) => ({ text })).sort(byText) : rights.map((text) => ({ text }));
+  // Letters, those of paragraphs, stand as letters do.
+  const areLetters = rights.every((text) => /^[A-Z]$/.test(text));
+  const order =
+    shuffled || areLetters ? rights.map((text) => ({ text })).sort(byText) : rights.map((text) => ({ text }));
   const options = order.map(({ text }, index): Option => ({ id: `o${index + 1}`, text, rationale: "" }));
   const asked = pairs.filter(({ left }) => left !== "");
   if (asked.length === 0) return { leftOut: "there is nothing to match" };
@@ -54,7 +57,7 @@ export function matchOf(
       interaction: "match",
       statements,
       options,
-      arrangement: shuffled ? "shuffled" : "fixed",
+      arrangement: shuffled && !areLetters ? "shuffled" : "fixed",
       key: Object.fromEntries(key),
     },
     lost,

@@ -42,11 +42,24 @@ function placeOf(line: string, paragraphs: readonly Paragraph[], locale: Locale)
     const end = `${close} (${locale.paper.key.paragraph(id)})`;
     if (!line.endsWith(end)) continue;
     const words = line.slice(open.length, line.length - end.length);
-    const start = text.indexOf(words);
-    if (words !== "" && start >= 0 && text.indexOf(words, start + 1) < 0)
-      return { paragraph: id, start, end: start + words.length, text: words };
+    return standsAt(words, id, text);
   }
   return undefined;
+}
+
+/** Where words stand once; ` … ` stands for what a quotation leaves out. */
+function standsAt(words: string, paragraph: string, text: string): Evidence | undefined {
+  const pieces = words.split(/ … |^… | …$/u).filter((piece) => piece !== "");
+  const [first] = pieces;
+  const start = first === undefined ? -1 : text.indexOf(first);
+  if (first === undefined || start < 0 || text.indexOf(first, start + 1) >= 0) return undefined;
+  let end = start;
+  for (const piece of pieces) {
+    const at = text.indexOf(piece, end);
+    if (at < 0) return undefined;
+    end = at + piece.length;
+  }
+  return { paragraph, start, end, text: text.slice(start, end) };
 }
 
 /** Gives each part the line of the feedback that is about it: `statement – option: reason`, `entry – reason`. */

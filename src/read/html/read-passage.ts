@@ -1,6 +1,7 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { Article, Block, Mark, Paragraph } from "../../model/article.ts";
 import { label } from "../../model/label.ts";
+import { parseDate } from "../values/parse-date.ts";
 import { type HtmlLine, htmlLines } from "./html-lines.ts";
 
 /** A text that questions are about, as a platform holds it. */
@@ -9,7 +10,7 @@ export interface Passage {
   readonly title?: string;
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly Paragraph[];
-  readonly credits: Partial<Pick<Article, "author" | "source" | "licence">>;
+  readonly credits: Partial<Pick<Article, "author" | "source" | "licence" | "date">>;
   readonly lost: readonly string[];
 }
 
@@ -140,11 +141,17 @@ function blockOf(text: string): Block {
 }
 
 /** A line that says who wrote the text, where it stood, or what may be done with it. */
-function creditIn(text: string, { paper }: Locale): [key: string, value: string] | undefined {
+function creditIn(text: string, locale: Locale): [key: string, value: string] | undefined {
   for (const key of ["author", "source", "licence"] as const) {
-    const [before = "", after = ""] = paper[key]("\u0001").split("\u0001");
+    const [before = "", after = ""] = locale.paper[key]("\u0001").split("\u0001");
     const value = text.slice(before.length, text.length - after.length);
     if (before !== "" && text.startsWith(before) && text.endsWith(after) && value !== "") return [key, value];
   }
-  return undefined;
+  const date = parseDate(text, locale);
+  if (date?.year === undefined || date.year < 1 || !/^(?:day|month|year)$/.test(date.precision))
+    return undefined;
+  const parts = [date.month, date.day].flatMap((part) =>
+    part === undefined ? [] : [String(part).padStart(2, "0")],
+  );
+  return ["date", [String(date.year).padStart(4, "0"), ...parts].join("-")];
 }

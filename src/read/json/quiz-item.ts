@@ -70,13 +70,21 @@ function itemOf(interaction: Interaction, fields: Fields, proofs: Proofs, report
   const text = (key: string): string => fields.text(key)?.text ?? "";
   const evidence = readEvidence(fields, "a question", proofs, report);
   if (evidence === undefined) return undefined;
+  const points = fields.number("points") ?? 1;
+  if (!Number.isInteger(points) || points < 1) {
+    report(fields.placeOf("points"), {
+      code: "json-value",
+      reason: `A question is worth ${points}; a whole number from 1 on was expected.`,
+      remedy: "Write whole marks.",
+    });
+  }
   const id = text("id");
   const given = fields.texts("sources").map((source) => source.text);
   const base = {
     id,
     kind: fields.has("kind") ? text("kind") : "question",
     process: (fields.has("process") ? text("process") : "interpret") as Process,
-    points: fields.number("points") ?? 1,
+    points,
     stem: text("stem"),
     evidence,
     rationale: text("rationale"),

@@ -43,7 +43,7 @@ function settingsIn(element: XmlElement): string[] {
   ];
 }
 
-function filesIn(element: XmlElement | undefined): string[] {
+export function filesIn(element: XmlElement | undefined): string[] {
   return element !== undefined && childOf(element, "file") !== undefined ? ["a file that is attached"] : [];
 }
 

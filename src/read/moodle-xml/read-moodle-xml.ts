@@ -3,7 +3,7 @@ import { categoryNames } from "../bank/categories.ts";
 import { type ProblemSource, problemAt } from "../problems.ts";
 import type { ReadFile } from "../quiz-file.ts";
 import { childOf, readXml, type XmlElement } from "../xml/read-xml.ts";
-import { fieldText, readHead } from "./question-head.ts";
+import { fieldText, filesIn, readHead } from "./question-head.ts";
 import { readBody } from "./read-body.ts";
 
 /**
@@ -37,7 +37,9 @@ function partOf(element: XmlElement, language: string): BankPart[] {
   }
   const head = readHead(element);
   if (type === "description") {
-    const { name, id, html, textLost: lost } = head;
+    const { name, id, html } = head;
+    // What its words do not tell, its reader does.
+    const lost = filesIn(childOf(element, "questiontext"));
     return [{ type: "text", name, html, at, lost, ...(id === undefined ? {} : { id }) }];
   }
   const { html: _, textLost, ...question } = head;
