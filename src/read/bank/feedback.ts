@@ -25,10 +25,11 @@ export function readFeedback(
   const { lost } = htmlWords(html);
   const evidence: Evidence[] = [];
   const kept: string[] = [];
-  for (const { text, quoted } of lines) {
+  for (const { text, quoted, joined } of lines) {
     const place = quoted ? placeOf(text, paragraphs, locale) : undefined;
-    if (place === undefined) kept.push(text);
-    else evidence.push(place);
+    if (place !== undefined) evidence.push(place);
+    else if (joined) kept.push(`${kept.pop() ?? ""}\n${text}`);
+    else kept.push(text);
   }
   const parts = reasonsIn(kept, body);
   return { rationale: parts.lines.join("\n").trim(), evidence, body: parts.body, lost };
@@ -65,10 +66,11 @@ function standsAt(words: string, paragraph: string, text: string): Evidence | un
 /** Gives each part the line of the feedback that is about it: `statement – option: reason`, `entry – reason`. */
 function reasonsIn(lines: readonly string[], body: Body): { lines: readonly string[]; body: Body } {
   const left = [...lines];
-  const take = (head: string, colon: string): string => {
-    const at = left.findIndex((line) => line === head || line.startsWith(head + colon));
+  const take = (part: string, colon: string): string => {
+    const head = onOneLine(part);
+    const at = left.findIndex((line) => onOneLine(line) === head || onOneLine(line).startsWith(head + colon));
     const [line = head] = at < 0 ? [] : left.splice(at, 1);
-    return line.slice(head.length + colon.length);
+    return onOneLine(line).slice(head.length + colon.length);
   };
   if (body.interaction === "match") {
     const statements = body.statements.map((statement) => {
@@ -85,4 +87,8 @@ function reasonsIn(lines: readonly string[], body: Body): { lines: readonly stri
     return { lines: left, body: { ...body, entries } };
   }
   return { lines: left, body };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -60,8 +60,9 @@ function answerOf(part: string): ClozeGap["answers"][number] {
   const at = rest.search(/(?<![\\&])#/);
   const words = at < 0 ? rest : rest.slice(0, at);
   return {
-    text: htmlWords(words)
-      .text.replace(/\\([}#~/"\\])/g, "$1")
+    // Moodle takes `\}` and `\#` for the signs once it has read the HTML (qtype_multianswer), the others before.
+    text: htmlWords(words.replace(/\\([~"/\\])/g, "$1"))
+      .text.replace(/\\([}#])/g, "$1")
       .trim(),
     weight: right === "=" ? 100 : Number(percent ?? "0"),
     feedback: at >= 0 && rest.slice(at + 1).trim() !== "",

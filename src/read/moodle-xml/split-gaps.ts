@@ -1,6 +1,7 @@
-import { htmlWords, type Words } from "../html/html-words.ts";
+import { htmlLines } from "../html/html-lines.ts";
+import type { Words } from "../html/html-words.ts";
 
-/** HTML with gaps: the words before, between and behind them, and the lines that stand before the first one. */
+/** HTML with gaps: the words before, between and behind them, and the blocks before that of the first one. */
 export interface SplitGaps extends Pick<Words, "lost"> {
   readonly stem: string;
   /** One more than there are gaps. */
@@ -21,9 +22,19 @@ export function splitGaps(
     marked += html.slice(from, start) + sign;
     from = end;
   }
-  const { text, lost } = htmlWords(marked + html.slice(from));
-  const first = text.indexOf(sign);
-  const line = text.lastIndexOf("\n", first);
-  const cut = first < 0 || line < 0 ? 0 : line + 1;
-  return { stem: text.slice(0, cut).trim(), words: text.slice(cut).split(sign), lost };
+  const { lines, lost } = htmlLines(marked + html.slice(from));
+  const blocks: string[] = [];
+  for (const { text, joined } of lines) {
+    if (joined) blocks.push(`${blocks.pop() ?? ""}\n${text}`);
+    else blocks.push(text);
+  }
+  const first = Math.max(
+    0,
+    blocks.findIndex((block) => block.includes(sign)),
+  );
+  return {
+    stem: blocks.slice(0, first).join("\n").trim(),
+    words: blocks.slice(first).join("\n").split(sign),
+    lost: lines.some(({ marks }) => marks.length > 0) ? [...lost, "emphasis"] : lost,
+  };
 }
