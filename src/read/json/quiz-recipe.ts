@@ -48,13 +48,29 @@ export function readRecipe(node: JsonNode, report: Report): Recipe | undefined {
   const sheet = options?.any("paper");
   const paper = sheet && readFields(sheet, "the paper", paperShape, report);
   if (fields === undefined || options === undefined || paper === undefined) return undefined;
-  if (fields.failed || options.failed || paper.failed) return undefined;
+  if (fields.failed || options.failed || paper.failed || !isInRange(options, report)) return undefined;
   return {
     seed: fields.text("seed")?.text ?? "",
     edition: fields.number("edition") ?? 1,
     version: fields.text("version")?.text ?? "",
     options: optionsOf(options, paperOf(paper)),
   };
+}
+
+/** The ranges of `make`. */
+const ranges = { questions: [1, 1000], versions: [1, 100], options: [3, 6] } as const;
+
+function isInRange(fields: Fields, report: Report): boolean {
+  return Object.entries(ranges).every(([key, [least, most]]) => {
+    const number = fields.number(key) ?? least;
+    if (Number.isInteger(number) && number >= least && number <= most) return true;
+    report(fields.placeOf(key), {
+      code: "json-value",
+      reason: `${key} is ${number}; a whole number from ${least} to ${most} was expected.`,
+      remedy: "Mend it, or leave the recipe out.",
+    });
+    return false;
+  });
 }
 
 function optionsOf(fields: Fields, paper: Paper): MakeOptions {
