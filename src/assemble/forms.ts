@@ -3,9 +3,10 @@ import type { Locale } from "../locale/locale.ts";
 import type { Item } from "../model/item.ts";
 import { label } from "../model/label.ts";
 import type { Form, Section } from "../model/quiz.ts";
+import { shuffle } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { type Orders, ordersOf } from "./orders.ts";
-import { placeIn } from "./place-in.ts";
+import { type DrawOrder, placeIn } from "./place-in.ts";
 
 /**
  * The forms A, B, C … of the chosen items: the same items at the same points; the order of items within their section, of
@@ -34,6 +35,7 @@ export function formsOf(
 
 function formOf(items: readonly Item[], name: string, locale: Locale, streams: Streams): Form {
   let number = 0;
+  const draw: DrawOrder = (item, part, ids) => shuffle(ids, streams("form", name, item, part));
   const sections = kindNames.flatMap((kind): Section[] => {
     const hers = items.filter((item) => item.kind === kind);
     const words = locale.kinds[kind];
@@ -45,7 +47,7 @@ function formOf(items: readonly Item[], name: string, locale: Locale, streams: S
         instructions: words.instructions,
         items: hers.map((item) => {
           number += 1;
-          return placeIn(item, String(number), name, streams);
+          return placeIn(item, String(number), draw);
         }),
       },
     ];

@@ -1,11 +1,12 @@
 import type { Arrangement, Item, Option } from "../model/item.ts";
 import type { FormItem } from "../model/quiz.ts";
-import { shuffle } from "../random/draw.ts";
-import type { Streams } from "../random/random.ts";
+
+/** Gives the parts of an item, by what they are and their ids, in an order that it draws. */
+export type DrawOrder = (item: string, part: string, ids: readonly string[]) => readonly string[];
 
 /** An item in a form, its parts in an order drawn for it. */
-export function placeIn(item: Item, number: string, form: string, streams: Streams): FormItem {
-  const draw = (part: string, ids: readonly string[]) => shuffle(ids, streams("form", form, item.id, part));
+export function placeIn(item: Item, number: string, drawOrder: DrawOrder): FormItem {
+  const draw = (part: string, ids: readonly string[]) => drawOrder(item.id, part, ids);
   const options = (all: readonly Option[], arrangement: Arrangement) => {
     const ids = all.map(({ id }) => id);
     return arrangement === "fixed" ? ids : draw("options", ids);

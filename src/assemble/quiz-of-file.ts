@@ -4,11 +4,11 @@ import type { SectionWords } from "../locale/words/kind-words.ts";
 import type { Item } from "../model/item.ts";
 import { label } from "../model/label.ts";
 import type { Form, Paper, Quiz, Section } from "../model/quiz.ts";
-import { shuffle } from "../random/draw.ts";
+import { placesByName, shuffle } from "../random/draw.ts";
 import { type Streams, streamsOf } from "../random/random.ts";
 import type { QuizFile } from "../read/quiz-file.ts";
 import type { QuizOptions } from "./made.ts";
-import { placeIn } from "./place-in.ts";
+import { type DrawOrder, placeIn } from "./place-in.ts";
 import { recipeOf } from "./recipe.ts";
 import { setCode } from "./set-code.ts";
 import { wordsAsked } from "./words-asked.ts";
@@ -76,6 +76,12 @@ function formsOf(file: QuizFile, count: number, locale: Locale, streams: Streams
   return Array.from({ length: count }, (_, index) => {
     const form = label(index);
     let number = 0;
+    // One salt a version: the place of each part depends on its own name alone, and a bank may have thousands.
+    const placeOf = placesByName(streams("form", form, "parts"));
+    const draw: DrawOrder = (item, part, ids) => {
+      const places = new Map(ids.map((id) => [id, placeOf(`${item} ${part} ${id}`)]));
+      return [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    };
     const sections = groups.map(({ kind, title, instructions, items }, at): Section => {
       // As the bank has them, then as they are drawn.
       const order = index === 0 ? items : shuffle(items, streams("form", form, `section ${at}`, "items"));
@@ -85,7 +91,7 @@ function formsOf(file: QuizFile, count: number, locale: Locale, streams: Streams
         instructions,
         items: order.map((item) => {
           number += 1;
-          return placeIn(item, String(number), form, streams);
+          return placeIn(item, String(number), draw);
         }),
       };
     });

@@ -18,8 +18,11 @@ export function decode(input: string | Uint8Array, file: string, limit = sizeLim
   if (size > limit) {
     return fail({
       code: "file-too-large",
-      reason: `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; it may have up to ${limit / 1024 / 1024}.`,
-      remedy: "Part it into several, and keep pictures in files of their own.",
+      reason: `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; ${limit === sizeLimit ? "an article" : "it"} may have up to ${limit / 1024 / 1024}.`,
+      remedy:
+        limit === sizeLimit
+          ? "Keep one article in each file, and pictures in files of their own."
+          : "Part it into several, and keep pictures in files of their own.",
     });
   }
   const decoded = typeof input === "string" ? input : decodeBytes(input);

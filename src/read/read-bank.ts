@@ -2,7 +2,7 @@ import type { BankFormat } from "../model/quiz.ts";
 import { bankFormatOf } from "./bank-format.ts";
 import { problemOfFile } from "./problems.ts";
 import type { ReadFile } from "./quiz-file.ts";
-import { readQuiz } from "./read-quiz.ts";
+import { readQuizQuickly } from "./read-quiz.ts";
 
 /** What is known of a file of questions besides its text. */
 export interface BankOptions {
@@ -21,7 +21,7 @@ export async function readBank(text: string, file: string, options: BankOptions 
   const { from = bankFormatOf(text), language = "en" } = options;
   switch (from) {
     case "quiz":
-      return readQuiz(text, file, "optional");
+      return readQuizQuickly(text, file, "optional");
     case "moodle-xml":
       return (await import("./moodle-xml/read-moodle-xml.ts")).readMoodleXml(text, file, language);
     case "gift":

@@ -4,7 +4,7 @@ import { bankFormats, type Form, type Origin } from "../model/quiz.ts";
 import { articleId } from "./article-id.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json/json-fields.ts";
 import type { JsonNode } from "./json/json-tree.ts";
-import { openJson } from "./json/open-json.ts";
+import { type OpenedJson, openJson } from "./json/open-json.ts";
 import { isStudentFormat, quizFormat } from "./json/quiz-format.ts";
 import { readForms } from "./json/quiz-forms.ts";
 import { readQuizItem } from "./json/quiz-item.ts";
@@ -35,7 +35,21 @@ const originShape: Shape = { "format!": bankFormats, "file!": "text", "*": "any"
  * @param proofs `optional` for a quiz that need not say where its text proves an answer, nor have a text
  */
 export function readQuiz(text: string, file: string, proofs: Proofs = "needed"): ReadFile {
-  const { problems, report, tree } = openJson(text, file);
+  return readOpened(openJson(text, file), text, file, proofs);
+}
+
+/** The same for whoever does not ask where a question stands: its `at` is the file's beginning. */
+export function readQuizQuickly(text: string, file: string, proofs: Proofs): ReadFile {
+  const read = readOpened(openJson(text, file, false), text, file, proofs);
+  return read.problems.length === 0 ? read : readQuiz(text, file, proofs);
+}
+
+function readOpened(
+  { problems, report, tree }: OpenedJson,
+  text: string,
+  file: string,
+  proofs: Proofs,
+): ReadFile {
   if (tree === undefined) return { problems };
   const found = quizOf(tree, articleId(file), proofs, report);
   const quiz = found && {

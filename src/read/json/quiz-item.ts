@@ -37,6 +37,14 @@ const shapes: Readonly<Record<Interaction, Shape>> = {
   text: { ...shared, "key!": "texts" },
 };
 
+/** The same where the text proves each question. */
+const proven: ReadonlyMap<Shape, Shape> = new Map(
+  [shared, ...Object.values(shapes)].map((shape): [Shape, Shape] => [
+    shape,
+    { ...shape, "evidence!": "list" },
+  ]),
+);
+
 /**
  * A question of a quiz, at the place of its stem. What the rules do not need may be absent: then its kind is "question", it
  * asks to interpret, and its options may be shuffled. `undefined` after a mistake.
@@ -63,7 +71,7 @@ function interactionOf(node: JsonNode): Interaction | undefined {
 
 function shapeOf(interaction: Interaction | undefined, proofs: Proofs): Shape {
   const shape = interaction === undefined ? shared : shapes[interaction];
-  return proofs === "needed" ? { ...shape, "evidence!": "list" } : shape;
+  return (proofs === "needed" ? proven.get(shape) : undefined) ?? shape;
 }
 
 function itemOf(interaction: Interaction, fields: Fields, proofs: Proofs, report: Report): Item | undefined {
