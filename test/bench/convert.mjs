@@ -1,4 +1,4 @@
-// What `convert` takes as a whole process, against examark doing the same: `npm run bench:convert`. examark (npm, MIT) is put
+// What `convert` takes as a whole process, against examark doing the same: `node test/bench/convert.mjs`, the last part of `npm run bench`. examark (npm, MIT) is put
 // into a temporary folder for it: its seventeen packages are no dependency of this project.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, writeFileSync } from "node:fs";
 import { open } from "node:fs/promises";
 
 /** Writes a new file down to the disk: after a power cut, a rename may have come through where the bytes did not. */
@@ -8,5 +9,16 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** The same where there is but one file, and nothing else to do meanwhile. */
+export function writeOneDurably(path: string, content: string | Uint8Array): void {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
