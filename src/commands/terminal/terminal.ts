@@ -26,7 +26,6 @@ export interface Terminal {
 }
 
 export function createTerminal(quiet: boolean): Terminal {
-  // Not `performance`, which takes longer to load than many a run.
   const started = process.uptime();
   let shown = 0;
   const clear = () => {
