@@ -1,6 +1,6 @@
 import { quizOfFile } from "../assemble/quiz-of-file.ts";
 import { version } from "../assemble/version.ts";
-import type { Loss, OutputFile } from "../model/output.ts";
+import type { FormatLoss, OutputFile } from "../model/output.ts";
 import { hasMistake, type Problem } from "../model/problem.ts";
 import type { Quiz } from "../model/quiz.ts";
 import { problemOfFile } from "../read/problems.ts";
@@ -18,6 +18,7 @@ import { putInPlace } from "./files/put-in-place.ts";
 import { fileFor } from "./make/file-for.ts";
 import { usageError } from "./make/parse-list.ts";
 import { printingFor } from "./make/printing.ts";
+import { lossesByFormat } from "./make/tell-losses.ts";
 import { onInterrupt } from "./terminal/on-interrupt.ts";
 import { createTerminal, type Terminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
@@ -36,7 +37,7 @@ export interface Converted {
     readonly folder: string;
     readonly files: readonly string[];
     readonly status: "made" | "unchanged";
-    readonly losses: readonly Loss[];
+    readonly losses: readonly FormatLoss[];
   };
 }
 
@@ -124,6 +125,7 @@ function reportOf({ name, quiz: read }: LoadedBank, { problems, set, exitCode }:
       versions: set.quiz.forms.length,
       seed: set.quiz.recipe.seed,
       losses: set.losses,
+      lossesByFormat: lossesByFormat(set.losses),
     }),
     problems,
     exitCode,

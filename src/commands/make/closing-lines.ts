@@ -36,7 +36,7 @@ export function closingLines(
   const mark =
     outcome.exitCode !== exitCodes.done ? terminal.paintErr("yellow", "!") : terminal.paintErr("green", "✓");
   terminal.say(`${mark} ${name}   ${contentsOf(article)} -> ${yieldOf(set)}`);
-  if (!terminal.quiet) terminal.give(`  ${filesOf(set)}`);
+  if (!terminal.quiet && set.files.length > 0) terminal.give(`  ${filesOf(set)}`);
   for (const { number, before, now } of set.replaced) {
     if (now !== undefined)
       terminal.say(`  Question ${number}: ${visible(now)} instead of ${visible(before)}`);

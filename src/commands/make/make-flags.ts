@@ -54,6 +54,7 @@ export const makeFlags = {
     defaultDescription: "4",
   },
   ...paperFlags,
+  bundle: { type: "boolean", describe: "all articles in one file, with categories: moodle-xml, gift" },
   shard: { type: "string", describe: "I/N: only the I-th of N parts of the articles" },
   strict: { type: "boolean", describe: "end with 3 where a format could not carry everything" },
   open: { type: "boolean", describe: "open the first worksheet" },

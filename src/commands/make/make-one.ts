@@ -4,7 +4,7 @@ import type { Replaced } from "../../assemble/replace-items.ts";
 import type { Report } from "../../assemble/report/report.ts";
 import { UnknownQuestion } from "../../assemble/unknown-question.ts";
 import type { Article } from "../../model/article.ts";
-import type { Loss, OutputFile } from "../../model/output.ts";
+import type { FormatLoss, OutputFile } from "../../model/output.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemOfFile } from "../../read/problems.ts";
 import type { Print } from "../../write/format.ts";
@@ -37,12 +37,14 @@ export interface MadeSet {
   readonly status: "made" | "unchanged";
   /** As messages name it; "" where one file was asked for. */
   readonly folder: string;
-  /** Names in the folder. */
+  /** Names in the folder; none where the set goes into a bundle. */
   readonly files: readonly string[];
+  /** The files themselves, where they go into a bundle. */
+  readonly written?: readonly OutputFile[];
   readonly questions: number;
   readonly versions: number;
   readonly shortfalls: readonly Shortfall[];
-  readonly losses: readonly Loss[];
+  readonly losses: readonly FormatLoss[];
   /** Ids that were to be kept or left out, and that the annotations give no more. */
   readonly gone: readonly string[];
   readonly replaced: readonly Replaced[];
@@ -72,7 +74,9 @@ export async function makeOne(file: ArticleFile, request: MakeRequest, print?: P
     }
     const pictures = await loadPictures(article, file.path);
     const { files, losses } = await writeQuiz(quiz, { to: request.to.formats, pictures, print });
-    const place = await put(files, article, file, request);
+    const place = request.bundle
+      ? { status: "made" as const, folder: "", files: [], written: files }
+      : await put(files, article, file, request);
     return {
       file,
       problems,

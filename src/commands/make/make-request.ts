@@ -5,6 +5,7 @@ import { profileNames } from "../../model/quiz.ts";
 import { type FormatName, formatNames } from "../../write/formats.ts";
 import { isOn, listOf, textOf, wordsOf } from "../args.ts";
 import type { Args } from "../command.ts";
+import { checkBundle } from "./bundle.ts";
 import { paperIn } from "./paper-flags.ts";
 import { knownName, parseNames, parseWhole, partsOf, usageError } from "./parse-list.ts";
 import { parseMix } from "./parse-mix.ts";
@@ -25,6 +26,8 @@ export interface MakeRequest {
   readonly report: boolean;
   /** Whether a loss counts as a missing question does. */
   readonly strict: boolean;
+  /** Whether the sets of all articles go into one file a format. */
+  readonly bundle: boolean;
   readonly shard: Shard | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -90,6 +93,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     report: isOn(args, "report"),
     strict: isOn(args, "strict"),
     shard: shard === undefined ? undefined : parseShard(shard),
+    bundle: isOn(args, "bundle"),
     json: isOn(args, "json"),
     quiet: isOn(args, "quiet"),
     open: isOn(args, "open"),
@@ -100,5 +104,6 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
   if (request.watch && (request.json || articles.includes("-"))) {
     throw usageError(`--watch does not go with ${request.json ? "--json" : "standard input"}.`);
   }
+  if (request.bundle) checkBundle(request);
   return request;
 }

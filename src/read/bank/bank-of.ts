@@ -79,8 +79,9 @@ export function bankOf(parts: readonly BankPart[], bank: BankSource, others: rea
       continue;
     }
     const feedback = readFeedback(question.feedback, question.read.body, paragraphs, locale);
-    const stem = (question.read.stem ?? question.stem).trim() || wordsWithoutStem(question, locale);
     const { kind, process, others: tags } = tagged(question.tags, locale.kinds);
+    const asked = (question.read.stem ?? question.stem).trim() || wordsWithoutStem(question, locale);
+    const stem = withoutInstructions(asked, kind, locale);
     const lost = [
       ...question.lost,
       ...(question.read.lost ?? []),
@@ -153,6 +154,12 @@ function baseName(file: string): string {
 function wordsWithoutStem({ read, name }: BankQuestion, locale: ReturnType<typeof localeFor>): string {
   if ("leftOut" in read || read.body.interaction === "choice") return name.trim() || "?";
   return locale.interactions[read.body.interaction].instructions;
+}
+
+/** Our own exports say above a bare statement what to do, since a bank has no sections. */
+function withoutInstructions(stem: string, kind: string, { kinds }: ReturnType<typeof localeFor>): string {
+  const words = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds].instructions : "";
+  return words !== "" && stem.startsWith(`${words}\n`) ? stem.slice(words.length + 1) : stem;
 }
 
 const processes: readonly string[] = ["retrieve", "infer", "interpret", "evaluate"] satisfies Process[];
