@@ -86,7 +86,7 @@ export function metadata(fields: readonly (readonly [label: string, entry: strin
     element(
       "qtimetadata",
       {},
-      fields.map(([label, entry]) => (label === "question_type" ? typed(entry) : field(label, entry))),
+      fields.map(([label, entry]) => (shared[label] ?? ((text: string) => field(label, text)))(entry)),
     ),
   );
 }
@@ -95,7 +95,13 @@ function field(label: string, entry: string): Element {
   return element("qtimetadatafield", {}, element("fieldlabel", {}, label), element("fieldentry", {}, entry));
 }
 
-const typed = sharing((type) => field("question_type", type));
+/** What many items have alike. */
+const shared: Readonly<Record<string, (entry: string) => Element>> = Object.fromEntries(
+  ["question_type", "points_possible", "parent_stimulus_item_ident"].map((label) => [
+    label,
+    sharing((entry) => field(label, entry)),
+  ]),
+);
 const outcomes = sharing((varname) =>
   element("outcomes", {}, element("decvar", { maxvalue: 100, minvalue: 0, varname, vartype: "Decimal" })),
 );
