@@ -26,7 +26,12 @@ export function choicesApart(question: Composed, articles: readonly string[]): C
   switch (question.interaction) {
     case "match": {
       const { item, statements } = question;
-      const options = question.options.map(({ id, text }) => ({ id, text, rationale: "" }));
+      const used = new Set(item.statements.map(({ id }) => keyOf(item.key, id)));
+      const options = question.options.map(({ id, text, rationale }) => ({
+        id,
+        text,
+        rationale: used.has(id) ? "" : rationale,
+      }));
       return statements.map(({ id, letter, text, rationale, evidence }) => ({
         letter,
         prompt: text,
