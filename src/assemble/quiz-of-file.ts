@@ -39,7 +39,12 @@ export function quizOfFile(file: QuizFile, options: FileOptions): Quiz {
     ...file.recipe?.options,
     seed: seed === "" ? "0" : seed,
     versions: options.versions ?? Math.max(1, file.forms.length),
-    paper: { ...file.recipe?.options.paper, ...options.paper },
+    paper: {
+      ...file.recipe?.options.paper,
+      ...options.paper,
+      // Nothing is left off where there is nothing.
+      ...(file.article.blocks.length === 0 ? { text: false } : {}),
+    },
     ...(options.locale === undefined ? {} : { locale: options.locale }),
   };
   const recipe =
