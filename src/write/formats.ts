@@ -80,6 +80,7 @@ export const formats = {
       text: "short answer; letter case does not count, everything else does",
     },
     note: "Each question once, since Moodle shuffles; it keeps its idnumber from set to set.",
+    join: async () => (await import("./moodle-xml/join-moodle-xml.ts")).joinMoodleXml,
     load: async () => (await import("./moodle-xml/write-moodle-xml.ts")).writeMoodleXml,
   },
   gift: {
@@ -95,6 +96,7 @@ export const formats = {
     },
     lacks: "lists of words, orders, pictures; several gaps to type in",
     note: "Moodle XML holds more.",
+    join: async () => (await import("./gift/join-gift.ts")).joinGift,
     load: async () => (await import("./gift/write-gift.ts")).writeGift,
   },
   aiken: {

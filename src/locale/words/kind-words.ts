@@ -1,5 +1,5 @@
 /** Title of the section and the line that says what to do. */
-interface SectionWords {
+export interface SectionWords {
   readonly title: string;
   readonly instructions: string;
 }

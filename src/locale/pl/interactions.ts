@@ -1,0 +1,19 @@
+import type { InteractionWords } from "../words/interaction-words.ts";
+
+/** Titles and instructions for questions that are of no kind of ours, in Polish. */
+export const interactions = (): InteractionWords => ({
+  match: {
+    title: "Dopasuj",
+    instructions:
+      "W każdą kratkę wpisz pasującą literę. Litery mogą się powtarzać; niektóre mogą być zbędne.",
+  },
+  order: {
+    title: "Ułóż w kolejności",
+    instructions: "Ponumeruj: 1 to pierwsze, 2 to następne, i tak dalej.",
+  },
+  gap: {
+    title: "Uzupełnij luki",
+    instructions: "Uzupełnij luki z listy, a gdzie jej nie ma – kilkoma słowami lub liczbą.",
+  },
+  text: { title: "Krótkie odpowiedzi", instructions: "Odpowiedz kilkoma słowami lub liczbą." },
+});
