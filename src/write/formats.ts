@@ -94,7 +94,7 @@ export const formats = {
       gap: "one gap to type in: short answer; with a list of words: matching",
       text: "short answer",
     },
-    lacks: "lists of words, orders, pictures; several gaps to type in",
+    lacks: "marks, lists of words, orders, pictures; several gaps to type in",
     note: "Moodle XML holds more.",
     join: async () => (await import("./gift/join-gift.ts")).joinGift,
     load: async () => (await import("./gift/write-gift.ts")).writeGift,
