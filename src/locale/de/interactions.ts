@@ -6,10 +6,12 @@ export const interactions: InteractionWords = {
     title: "Zuordnen",
     instructions:
       "Schreibe in jedes Kästchen den passenden Buchstaben. Ein Buchstabe kann mehrmals vorkommen; manche bleiben vielleicht übrig.",
+    onScreen: "Wähle jeweils, was passt. Jedes kann mehrmals vorkommen; manche bleiben vielleicht übrig.",
   },
   order: {
     title: "In die richtige Reihenfolge bringen",
     instructions: "Nummeriere: 1 für das Erste, 2 für das Nächste und so weiter.",
+    onScreen: "Bringe alles in die richtige Reihenfolge: Das Erste steht vorn.",
   },
   gap: {
     title: "Lücken füllen",

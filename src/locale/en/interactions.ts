@@ -6,10 +6,12 @@ export const interactions: InteractionWords = {
     title: "Matching",
     instructions:
       "Write the letter that fits in each box. You may use a letter more than once; some may not be needed.",
+    onScreen: "Choose what fits each one. You may choose the same more than once; some may not be needed.",
   },
   order: {
     title: "Put in order",
     instructions: "Number the entries: 1 for the first, 2 for the next, and so on.",
+    onScreen: "Put the entries in order: the first one comes first.",
   },
   gap: {
     title: "Fill the gaps",

@@ -6,10 +6,13 @@ export const interactions = (): InteractionWords => ({
     title: "Relacionar",
     instructions:
       "Escriba en cada casilla la letra que corresponda. Una letra puede usarse más de una vez; algunas pueden sobrar.",
+    onScreen:
+      "Elija en cada caso lo que corresponda. Una misma opción puede usarse más de una vez; algunas pueden sobrar.",
   },
   order: {
     title: "Ordenar",
     instructions: "Numere: 1 para lo primero, 2 para lo siguiente, y así sucesivamente.",
+    onScreen: "Ordene los elementos: el primero va delante.",
   },
   gap: {
     title: "Completar los huecos",

@@ -6,10 +6,13 @@ export const interactions = (): InteractionWords => ({
     title: "Associer",
     instructions:
       "Inscrivez dans chaque case la lettre qui convient. Une lettre peut servir plusieurs fois\u202f; certaines peuvent ne pas servir.",
+    onScreen:
+      "Choisissez chaque fois ce qui convient. Un même choix peut servir plusieurs fois\u202f; certains peuvent ne pas servir.",
   },
   order: {
     title: "Remettre dans l’ordre",
     instructions: "Numérotez\u202f: 1 pour le premier élément, 2 pour le suivant, et ainsi de suite.",
+    onScreen: "Remettez le tout dans l’ordre\u202f: le premier d’abord.",
   },
   gap: {
     title: "Compléter",

@@ -6,10 +6,13 @@ export const interactions = (): InteractionWords => ({
     title: "Abbinare",
     instructions:
       "Scrivere in ogni casella la lettera giusta. Una lettera può servire più di una volta; alcune possono non servire.",
+    onScreen:
+      "Scegliere ogni volta ciò che corrisponde. La stessa scelta può servire più di una volta; alcune possono non servire.",
   },
   order: {
     title: "Mettere in ordine",
     instructions: "Numerare: 1 per il primo, 2 per il successivo, e così via.",
+    onScreen: "Mettere tutto in ordine: prima il primo.",
   },
   gap: {
     title: "Riempire gli spazi",

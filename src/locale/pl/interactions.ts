@@ -6,10 +6,13 @@ export const interactions = (): InteractionWords => ({
     title: "Dopasuj",
     instructions:
       "W każdą kratkę wpisz pasującą literę. Litery mogą się powtarzać; niektóre mogą być zbędne.",
+    onScreen:
+      "Za każdym razem wybierz to, co pasuje. Wybór może się powtarzać; niektóre możliwości mogą być zbędne.",
   },
   order: {
     title: "Ułóż w kolejności",
     instructions: "Ponumeruj: 1 to pierwsze, 2 to następne, i tak dalej.",
+    onScreen: "Ułóż wszystko po kolei: pierwsze na początku.",
   },
   gap: {
     title: "Uzupełnij luki",

@@ -6,10 +6,13 @@ export const interactions = (): InteractionWords => ({
     title: "Associar",
     instructions:
       "Escreva em cada quadrado a letra que corresponde. Uma letra pode ser usada mais do que uma vez; algumas podem não ser necessárias.",
+    onScreen:
+      "Escolha em cada caso o que corresponde. A mesma opção pode ser usada mais do que uma vez; algumas podem não ser necessárias.",
   },
   order: {
     title: "Ordenar",
     instructions: "Numere: 1 para o primeiro, 2 para o seguinte, e assim sucessivamente.",
+    onScreen: "Ordene os elementos: o primeiro fica à frente.",
   },
   gap: {
     title: "Preencher os espaços",

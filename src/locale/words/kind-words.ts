@@ -5,7 +5,7 @@ export interface SectionWords {
 }
 
 /** Of kinds that are answered with letters or numbers on paper: what to do where there are menus instead. */
-interface ScreenWords extends SectionWords {
+export interface ScreenWords extends SectionWords {
   readonly onScreen: string;
 }
 
