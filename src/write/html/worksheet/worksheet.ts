@@ -1,6 +1,6 @@
 import type { Quiz } from "../../../model/quiz.ts";
 import { gappedParagraphs } from "../../gapped-paragraphs.ts";
-import { creditsOf, factsOf } from "../../sheet-facts.ts";
+import { creditsOf, factsOf, leadOf } from "../../sheet-facts.ts";
 import { needsLetters } from "../../sheet-text.ts";
 import type { ShownForm } from "../../shown-form.ts";
 import type { Density, TextSize } from "../look/look.ts";
@@ -52,7 +52,7 @@ export function worksheets(
   const plan = planOf(request);
   const { density } = plan;
   const room = roomFor(plan, request);
-  const lead = !paper.text ? words.leadWithoutText : plan.turnOver ? more.leadTurnOver : words.lead;
+  const lead = paper.text && plan.turnOver ? more.leadTurnOver : leadOf(quiz);
   const style = styleOf(look, sheet, quiz.language, plan.text, density);
   const articles = new Map<string, string>();
   const articleOf = (form: ShownForm): string => {
