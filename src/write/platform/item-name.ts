@@ -16,15 +16,17 @@ export function itemName(id: string): string {
 
 /** The title by which a teacher finds a question again: its number on paper, with zeros so that titles sort, and its beginning. */
 export function itemTitle(number: string, questions: number, stem: string): string {
-  const characters = [...oneLine(stem)];
-  const cut = characters.length > longestTitle;
-  const words = cut
-    ? `${characters
-        .slice(0, longestTitle - 1)
-        .join("")
-        .trimEnd()}…`
-    : characters.join("");
-  return `${number.padStart(String(questions).length, "0")} ${words}`.trimEnd();
+  return `${number.padStart(String(questions).length, "0")} ${shortened(oneLine(stem))}`.trimEnd();
+}
+
+function shortened(words: string): string {
+  if (words.length <= longestTitle) return words;
+  const characters = [...words];
+  if (characters.length <= longestTitle) return words;
+  return `${characters
+    .slice(0, longestTitle - 1)
+    .join("")
+    .trimEnd()}…`;
 }
 
 /** A text on one line. */
