@@ -1,9 +1,11 @@
 import { mustRead } from "../content-articles.ts";
+import { liftsByKind } from "./by-kind.ts";
 import { isChoice } from "./choices.ts";
+import type { Lift } from "./lift.ts";
 import { measures } from "./measures.ts";
 import { poolOf } from "./pool.ts";
 import { longestKeyShare, ruleRates } from "./rule-rates.ts";
-import { sources } from "./sources.ts";
+import { isTunedOn, sources } from "./sources.ts";
 import { verdictShares } from "./verdicts.ts";
 import { yieldOf } from "./yields.ts";
 
@@ -12,6 +14,7 @@ export function report(): string {
   const pool = poolOf();
   const choices = pool.filter(isChoice);
   return [
+    ...bases.map((base) => trainedTable(base)),
     ...measures(pool).map(({ what, lifts }) =>
       table(
         `Guesses without the text: ${what}`,
@@ -58,6 +61,22 @@ export function report(): string {
       }),
     ),
   ].join("\n");
+}
+
+/** A second base of seeds shows how far the draws alone move a figure. */
+const bases = ["pool", "other"] as const;
+
+function trainedTable(base: string): string {
+  const cells = (lift: Lift | undefined) =>
+    lift === undefined
+      ? ["0", "0", "", ""]
+      : [String(lift.n), String(lift.annotations), lift.lift.toFixed(1), lift.error.toFixed(1)];
+  const tuned = sources.filter(({ file }) => isTunedOn(file)).map(({ file }) => file.replace(/\.md$/u, ""));
+  return table(
+    `What the trained bot gains without the text, seeds "${base}": all ${sources.length} articles, and the ${sources.length - tuned.length} that the generators were not tuned on (without ${tuned.join(", ")})`,
+    ["kind", "n", "annotations", "lift", "± s.e.", "n", "annotations", "lift", "± s.e."],
+    liftsByKind(poolOf(base)).map(({ kind, all, untuned }) => [kind, ...cells(all), ...cells(untuned)]),
+  );
 }
 
 /** Columns under their names; figures to the right. */

@@ -40,6 +40,11 @@ export const statementFeatures = {
     const names = plain(stem).match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
     return names.filter((name) => paper.some((one) => one !== question && one.stem.includes(name))).length;
   },
+  // Who says nearly everything is a good guess wherever he is named.
+  "speaker of other questions": (_, question, paper) => {
+    const named = question.options?.[1]?.text;
+    return paper.filter((one) => one !== question && one.options?.[1]?.text === named).length;
+  },
   place: (_, question, paper) => paper.indexOf(question),
 } satisfies Record<string, StatementFeature>;
 
