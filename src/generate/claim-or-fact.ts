@@ -82,7 +82,9 @@ function askPresentation(asked: Presented, voices: Voices, streams: Streams): Ch
     "given",
   );
   return {
-    id: `${passage.article.id}.${asked.id}.claim-or-fact`,
+    id: [passage.article.id, asked.id, ...(asked.swapped ? [asked.swapped.slot] : []), "claim-or-fact"].join(
+      ".",
+    ),
     kind: "claim-or-fact",
     interaction: "choice",
     process: claimOrFact.process,

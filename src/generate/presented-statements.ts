@@ -26,8 +26,15 @@ export interface Presented {
   readonly presentation: Presentation | { readonly as: "none" };
   readonly evidence: Proof;
   readonly because?: string | undefined;
-  /** Where an answer was swapped: the right one, and whose the right sentence is. */
-  readonly swapped?: { readonly answer: string; readonly wrong: string; readonly owner?: Name | undefined };
+  readonly swapped?: Swapped;
+}
+
+/** Which answer was swapped for which wrong one, and whose the right sentence is. */
+interface Swapped {
+  readonly slot: string;
+  readonly answer: string;
+  readonly wrong: string;
+  readonly owner?: Name | undefined;
 }
 
 /**
@@ -46,7 +53,7 @@ export function presentedStatements(voices: Voices, streams: Streams): Presented
 }
 
 /** Figures of our own: what leaves the four ways about equally often right, and their statements alike. */
-const share = { swapped: 2 / 5, figures: 1 / 3, names: 1 / 4, reported: 1 / 3 };
+const share = { swapped: 2 / 5, figures: 1 / 2, names: 1 / 3, reported: 1 / 3 };
 const [shortest, longest, longestNone] = [30, 80, 50];
 /** A Chinese sign says as much as about three letters. */
 const lettersOfSign = 3;
@@ -73,6 +80,7 @@ function ofFact(fact: Fact, voices: Voices, streams: Streams): Presented | undef
     presentation: { as: "none" },
     evidence: slot.evidence,
     swapped: {
+      slot: slot.id,
       answer: slot.answer,
       wrong,
       owner: presentation.as === "fact" ? undefined : presentation.speaker,
