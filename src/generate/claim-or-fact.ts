@@ -7,7 +7,7 @@ import { optionsOf } from "./options.ts";
 import { nameInSentence } from "./passage.ts";
 import { isNoSource, type Voices, voicesOf } from "./presentation.ts";
 import { type Presented, presentedStatements } from "./presented-statements.ts";
-import { asSentence } from "./statement-of.ts";
+import { swappedReason } from "./swapped-reason.ts";
 
 /** Does the writer say so, does somebody claim it, is somebody quoted, or is it not there? One item an annotation. */
 export const claimOrFact: Kind = {
@@ -53,24 +53,13 @@ function askPresentation(asked: Presented, voices: Voices, streams: Streams): Ch
     fact: rationales.writersOwn(paragraph),
     claim: rationales.claimOf(named, paragraph),
     quotation: rationales.quotationOf(named, paragraph),
-    none: asked.swapped
-      ? asSentence(rationales.swapped(asked.swapped.answer, asked.swapped.wrong, paragraph), passage.words)
-      : rationales.notGiven(nearest, paragraph),
+    none: asked.swapped ? swappedReason(asked.swapped, passage) : rationales.notGiven(nearest, paragraph),
   };
+  const unsaid = asked.swapped ? rationales.contradicted(paragraph) : rationales.notMentioned;
   const wrong = {
-    fact: as === "none" ? rationales.notMentioned : rationales.somebodySaysIt(named),
-    claim:
-      as === "none"
-        ? rationales.notMentioned
-        : as === "fact"
-          ? rationales.nobodySaysIt
-          : rationales.inQuotationMarks,
-    quotation:
-      as === "none"
-        ? rationales.notMentioned
-        : as === "fact"
-          ? rationales.nobodySaysIt
-          : rationales.noQuotationMarks,
+    fact: as === "none" ? unsaid : rationales.somebodySaysIt(named),
+    claim: as === "none" ? unsaid : as === "fact" ? rationales.nobodySaysIt : rationales.inQuotationMarks,
+    quotation: as === "none" ? unsaid : as === "fact" ? rationales.nobodySaysIt : rationales.noQuotationMarks,
     none: rationales.stands(paragraph),
   };
   const { options, key } = optionsOf(
@@ -82,9 +71,12 @@ function askPresentation(asked: Presented, voices: Voices, streams: Streams): Ch
     "given",
   );
   return {
-    id: [passage.article.id, asked.id, ...(asked.swapped ? [asked.swapped.slot] : []), "claim-or-fact"].join(
-      ".",
-    ),
+    id: [
+      passage.article.id,
+      asked.id,
+      ...(asked.swapped ? [asked.swapped.slot.id] : []),
+      "claim-or-fact",
+    ].join("."),
     kind: "claim-or-fact",
     interaction: "choice",
     process: claimOrFact.process,

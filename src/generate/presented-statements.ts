@@ -4,6 +4,7 @@ import type { ChoiceItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { proofOfFact } from "./fact-proof.ts";
+import type { FalseSentence } from "./false-sentence.ts";
 import { listedNames } from "./listed-names.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import type { Passage } from "./passage.ts";
@@ -29,11 +30,8 @@ export interface Presented {
   readonly swapped?: Swapped;
 }
 
-/** Which answer was swapped for which wrong one, and whose the right sentence is. */
-interface Swapped {
-  readonly slot: string;
-  readonly answer: string;
-  readonly wrong: string;
+/** A fact with another answer in its place, and whose the right sentence is. */
+interface Swapped extends FalseSentence {
   readonly owner?: Name | undefined;
 }
 
@@ -73,18 +71,12 @@ function ofFact(fact: Fact, voices: Voices, streams: Streams): Presented | undef
   if (!isDrawn("swapped")) return asItStands;
   const unsaid = unsaidSentenceOf(passage, fact, streams);
   if (unsaid === undefined || plainForm(unsaid.sentence, passage) === undefined) return asItStands;
-  const { sentence, slot, wrong } = unsaid;
   return {
     ...asItStands,
-    text: asSentence(sentence, passage.locale),
+    text: asSentence(unsaid.sentence, passage.locale),
     presentation: { as: "none" },
-    evidence: slot.evidence,
-    swapped: {
-      slot: slot.id,
-      answer: slot.answer,
-      wrong,
-      owner: presentation.as === "fact" ? undefined : presentation.speaker,
-    },
+    evidence: unsaid.slot.evidence,
+    swapped: { ...unsaid, owner: presentation.as === "fact" ? undefined : presentation.speaker },
   };
 }
 

@@ -66,7 +66,7 @@ ${said}
       true,
     );
     const swapped = items.find(({ stem }) => stem.includes("red brick"));
-    expect(swapped?.rationale).toBe("Paragraph A: grey stone, not red brick.");
+    expect(swapped?.rationale).toBe("Paragraph A: “grey stone”, not “red brick”.");
     expect(swapped?.evidence[0].text).toBe("grey stone");
   });
 
