@@ -4,7 +4,7 @@ import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
-import { nameInSentence } from "./passage.ts";
+import { nameInSentence, type Passage } from "./passage.ts";
 import { isNoSource, type Voices, voicesOf } from "./presentation.ts";
 import { type Presented, presentedStatements } from "./presented-statements.ts";
 import { swappedReason } from "./swapped-reason.ts";
@@ -20,8 +20,9 @@ export const claimOrFact: Kind = {
   weight: 2,
   generate(passage, _request, streams) {
     const voices = voicesOf(passage);
+    const mentions = mentionsOf(passage);
     const items = presentedStatements(voices, streams).flatMap(
-      (one) => askPresentation(one, voices, streams) ?? [],
+      (one) => askPresentation(one, mentions, voices, streams) ?? [],
     );
     return { items, findings: [] };
   },
@@ -32,13 +33,18 @@ const longestName = 40;
 
 const ways = ["fact", "claim", "quotation", "none"] as const;
 
-function askPresentation(asked: Presented, voices: Voices, streams: Streams): ChoiceItem | undefined {
+function askPresentation(
+  asked: Presented,
+  mentions: readonly Mention[],
+  voices: Voices,
+  streams: Streams,
+): ChoiceItem | undefined {
   const { passage } = voices;
   const { answers, rationales, stems } = passage.words;
   const { as } = asked.presentation;
   const speaker =
     ("speaker" in asked.presentation ? asked.presentation.speaker : asked.swapped?.owner) ??
-    otherSpeaker(asked, voices, streams);
+    otherSpeaker(asked, mentions, voices, streams);
   if (speaker === undefined || speaker.name.length > longestName) return undefined;
   const named = nameInSentence(passage, speaker);
   const { paragraph, text: nearest } = asked.evidence[0];
@@ -92,25 +98,36 @@ function askPresentation(asked: Presented, voices: Voices, streams: Streams): Ch
   };
 }
 
-/**
- * Somebody who speaks elsewhere in the text, and provably not here, each as likely as he has claims: else whoever sees the
- * name of one who says nearly everything would know that it is his. Where nobody speaks, somebody who could.
- */
-function otherSpeaker(asked: Presented, voices: Voices, streams: Streams): Name | undefined {
-  const { passage } = voices;
-  const { statements, facts } = passage.article;
-  const claims = [
-    ...statements.map(({ id, speaker }) => ({ id, speaker })),
-    ...facts.flatMap(({ id, by }) => (by === undefined ? [] : [{ id, speaker: by }])),
-  ];
+/** Somebody who speaks elsewhere in the text, and provably not here; where nobody speaks, somebody who could. */
+function otherSpeaker(
+  asked: Presented,
+  mentions: readonly Mention[],
+  voices: Voices,
+  streams: Streams,
+): Name | undefined {
   const random = streams("claim-or-fact", asked.id, "speaker");
-  const pool =
-    claims.length > 0
-      ? drawSome(claims, mostSpeakers, ({ id }) => id, random).flatMap(
-          ({ speaker }) => passage.names.get(speaker) ?? [],
-        )
-      : drawSome(passage.speakers, mostSpeakers, ({ id }) => id, random);
-  return pool.find((name) => isNoSource(name, asked.text, asked.evidence, voices));
+  return drawSome(mentions, mostMentions, ({ id }) => id, random).find(({ name }) =>
+    isNoSource(name, asked.text, asked.evidence, voices),
+  )?.name;
 }
 
-const mostSpeakers = 256;
+const mostMentions = 256;
+
+interface Mention {
+  readonly id: string;
+  readonly name: Name;
+}
+
+/**
+ * Every sentence that names somebody who speaks: whoever says nearly everything is named nearly everywhere, and must be named
+ * as often where a statement is not his. Facts have no part in it, so that mending one moves no other one's speaker.
+ */
+function mentionsOf(passage: Passage): readonly Mention[] {
+  const speaking = passage.speakers.filter(({ id }) => passage.firstStatement.has(id));
+  return (speaking.length > 0 ? speaking : passage.speakers).flatMap((name) =>
+    [...(passage.sentencesWith.get(name.id) ?? [undefined])].map((sentence) => ({
+      id: `${name.id} ${sentence?.paragraph} ${sentence?.index}`,
+      name,
+    })),
+  );
+}

@@ -109,18 +109,11 @@ ${said}
     }
   });
 
-  test("one who says more is named more often where it is not his", () => {
-    const more = ["We cannot pay", "cannot pay for the tower", "pay for the tower any longer"]
-      .map(
-        (words) => `
-- Tom Hale: "${words}"
-  = The price is too high for us.`,
-      )
-      .join("");
+  test("whoever is named more often in the text is named more often where it is not his", () => {
+    const long = `${text}\n\nTom Hale wept. Tom Hale slept. Tom Hale rose. Tom Hale left.`;
+    const annotations = `${names}\n\n# Facts\n- The tower was built of [grey stone] from the island.\n\n${said}`;
     const named = Array.from({ length: 80 }, (_, seed) =>
-      made(`# Facts\n- The tower was built of [grey stone] from the island.\n\n${said}${more}`, {
-        seed: `${seed}`,
-      }),
+      generated(kind, long, annotations, { seed: `${seed}` }),
     ).flatMap(({ items }) =>
       items.flatMap((one) =>
         one.interaction === "choice" && keyText(one) === fact ? (one.options[1]?.text ?? []) : [],
