@@ -11,20 +11,22 @@ export const command: Command = {
   flags: { json: commonFlags.json },
   run: async (args) => {
     const terminal = createTerminal(false);
-    const list = Object.entries<Format>(formats).map(([name, { title, ending, holds, note }]) => ({
+    const list = Object.entries<Format>(formats).map(([name, { title, ending, holds, lacks, note }]) => ({
       name,
       title,
       ending,
       holds,
+      ...(lacks === undefined ? {} : { lacks }),
       ...(note === undefined ? {} : { note }),
     }));
     if (isOn(args, "json")) {
       terminal.give(JSON.stringify(list, null, 2));
       return exitCodes.done;
     }
-    const rows = list.flatMap(({ name, title, ending, holds, note }) => [
+    const rows = list.flatMap(({ name, title, ending, holds, lacks, note }) => [
       [name, ending, title],
       ...interactions.map((interaction) => ["", interaction, holds[interaction]]),
+      ...(lacks === undefined ? [] : [["", "lacks", lacks]]),
       ...(note === undefined ? [] : [["", "note", note]]),
     ]);
     for (const line of table(

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import seedrandom from "seedrandom";
 
 /** Draws numbers: each call gives the next one, uniform in [0, 1). */
@@ -14,9 +14,7 @@ export type Streams = (...name: readonly (string | number)[]) => Random;
  * The name goes through SHA-256, since seedrandom folds its key to bytes and so takes "Ā" for "\u0000".
  */
 export function randomFrom(seed: string, ...name: readonly (string | number)[]): Random {
-  const key = createHash("sha256")
-    .update(JSON.stringify([seed, ...name]))
-    .digest("hex");
+  const key = hash("sha256", JSON.stringify([seed, ...name]), "hex");
   return seedrandom(key);
 }
 

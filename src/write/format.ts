@@ -29,10 +29,17 @@ export interface Format {
   readonly title: string;
   /** The ending that names it in `--out`: `.html`. */
   readonly ending: string;
+  /**
+   * What becomes of versions B, C …: `apart` where the file holds one quiz, and each version is a file of its own. Without
+   * it the writer has its own way, or needs none: a question bank holds each question once.
+   */
+  readonly versions?: "apart";
   /** Whether a browser prints it: then its bytes are also the browser's and the fonts'. */
   readonly printed?: true;
   /** How each interaction is held, in a few words. */
   readonly holds: Readonly<Record<Interaction, string>>;
+  /** What it cannot hold, in a few words. */
+  readonly lacks?: string;
   /** What whoever uses it must know. */
   readonly note?: string;
   /** Loads the writer when it is first needed. */

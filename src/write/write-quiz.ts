@@ -1,7 +1,8 @@
 import type { Loss, OutputFile, Written } from "../model/output.ts";
 import type { Quiz } from "../model/quiz.ts";
-import type { Picture, Print, WriteContext } from "./format.ts";
+import type { Format, Picture, Print, WriteContext } from "./format.ts";
 import { type FormatName, formatNames, formats } from "./formats.ts";
+import { writeApart } from "./forms-apart.ts";
 
 export interface WriteOptions {
   /** Which formats; one that is named twice is written once. `html` and `json` where it is left out. */
@@ -30,7 +31,8 @@ export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise
       );
     }
     const write = await formats[name].load();
-    const written = await write(quiz, context);
+    const { versions }: Format = formats[name];
+    const written = await (versions === "apart" ? writeApart(write, quiz, context) : write(quiz, context));
     files.push(...written.files);
     losses.push(...written.losses);
   }

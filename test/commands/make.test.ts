@@ -241,18 +241,26 @@ test("an article comes from standard input", async () => {
 test("a name with a format's ending writes that one file", async () => {
   const home = folderWith({ "a.md": article("A") });
   const whole = folderWith({ "a.md": article("A") });
-  await run(["a.md", "--seed", "1", "--to", "html,json,practice"], { cwd: whole });
+  await run(["a.md", "--seed", "1", "--to", "html,json,practice,surveyjs"], { cwd: whole });
   for (const [given, meant] of [
     ["x/my.html", "worksheet-A.html"],
     ["x/practice.html", "practice.html"],
     ["x/key.html", "key.html"],
     ["x/my.json", "quiz.json"],
+    ["x/my.surveyjs.json", "quiz.surveyjs.json"],
   ] as const) {
     const { code, stdout } = await run(["a.md", "--seed", "1", "-o", given], { cwd: home });
     expect([code, stdout]).toEqual([0, `  ${given}\n`]);
     expect(readFileSync(join(home, given), "utf8")).toBe(readFileSync(join(whole, "out/a/1", meant), "utf8"));
   }
-  expect(filesBelow(home)).toEqual(["a.md", "x/key.html", "x/my.html", "x/my.json", "x/practice.html"]);
+  expect(filesBelow(home)).toEqual([
+    "a.md",
+    "x/key.html",
+    "x/my.html",
+    "x/my.json",
+    "x/my.surveyjs.json",
+    "x/practice.html",
+  ]);
 });
 
 test("one file is neither for two articles nor for two versions", async () => {

@@ -1,5 +1,4 @@
 import { lstatSync, mkdirSync, realpathSync, rmdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { OutputFile } from "../../model/output.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -107,7 +106,7 @@ function isThere(target: string, folder: string, manifest: Manifest, force: bool
 }
 
 async function writeSet(folder: string, files: readonly OutputFile[], manifest: Manifest): Promise<void> {
-  await mkdir(folder);
+  mkdirSync(folder);
   for (const { name } of files)
     if (basename(name) !== name) throw new Error(`A writer gave the name ${name}.`);
   await Promise.all(files.map(({ name, content }) => writeDurably(join(folder, name), content)));

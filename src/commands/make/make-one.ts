@@ -131,7 +131,7 @@ async function put(
 function fileFor(path: string, files: readonly OutputFile[]): OutputFile {
   const name = path.split(/[\\/]/).at(-1);
   const meant = files.find((file) => file.name === name);
-  const versions = files.filter((file) => /-[A-Z]+\.[a-z]+$/.test(file.name)).length;
+  const versions = files.filter((file) => /-[A-Z]+\.[a-z.]+$/.test(file.name)).length;
   if (meant === undefined && versions > 1) {
     throw new UserError(
       exitCodes.usage,

@@ -15,7 +15,10 @@ export interface OutPlace {
 export function parseOut(given: string | undefined, asked: readonly FormatName[] | undefined): OutPlace {
   if (given === undefined) return { given, folder: "out" };
   const name = given.toLowerCase();
-  const fitting = formatNames.filter((format) => name.endsWith(formats[format].ending));
+  // Of `.json` and `.surveyjs.json` the longer one is meant.
+  const fitting = formatNames
+    .filter((format) => name.endsWith(formats[format].ending))
+    .sort((a, b) => formats[b].ending.length - formats[a].ending.length);
   if (fitting.length === 0) return { given, folder: given };
   const possible = asked === undefined ? fitting : fitting.filter((one) => asked.includes(one));
   // `practice.html` has the ending of worksheets, and the name of its own format.

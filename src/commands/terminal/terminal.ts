@@ -26,7 +26,7 @@ export interface Terminal {
 }
 
 export function createTerminal(quiet: boolean): Terminal {
-  const started = performance.now();
+  const started = process.uptime();
   let shown = 0;
   const clear = () => {
     if (shown > 0) process.stderr.write(`\r${" ".repeat(shown)}\r`);
@@ -48,7 +48,7 @@ export function createTerminal(quiet: boolean): Terminal {
     },
     warn: toErr,
     progress: (done, all, what) => {
-      if (quiet || !process.stderr.isTTY || performance.now() - started < 1000) return;
+      if (quiet || !process.stderr.isTTY || process.uptime() - started < 1) return;
       clear();
       if (done >= all) return;
       const line = `${done} of ${all}  ${what}`.slice(0, (process.stderr.columns || 80) - 1);

@@ -18,6 +18,8 @@ export const kinds: KindWords = {
     title: "Aussagen zuordnen",
     instructions:
       "Schreibe in jedes Kästchen den Buchstaben der Person oder Gruppe. Ein Buchstabe kann mehrmals vorkommen; einige bleiben übrig.",
+    onScreen:
+      "Wähle zu jeder Aussage die Person oder Gruppe. Sie können mehrmals vorkommen; einige bleiben übrig.",
   },
   "true-false-not-given": {
     title: "Richtig, falsch oder nicht im Text?",
@@ -31,15 +33,18 @@ export const kinds: KindWords = {
   "who-is-who": {
     title: "Wer ist wer?",
     instructions: "Schreibe den Buchstaben, der zum Namen passt. Jeder kommt höchstens einmal vor.",
+    onScreen: "Wähle, was zu jedem Namen passt. Jedes kommt höchstens einmal vor.",
   },
   "when-was-it": {
     title: "Wann war das?",
     instructions:
       "Schreibe in jedes Kästchen den Buchstaben der Zeitangabe. Ein Buchstabe kann mehrmals vorkommen; einige bleiben übrig.",
+    onScreen: "Wähle zu jedem Ereignis die Zeitangabe. Sie können mehrmals vorkommen; einige bleiben übrig.",
   },
   "order-events": {
     title: "Was geschah wann?",
     instructions: "Nummeriere: 1 für das, was zuerst geschah, 2 für das Nächste und so weiter.",
+    onScreen: "Bringe die Ereignisse in die richtige Reihenfolge: Das erste steht vorn.",
   },
   reason: {
     title: "Gründe und Folgen",
@@ -53,6 +58,7 @@ export const kinds: KindWords = {
     title: "Den Absatz finden",
     instructions:
       "Schreibe in jedes Kästchen den Buchstaben des Absatzes. Ein Buchstabe kann mehrmals vorkommen; einige bleiben übrig.",
+    onScreen: "Wähle zu jeder Aussage den Absatz. Sie können mehrmals vorkommen; einige bleiben übrig.",
   },
   "sentence-gap": {
     title: "Sätze ergänzen",

@@ -18,6 +18,7 @@ export const kinds: KindWords = {
     title: "Match the speakers",
     instructions:
       "Write the letter of the speaker in each box. You may use a letter more than once; some are not needed.",
+    onScreen: "Choose the speaker of each statement. You may choose one more than once; some are not needed.",
   },
   "true-false-not-given": {
     title: "True, false or not given?",
@@ -31,15 +32,18 @@ export const kinds: KindWords = {
   "who-is-who": {
     title: "Who is who?",
     instructions: "Write the letter that fits each name. Use a letter once at most.",
+    onScreen: "Choose what fits each name. Choose each one once at most.",
   },
   "when-was-it": {
     title: "When was it?",
     instructions:
       "Write the letter of the date in each box. You may use a letter more than once; some are not needed.",
+    onScreen: "Choose the date of each event. You may choose one more than once; some are not needed.",
   },
   "order-events": {
     title: "What happened when?",
     instructions: "Number the events: 1 for the first, 2 for the next, and so on.",
+    onScreen: "Put the events in order: the first one comes first.",
   },
   reason: {
     title: "Reasons and results",
@@ -53,6 +57,8 @@ export const kinds: KindWords = {
     title: "Find the paragraph",
     instructions:
       "Write the letter of the paragraph in each box. You may use a letter more than once; some are not needed.",
+    onScreen:
+      "Choose the paragraph for each statement. You may choose one more than once; some are not needed.",
   },
   "sentence-gap": {
     title: "Complete the sentences",

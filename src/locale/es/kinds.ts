@@ -26,6 +26,7 @@ export const kinds = (): KindWords => ({
     title: "Relacione cada afirmación con quien la hizo",
     instructions:
       "Escriba en cada casilla la letra de quien lo dijo. Una letra puede usarse más de una vez; algunas sobran.",
+    onScreen: "Elija quién dijo cada frase. Una misma opción puede usarse más de una vez; algunas sobran.",
   },
   "true-false-not-given": {
     title: "¿Verdadero, falso o no se dice?",
@@ -39,20 +40,24 @@ export const kinds = (): KindWords => ({
   "who-is-who": {
     title: "¿Quién es quién?",
     instructions: "Escriba la letra que corresponde a cada nombre. Cada letra se usa una vez como máximo.",
+    onScreen: "Elija lo que corresponde a cada nombre. Cada opción se usa una vez como máximo.",
   },
   "when-was-it": {
     title: "¿Cuándo fue?",
     instructions:
       "Escriba en cada casilla la letra de la fecha. Una letra puede usarse más de una vez; algunas sobran.",
+    onScreen: "Elija la fecha de cada suceso. Una misma fecha puede usarse más de una vez; algunas sobran.",
   },
   "order-events": {
     title: "¿Qué ocurrió antes?",
     instructions: "Numere los sucesos: 1 para el primero, 2 para el siguiente, y así sucesivamente.",
+    onScreen: "Ordene los sucesos: el primero va delante.",
   },
   "which-paragraph": {
     title: "Localice el párrafo",
     instructions:
       "Escriba en cada casilla la letra del párrafo. Una letra puede usarse más de una vez; algunas sobran.",
+    onScreen: "Elija el párrafo de cada frase. Un mismo párrafo puede usarse más de una vez; algunos sobran.",
   },
   "sentence-gap": {
     title: "Complete las frases",

@@ -26,6 +26,8 @@ export const kinds = (): KindWords => ({
     title: "Qui dit quoi\u202f?",
     instructions:
       "Inscrivez dans chaque case la lettre de la personne ou du groupe. Une lettre peut servir plusieurs fois\u202f; certaines ne servent pas.",
+    onScreen:
+      "Choisissez pour chaque phrase la personne ou le groupe. Un même choix peut servir plusieurs fois\u202f; certains ne servent pas.",
   },
   "true-false-not-given": {
     title: "Vrai, faux ou non mentionné\u202f?",
@@ -39,20 +41,26 @@ export const kinds = (): KindWords => ({
   "who-is-who": {
     title: "Qui est qui\u202f?",
     instructions: "Inscrivez la lettre qui convient à chaque nom. Chaque lettre sert une fois au plus.",
+    onScreen: "Choisissez ce qui convient à chaque nom. Chaque choix sert une fois au plus.",
   },
   "when-was-it": {
     title: "Quand était-ce\u202f?",
     instructions:
       "Inscrivez dans chaque case la lettre de la date. Une lettre peut servir plusieurs fois\u202f; certaines ne servent pas.",
+    onScreen:
+      "Choisissez la date de chaque évènement. Une même date peut servir plusieurs fois\u202f; certaines ne servent pas.",
   },
   "order-events": {
     title: "Dans quel ordre\u202f?",
     instructions: "Numérotez les évènements\u202f: 1 pour le premier, 2 pour le suivant, et ainsi de suite.",
+    onScreen: "Remettez les évènements dans l’ordre\u202f: le premier d’abord.",
   },
   "which-paragraph": {
     title: "Trouver le paragraphe",
     instructions:
       "Inscrivez dans chaque case la lettre du paragraphe. Une lettre peut servir plusieurs fois\u202f; certaines ne servent pas.",
+    onScreen:
+      "Choisissez le paragraphe pour chaque phrase. Un même paragraphe peut servir plusieurs fois\u202f; certains ne servent pas.",
   },
   "sentence-gap": {
     title: "Phrases à compléter",

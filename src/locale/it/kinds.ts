@@ -26,6 +26,8 @@ export const kinds = (): KindWords => ({
     title: "Abbinare le affermazioni",
     instructions:
       "Scrivere in ogni casella la lettera di chi l’ha detto. Una lettera può servire più di una volta; alcune non servono.",
+    onScreen:
+      "Scegliere chi ha detto ogni frase. La stessa scelta può servire più di una volta; alcune non servono.",
   },
   "true-false-not-given": {
     title: "Vero, falso o non detto?",
@@ -38,20 +40,26 @@ export const kinds = (): KindWords => ({
   "who-is-who": {
     title: "Chi è chi?",
     instructions: "Scrivere la lettera adatta a ogni nome. Ogni lettera serve una volta al massimo.",
+    onScreen: "Scegliere ciò che corrisponde a ogni nome. Ogni scelta serve una volta al massimo.",
   },
   "when-was-it": {
     title: "Quando è successo?",
     instructions:
       "Scrivere in ogni casella la lettera della data. Una lettera può servire più di una volta; alcune non servono.",
+    onScreen:
+      "Scegliere la data di ogni avvenimento. La stessa data può servire più di una volta; alcune non servono.",
   },
   "order-events": {
     title: "Che cosa è successo prima?",
     instructions: "Numerare gli avvenimenti: 1 per il primo, 2 per il successivo, e così via.",
+    onScreen: "Mettere in ordine gli avvenimenti: prima il primo.",
   },
   "which-paragraph": {
     title: "Trovare il paragrafo",
     instructions:
       "Scrivere in ogni casella la lettera del paragrafo. Una lettera può servire più di una volta; alcune non servono.",
+    onScreen:
+      "Scegliere il paragrafo di ogni frase. Lo stesso paragrafo può servire più di una volta; alcuni non servono.",
   },
   "sentence-gap": {
     title: "Completare le frasi",

@@ -23,6 +23,8 @@ export const kinds = (): KindWords => ({
     title: "Dopasuj wypowiedzi",
     instructions:
       "W każdą kratkę wpisz literę osoby lub grupy. Litery mogą się powtarzać; niektóre są zbędne.",
+    onScreen:
+      "Do każdej wypowiedzi wybierz osobę lub grupę. Wybór może się powtarzać; niektóre możliwości są zbędne.",
   },
   "true-false-not-given": {
     title: "Prawda, fałsz czy brak informacji?",
@@ -36,18 +38,22 @@ export const kinds = (): KindWords => ({
   "who-is-who": {
     title: "Kto jest kim?",
     instructions: "Do każdej nazwy wpisz pasującą literę. Każdej litery użyj najwyżej raz.",
+    onScreen: "Do każdej nazwy wybierz to, co do niej pasuje. Każdej możliwości użyj najwyżej raz.",
   },
   "when-was-it": {
     title: "Kiedy to było?",
     instructions: "W każdą kratkę wpisz literę daty. Litery mogą się powtarzać; niektóre są zbędne.",
+    onScreen: "Do każdego wydarzenia wybierz datę. Daty mogą się powtarzać; niektóre są zbędne.",
   },
   "order-events": {
     title: "Co było najpierw?",
     instructions: "Ponumeruj wydarzenia: 1 to pierwsze, 2 to następne, i tak dalej.",
+    onScreen: "Ułóż wydarzenia po kolei: pierwsze na początku.",
   },
   "which-paragraph": {
     title: "Znajdź akapit",
     instructions: "W każdą kratkę wpisz literę akapitu. Litery mogą się powtarzać; niektóre są zbędne.",
+    onScreen: "Do każdego zdania wybierz akapit. Akapity mogą się powtarzać; niektóre są zbędne.",
   },
   "sentence-gap": {
     title: "Uzupełnij zdania",

@@ -26,6 +26,8 @@ export const kinds = (): KindWords => ({
     title: "Associe cada afirmação ao seu autor",
     instructions:
       "Escreva em cada quadrado a letra de quem o disse. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
+    onScreen:
+      "Escolha quem disse cada frase. A mesma opção pode ser usada mais do que uma vez; algumas não são necessárias.",
   },
   "true-false-not-given": {
     title: "Verdadeiro, falso ou não mencionado?",
@@ -39,20 +41,26 @@ export const kinds = (): KindWords => ({
   "who-is-who": {
     title: "Quem é quem?",
     instructions: "Escreva a letra que corresponde a cada nome. Cada letra é usada uma só vez, no máximo.",
+    onScreen: "Escolha o que corresponde a cada nome. Cada opção é usada uma só vez, no máximo.",
   },
   "when-was-it": {
     title: "Quando foi?",
     instructions:
       "Escreva em cada quadrado a letra da data. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
+    onScreen:
+      "Escolha a data de cada acontecimento. A mesma data pode ser usada mais do que uma vez; algumas não são necessárias.",
   },
   "order-events": {
     title: "O que aconteceu primeiro?",
     instructions: "Numere os acontecimentos: 1 para o primeiro, 2 para o seguinte, e assim sucessivamente.",
+    onScreen: "Ordene os acontecimentos: o primeiro fica à frente.",
   },
   "which-paragraph": {
     title: "Localize o parágrafo",
     instructions:
       "Escreva em cada quadrado a letra do parágrafo. Uma letra pode ser usada mais do que uma vez; algumas não são necessárias.",
+    onScreen:
+      "Escolha o parágrafo de cada frase. O mesmo parágrafo pode ser usado mais do que uma vez; alguns não são necessários.",
   },
   "sentence-gap": {
     title: "Complete as frases",

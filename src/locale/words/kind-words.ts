@@ -4,7 +4,12 @@ interface SectionWords {
   readonly instructions: string;
 }
 
-/** One for each question kind, in the order of `generate/kinds.ts`. */
+/** Of kinds that are answered with letters or numbers on paper: what to do where there are menus instead. */
+interface ScreenWords extends SectionWords {
+  readonly onScreen: string;
+}
+
+/** One for each question kind, as `generate/kinds.ts` has them. */
 export type KindWords = Readonly<
   Record<
     | "fact-choice"
@@ -12,13 +17,8 @@ export type KindWords = Readonly<
     | "several-answers"
     | "who-said-it"
     | "which-statement"
-    | "match-speakers"
     | "true-false-not-given"
     | "claim-or-fact"
-    | "who-is-who"
-    | "when-was-it"
-    | "order-events"
-    | "which-paragraph"
     | "sentence-gap"
     | "text-gap"
     | "short-answer"
@@ -26,5 +26,6 @@ export type KindWords = Readonly<
     | "word-meaning"
     | "own-question",
     SectionWords
-  >
+  > &
+    Record<"match-speakers" | "who-is-who" | "when-was-it" | "order-events" | "which-paragraph", ScreenWords>
 >;

@@ -10,6 +10,7 @@ export const kinds = (): KindWords => ({
   "match-speakers": {
     title: "说话人配对",
     instructions: "请在每个方格里写出说话人的字母。同一字母可以多次使用；有的用不到。",
+    onScreen: "请选出每句话的说话人。同一选项可以多次使用；有的用不到。",
   },
   "true-false-not-given": {
     title: "正确、错误还是未提及？",
@@ -19,18 +20,22 @@ export const kinds = (): KindWords => ({
   "who-is-who": {
     title: "人物配对",
     instructions: "请写出与每个名字相符的字母。每个字母最多使用一次。",
+    onScreen: "请选出与每个名字相符的内容。每个选项最多使用一次。",
   },
   "when-was-it": {
     title: "这是什么时候的事？",
     instructions: "请在每个方格里写出时间的字母。同一字母可以多次使用；有的用不到。",
+    onScreen: "请选出每件事的时间。同一选项可以多次使用；有的用不到。",
   },
   "order-events": {
     title: "事情的先后",
     instructions: "请给各事排序：最先的写1，其次写2，依此类推。",
+    onScreen: "请给各事排序：最先的排在最前。",
   },
   "which-paragraph": {
     title: "查找段落",
     instructions: "请在每个方格里写出段落的字母。同一字母可以多次使用；有的用不到。",
+    onScreen: "请选出每句话所在的段落。同一选项可以多次使用；有的用不到。",
   },
   "sentence-gap": {
     title: "完成句子",

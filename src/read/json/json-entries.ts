@@ -1,10 +1,9 @@
 import type { PartName } from "../../locale/words/part-words.ts";
-import { nameSorts, type Paragraph, slotSorts } from "../../model/article.ts";
-import type { Place } from "../../model/place.ts";
-import { type Entry, type Located, placeIn, type SubLine, type SubLineWord } from "../draft.ts";
+import { nameSorts, type Paragraph } from "../../model/article.ts";
+import { type Entry, placeIn } from "../draft.ts";
 import { compose, escaped, onOneLine } from "./compose.ts";
-import { evidenceLines } from "./json-evidence.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
+import { commonLines, listLines, proofLines, slotLines, subLine, textLines } from "./json-sub-lines.ts";
 import type { JsonNode } from "./json-tree.ts";
 
 /** An entry's words and lines; `undefined` after a mistake that leaves nothing to look at. */
@@ -158,71 +157,9 @@ function claim(
   return text && lines && { text: escaped(text), lines, options: [] };
 }
 
-const slotNumber = new RegExp(`^(?:${slotSorts.join("|")})(?: [1-9]\\d?)?$`);
-const slotShape: Shape = {
-  "slot!": "text",
-  question: "text",
-  not: "texts",
-  also: "texts",
-  evidence: "list",
-};
-
-/** What a fact's slot has: the lines of Markdown that name it. */
-function slotLines(node: JsonNode, report: Report, paragraphs: readonly Paragraph[]): SubLine[] | undefined {
-  const fields = readFields(node, "a slot", slotShape, report);
-  const slot = fields?.text("slot");
-  if (fields === undefined || fields.failed || slot === undefined) return undefined;
-  if (!slotNumber.test(slot.text)) {
-    report(placeIn(slot), {
-      code: "json-value",
-      reason: `${JSON.stringify(slot.text.slice(0, 60))} names no slot.`,
-      remedy: `Write ${slotSorts.map((sort) => `"${sort}"`).join(", ")}; "who 2" for the second of its sort.`,
-    });
-    return undefined;
-  }
-  const evidence = evidenceLines(fields, paragraphs, report, slot);
-  if (evidence === undefined) return undefined;
-  const question = fields.text("question");
-  const at = placeIn(slot);
-  return [
-    ...(question === undefined ? [] : [subLine("?", compose(slot, ": ", escaped(question)), at)]),
-    ...listLines(fields, "not").map((line) => ({ ...line, slot })),
-    ...listLines(fields, "also").map((line) => ({ ...line, slot })),
-    ...evidence,
-  ];
-}
-
 function option(node: JsonNode, report: Report): Entry["options"] | undefined {
   const fields = readFields(node, "an option", { "text!": "text", "right!": "boolean" }, report);
   const text = fields?.text("text");
   if (fields === undefined || fields.failed || text === undefined) return undefined;
   return [{ text: onOneLine(escaped(text)), right: fields.boolean("right") === true }];
-}
-
-function commonLines(
-  fields: Fields,
-  report: Report,
-  paragraphs: readonly Paragraph[],
-): SubLine[] | undefined {
-  const lines = proofLines(fields, report, paragraphs);
-  return lines && [...textLines(fields, "because"), ...lines];
-}
-
-function proofLines(fields: Fields, report: Report, paragraphs: readonly Paragraph[]): SubLine[] | undefined {
-  const exact = evidenceLines(fields, paragraphs, report);
-  return exact && [...listLines(fields, "see"), ...exact];
-}
-
-function textLines(fields: Fields, key: string, word: SubLineWord = key as SubLineWord): SubLine[] {
-  const text = fields.text(key);
-  return text === undefined ? [] : [subLine(word, escaped(text), placeIn(text))];
-}
-
-/** A line for each text of a list; a semicolon in one does not part it. */
-function listLines(fields: Fields, key: string, word: SubLineWord = key as SubLineWord): SubLine[] {
-  return fields.texts(key).map((text) => subLine(word, escaped(text, ";"), placeIn(text)));
-}
-
-function subLine(word: SubLineWord, text: Located, at: Place): SubLine {
-  return { word, at, text: onOneLine(text) };
 }

@@ -4,6 +4,7 @@ import { findBadCharacter } from "../characters.ts";
 import { type Located, placeIn } from "../draft.ts";
 import { nearest } from "../nearest.ts";
 import { type ProblemSource, type ProblemWords, problemAt } from "../problems.ts";
+import * as faults from "./json-faults.ts";
 import type { JsonNode } from "./json-tree.ts";
 
 /** What a key of an object holds. Texts are never empty, but for `blank`. */
@@ -49,7 +50,7 @@ export function reportTo(problems: Problem[], source: ProblemSource): Report {
 /** Reads an object by its shape: wrong types, missing, unknown and repeated keys are mistakes. `what` names it: `a fact`. */
 export function readFields(node: JsonNode, what: string, shape: Shape, report: Report): Fields | undefined {
   if (node.type !== "object") {
-    report(node.at, wrongType(what, "an object", node));
+    report(node.at, faults.wrongType(what, "an object", node));
     return undefined;
   }
   let failed = false;
@@ -69,8 +70,8 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
   for (const { key, at, value } of node.members) {
     const kind = kinds.get(key);
     if (kind === undefined || key === "*") {
-      if (!isOpen || nearest(key, missing) !== undefined) fail(at, unknownKey(key, what, known));
-    } else if (found.has(key)) fail(at, keyTwice(key, what));
+      if (!isOpen || nearest(key, missing) !== undefined) fail(at, faults.unknownKey(key, what, known));
+    } else if (found.has(key)) fail(at, faults.keyTwice(key, what));
     else {
       found.set(key, value);
       if (!isValid(value, key, kind, fail)) found.set(key, { type: "null", at: value.at });
@@ -78,7 +79,8 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
   }
   for (const key of Object.keys(shape).filter((name) => name.endsWith("!"))) {
     const name = key.slice(0, -1);
-    if (!found.has(name)) fail({ ...node.at, length: Math.min(1, node.at.length) }, missingKey(name, what));
+    if (!found.has(name))
+      fail({ ...node.at, length: Math.min(1, node.at.length) }, faults.missingKey(name, what));
   }
 
   const get = <T extends JsonNode["type"]>(
@@ -108,7 +110,7 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
 function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): boolean {
   const expect = (type: JsonNode["type"], name: string): boolean => {
     if (node.type === type) return true;
-    fail(node.at, wrongType(`"${key}"`, name, node));
+    fail(node.at, faults.wrongType(`"${key}"`, name, node));
     return false;
   };
   switch (kind) {
@@ -127,7 +129,7 @@ function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): bo
       if (!expect("array", "a list of texts") || node.type !== "array") return false;
       for (const item of node.items) {
         if (item.type !== "string") {
-          fail(item.at, wrongType(`"${key}"`, "a list of texts", item));
+          fail(item.at, faults.wrongType(`"${key}"`, "a list of texts", item));
           return false;
         }
         if (!isText(item, key, false, fail)) return false;
@@ -136,7 +138,7 @@ function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): bo
     default:
       if (!expect("string", "a text") || node.type !== "string") return false;
       if (kind.includes(node.value.text)) return true;
-      fail(placeIn(node.value), unknownValue(key, node.value.text, kind));
+      fail(placeIn(node.value), faults.unknownValue(key, node.value.text, kind));
       return false;
   }
 }
@@ -146,71 +148,10 @@ function isText(node: JsonNode, key: string, mayBeBlank: boolean, fail: Report):
   const { text } = node.value;
   const bad = findBadCharacter(text);
   if (bad !== undefined) {
-    fail(placeIn(node.value, bad.index, 1), {
-      code: "bad-character",
-      reason: `"${key}" holds ${bad.name}, which cannot be printed.`,
-      remedy: "Delete it.",
-    });
+    fail(placeIn(node.value, bad.index, 1), faults.badCharacter(key, bad.name));
     return false;
   }
   if (mayBeBlank || text.trim() !== "") return true;
-  fail(node.at, {
-    code: "json-empty",
-    reason: `"${key}" is empty.`,
-    remedy: "Write its text, or take it out.",
-  });
+  fail(node.at, faults.empty(key));
   return false;
-}
-
-const typeNames: Readonly<Record<JsonNode["type"], string>> = {
-  object: "an object",
-  array: "a list",
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  null: "null",
-};
-
-function wrongType(what: string, expected: string, node: JsonNode): ProblemWords {
-  const example =
-    node.type === "number" && expected === "a text" ? ` Write "${node.value}" in quotation marks.` : "";
-  return {
-    code: "json-type",
-    reason: `Expected ${expected} for ${what}, found ${typeNames[node.type]}.`,
-    remedy: `Write ${expected} here.${example}`,
-  };
-}
-
-function unknownKey(key: string, what: string, keys: readonly string[]): ProblemWords {
-  const meant = nearest(key, keys);
-  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
-  return {
-    code: "json-unknown-key",
-    reason: `${JSON.stringify(shown)} is no key of ${what}.`,
-    remedy: meant === undefined ? `The keys are ${keys.join(", ")}.` : `Did you mean "${meant}"?`,
-  };
-}
-
-function keyTwice(key: string, what: string): ProblemWords {
-  return {
-    code: "json-key-twice",
-    reason: `"${key}" stands in ${what} twice.`,
-    remedy: "Keep one of the two.",
-  };
-}
-
-function missingKey(key: string, what: string): ProblemWords {
-  return { code: "json-missing-key", reason: `"${key}" is missing in ${what}.`, remedy: `Add "${key}".` };
-}
-
-function unknownValue(key: string, value: string, values: readonly string[]): ProblemWords {
-  const meant = nearest(value, values);
-  return {
-    code: "json-value",
-    reason: `${JSON.stringify(value.slice(0, 60))} is no value of "${key}".`,
-    remedy:
-      meant === undefined
-        ? `Write one of ${values.map((word) => `"${word}"`).join(", ")}.`
-        : `Did you mean "${meant}"?`,
-  };
 }

@@ -1,31 +1,14 @@
-import type { PartName } from "../../locale/words/part-words.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type Entry, type Located, placeIn, type SubLine } from "../draft.ts";
+import { type Entry, placeIn } from "../draft.ts";
 import { type ProblemSource, type ProblemWords, problemAt } from "../problems.ts";
 import * as faults from "./entry-faults.ts";
-import { type EntryStart, entryStart, indentOf, isThematicBreak, taskBox } from "./entry-lines.ts";
+import { entryStart, indentOf, isThematicBreak, taskBox } from "./entry-lines.ts";
+import { finishEntry, type OpenEntry } from "./finish-entry.ts";
+import { located, runOn, wordsFrom } from "./growing-words.ts";
 import type { PartHeadings } from "./headings.ts";
 import { headingOf } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { subLineStart, subLinesOf } from "./sub-lines.ts";
-
-/** Words that grow while their lines are read. */
-interface Words {
-  readonly pieces: string[];
-  readonly stretches: { from: number; line: number; column: number }[];
-  length: number;
-}
-
-interface OpenEntry {
-  readonly start: EntryStart;
-  readonly line: number;
-  readonly words: Words;
-  readonly lines: { word: SubLine["word"]; at: SubLine["at"]; slot?: Located; words: Words }[];
-  readonly options: { words: Words; right: boolean }[];
-  /** What an indented line that is nothing else runs on from. */
-  last: Words | undefined;
-  failed: boolean;
-}
 
 /**
  * The entries of one part. One with a mistake is left out, so that the mistake draws no others; names and events stay,
@@ -54,7 +37,7 @@ export function readEntries(
   };
   const close = () => {
     if (entry === undefined) return;
-    const made = finish(entry, part, (located, words) => {
+    const made = finishEntry(entry, part, (located, words) => {
       problems.push(problemAt(source, placeIn(located), words));
       if (entry !== undefined) entry.failed = true;
     });
@@ -175,64 +158,6 @@ export function readEntries(
   return { entries, problems };
 }
 
-function wordsFrom(line: string, at: number, from: number, to: number): Words {
-  const text = line.slice(from, to);
-  return {
-    pieces: [text],
-    stretches: [{ from: 0, line: at + 1, column: Math.min(from, to) + 1 }],
-    length: text.length,
-  };
-}
-
-function runOn(words: Words, line: string, at: number, from: number, to: number): void {
-  const gap = words.length === 0 ? "" : " ";
-  if (words.length === 0) words.stretches.length = 0;
-  words.stretches.push({ from: words.length + gap.length, line: at + 1, column: from + 1 });
-  words.pieces.push(gap, line.slice(from, to));
-  words.length += gap.length + to - from;
-}
-
-function located(words: Words): Located {
-  return { text: words.pieces.join(""), stretches: words.stretches };
-}
-
 function spaces(text: string): number {
   return text.length - text.trimStart().length;
-}
-
-/** The entry, with what can only be told once all its lines are read. */
-function finish(
-  entry: OpenEntry,
-  part: PartName,
-  fail: (at: Located, words: ProblemWords) => void,
-): Entry | undefined {
-  const text = located(entry.words);
-  if (text.text === "") {
-    if (!entry.failed) fail(text, faults.emptyEntry);
-    return undefined;
-  }
-  const once = new Set<string>();
-  const lines: SubLine[] = [];
-  for (const { word, at, slot, words } of entry.lines) {
-    const line = { word, at, text: located(words), ...(slot && { slot }) };
-    const head: Located = { text: word, stretches: [{ from: 0, line: at.line, column: at.column }] };
-    if (words.length === 0 && word !== "keep order") fail(head, faults.emptySubLine(word));
-    else if (once.has(word)) fail(head, faults.subLineTwice(word));
-    else lines.push(line);
-    if (
-      word === "by" ||
-      word === "because" ||
-      word === "keep order" ||
-      (word === "=" && part === "statements")
-    )
-      once.add(word);
-  }
-  const { number } = entry.start;
-  return {
-    at: { ...placeIn(text), length: (text.stretches[1]?.from ?? text.text.length + 1) - 1 },
-    text,
-    lines,
-    options: entry.options.map(({ words, right }) => ({ text: located(words), right })),
-    ...(number !== undefined && { number }),
-  };
 }

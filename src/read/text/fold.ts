@@ -16,27 +16,42 @@ export interface Folded {
  * Superior figures and fractions stay as they are: "2019²" is the year with a footnote's mark, not 20192.
  */
 export function fold(text: string): Folded {
-  const pieces: string[] = [];
   const offsets: number[] = [];
-  let space = false;
-  for (let at = 0; at < text.length; ) {
-    const end = clusterEnd(text, at);
-    const folded = foldCluster(text, at, end);
-    if (folded !== "" && !(folded === " " && space)) {
-      pieces.push(folded);
-      for (let unit = 0; unit < folded.length; unit += 1) offsets.push(at);
-      space = folded === " ";
-    }
-    at = end;
-  }
-  offsets.push(text.length);
-  return { text: pieces.join(""), offsets };
+  return { text: folded(text, offsets), offsets };
 }
 
 /** The folded text alone. */
 export function foldText(text: string): string {
-  return plainAscii.test(text) ? text.toLowerCase().replaceAll("`", "'") : fold(text).text;
+  return plainAscii.test(text) ? text.toLowerCase().replaceAll("`", "'") : folded(text);
 }
+
+/** The folded text; where it comes from is written into `offsets`. */
+function folded(text: string, offsets?: number[]): string {
+  let made = "";
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    let piece = "";
+    plainWords.lastIndex = from;
+    if (plainWords.test(text)) {
+      // The last letter may have a mark of its own.
+      at = plainWords.lastIndex - (text.charCodeAt(plainWords.lastIndex) >= 0x300 ? 1 : 0);
+      piece = text.slice(from, at).toLowerCase();
+      if (offsets) for (let unit = from; unit < at; unit += 1) offsets.push(unit);
+    }
+    if (piece === "") {
+      at = clusterEnd(text, from);
+      piece = foldCluster(text, from, at);
+      if (piece === " " && made.endsWith(" ")) continue;
+      if (offsets) for (let unit = 0; unit < piece.length; unit += 1) offsets.push(from);
+    }
+    made += piece;
+  }
+  offsets?.push(text.length);
+  return made;
+}
+
+/** Words of which only the letter case is folded, and all between them. */
+const plainWords = /[!-_a-~]+(?: [!-_a-~]+)*/y;
 
 /** Nothing but what lower case and one replacement fold. */
 const plainAscii = /^(?:[!-~]| (?! ))*$/;

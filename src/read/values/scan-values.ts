@@ -4,7 +4,8 @@ import { foldText } from "../text/match.ts";
 import { boundBefore } from "./bound-before.ts";
 import { dateTables } from "./date-tables.ts";
 import { dateAt } from "./parse-date.ts";
-import { quantityAt, settled } from "./parse-quantity.ts";
+import { settled } from "./parse-quantity.ts";
+import { quantityAt } from "./quantity-at.ts";
 import { quantityTables } from "./quantity-tables.ts";
 import { writeDate } from "./write-date.ts";
 

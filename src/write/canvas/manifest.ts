@@ -3,8 +3,11 @@ import { type Element, element } from "../xml/element.ts";
 const namespace = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
 const lom = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
 
-/** `imsmanifest.xml`: the assessment, and Canvas's own words about it, which the assessment needs. */
-export function manifest(ident: string, title: string): Element {
+/**
+ * `imsmanifest.xml`: the assessment, Canvas's own words about it, which the assessment needs, and pictures. Canvas finds a
+ * picture by the very `href` that the text names.
+ */
+export function manifest(ident: string, title: string, pictures: readonly string[]): Element {
   const meta = `${ident}/assessment_meta.xml`;
   const assessment = `${ident}/${ident}.xml`;
   return element(
@@ -39,6 +42,13 @@ export function manifest(ident: string, title: string): Element {
           href: meta,
         },
         element("file", { href: meta }),
+      ),
+      pictures.map((href, index) =>
+        element(
+          "resource",
+          { identifier: `${ident}_picture_${index + 1}`, type: "webcontent", href },
+          element("file", { href }),
+        ),
       ),
     ),
   );

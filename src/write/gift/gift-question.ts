@@ -1,10 +1,13 @@
-import { localeFor } from "../../locale/locales.ts";
+import type { AnswerWords } from "../../locale/words/answer-words.ts";
 import type { Loss } from "../../model/output.ts";
 import { keyOf, positionsOf } from "../answers.ts";
 import { shareOf } from "../platform/share-of.ts";
 import { acceptedAnswers, answerPattern } from "../platform/typed-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { giftAnswer, giftHtml } from "./gift-text.ts";
+
+/** The words for true and false. */
+type Truth = AnswerWords["truth"];
 
 type Question<Interaction> = Extract<ShownQuestion, { interaction: Interaction }>;
 
@@ -16,11 +19,11 @@ export interface GiftQuestion {
 }
 
 /** A question in GIFT; nothing where it could not be marked. */
-export function giftQuestion(question: ShownQuestion, language: string): GiftQuestion | undefined {
+export function giftQuestion(question: ShownQuestion, truth: Truth): GiftQuestion | undefined {
   const { stem } = question.item;
   switch (question.interaction) {
     case "choice":
-      return choice(question, language);
+      return choice(question, truth);
     case "match":
       return match(question);
     case "order": {
@@ -40,11 +43,10 @@ export function giftQuestion(question: ShownQuestion, language: string): GiftQue
   }
 }
 
-function choice({ item, options }: Question<"choice">, language: string): GiftQuestion | undefined {
+function choice({ item, options }: Question<"choice">, truth: Truth): GiftQuestion | undefined {
   const right = options.filter(({ id }) => item.key.includes(id));
   const share = shareOf(right.length);
   if (share === undefined || options.length < 2) return undefined;
-  const { truth } = localeFor(language).answers;
   const truths = [truth.true, truth.false].map((word) => options.find(({ text }) => text === word));
   if (right.length === 1 && options.length === 2 && truths.every((option) => option !== undefined)) {
     const [wrong] = options.filter(({ id }) => !item.key.includes(id));

@@ -1,11 +1,13 @@
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { isBareStatement } from "../on-screen.ts";
 import { categoryPath } from "../platform/category-path.ts";
 import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle } from "../platform/item-name.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { showForm } from "../shown-form.ts";
+import { wordsOf } from "../words-of.ts";
 import { giftQuestion } from "./gift-question.ts";
 import { giftHtml, giftText } from "./gift-text.ts";
 
@@ -17,6 +19,8 @@ export function writeGift(given: Quiz): Written {
   const quiz = safeText(given);
   const form = showForm(quiz, quiz.forms[0]);
   const feedback = feedbackOf(quiz);
+  const isBare = isBareStatement(quiz);
+  const { truth } = wordsOf(quiz).answers;
   const losses: Loss[] = passageLosses(quiz);
   const title = quiz.title || quiz.code;
   const titled = (number: string, words: string) =>
@@ -28,7 +32,7 @@ export function writeGift(given: Quiz): Written {
       `$CATEGORY: ${categoryPath(title, section.title)}`,
       ...section.questions.flatMap((question) => {
         const { item, number } = question;
-        const made = giftQuestion(question, quiz.language);
+        const made = giftQuestion(question, truth);
         if (made === undefined) {
           losses.push({
             item: item.id,
@@ -37,11 +41,13 @@ export function writeGift(given: Quiz): Written {
           });
           return [];
         }
+        // A statement alone does not tell what to do, and a bank has no sections.
+        const stem = isBare(item) ? `${section.instructions}\n${made.stem}` : made.stem;
         if (made.loss !== undefined) losses.push({ item: item.id, ...made.loss });
         return [
           [
             `// [id:${itemName(item.id)}] [tag:${item.kind}] [tag:${item.process}]`,
-            `${titled(number, item.stem)}${giftHtml(made.stem)}{`,
+            `${titled(number, item.stem)}${giftHtml(stem)}{`,
             ...made.answers.map((answer) => `\t${answer}`),
             `\t####${giftText(feedbackHtml(feedback(item)))}`,
             "}",

@@ -1,4 +1,4 @@
-import { localeFor } from "../../locale/locales.ts";
+import type { AnswerWords } from "../../locale/words/answer-words.ts";
 import type { Loss } from "../../model/output.ts";
 import { keyOf, positionsOf } from "../answers.ts";
 import { htmlParagraph, htmlText } from "../platform/html-text.ts";
@@ -8,16 +8,19 @@ import type { ShownQuestion } from "../shown-form.ts";
 import { gapQuestion, type MoodleGaps } from "./gap-question.ts";
 import type { MoodleBody } from "./moodle-question.ts";
 
+/** The words for true and false. */
+type Truth = AnswerWords["truth"];
+
 type Question<Interaction> = Extract<ShownQuestion, { interaction: Interaction }>;
 
 /** A question as one of Moodle's types; nothing where Moodle could not mark it. */
-export function questionBody(question: ShownQuestion, language: string): MoodleGaps | undefined {
+export function questionBody(question: ShownQuestion, truth: Truth): MoodleGaps | undefined {
   const html = htmlParagraph(question.item.stem);
   const whole = (body: MoodleBody | undefined, losses: readonly Loss[] = []) =>
     body && { html, body, losses };
   switch (question.interaction) {
     case "choice":
-      return whole(choice(question, language));
+      return whole(choice(question, truth));
     case "match":
       return whole(match(question));
     case "order":
@@ -33,7 +36,7 @@ export function questionBody(question: ShownQuestion, language: string): MoodleG
   }
 }
 
-function choice({ item, options }: Question<"choice">, language: string): MoodleBody | undefined {
+function choice({ item, options }: Question<"choice">, truth: Truth): MoodleBody | undefined {
   const right = options.filter(({ id }) => item.key.includes(id)).length;
   const share = shareOf(right);
   // An answer without a right option is imported, and can never be marked; one option alone is refused.
@@ -46,7 +49,6 @@ function choice({ item, options }: Question<"choice">, language: string): Moodle
     feedbackHtml: rationale === "" ? "" : htmlParagraph(rationale),
     fraction: item.key.includes(id) ? share : wrong,
   }));
-  const { truth } = localeFor(language).answers;
   const truths = [truth.true, truth.false].map((word) => answers.find(({ text }) => text === word));
   if (single && answers.length === 2 && truths.every((answer) => answer !== undefined)) {
     // Lower case: with a capital letter the key becomes false.

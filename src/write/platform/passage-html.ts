@@ -1,10 +1,10 @@
-import { localeFor } from "../../locale/locales.ts";
 import type { Loss } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import { render } from "../html/render.ts";
 import { creditsOf } from "../sheet-facts.ts";
 import { textView } from "../text-view.ts";
+import { wordsOf } from "../words-of.ts";
 
 /**
  * The article's text with its paragraph letters and credits, as HTML of few tags: `h3` to `h5`, `p`, `strong`, `em`,
@@ -14,7 +14,7 @@ import { textView } from "../text-view.ts";
  */
 export function passageHtml(quiz: Quiz, addresses: ReadonlyMap<string, string> = new Map()): string {
   const { article, language, items } = quiz;
-  const { paper } = localeFor(language);
+  const { paper } = wordsOf(quiz);
   const gapped = new Set(
     items.flatMap((item) => (item.interaction === "gap" && item.paragraph ? [item.paragraph] : [])),
   );

@@ -3,6 +3,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { gappedParagraphs } from "../gapped-paragraphs.ts";
 import { render } from "../html/render.ts";
+import { onScreen } from "../on-screen.ts";
 import { pageView } from "../page-view.ts";
 import { quoter } from "../quotes.ts";
 import { creditsOf } from "../sheet-facts.ts";
@@ -26,6 +27,7 @@ export function practicePage(
   const locale = localeFor(quiz.language);
   const words = wordsOf(quiz).practice;
   const page = pageView(quiz);
+  const instructionsOf = onScreen(quiz, "numbered");
   const questions = form.sections.flatMap((section) => section.questions);
   const indexOf = new Map(questions.map((question, index) => [question, index + 1]));
   const inTextOrder = new Map(article.paragraphs.map(({ id }, place) => [id, place]));
@@ -47,9 +49,9 @@ export function practicePage(
     ],
     text: passageOf(text, proofsOf(questions, article, locale), withheldBy()),
     credits: creditsOf(quiz),
-    sections: form.sections.map(({ title, instructions, questions: own }) => ({
-      title,
-      instructions,
+    sections: form.sections.map(({ questions: own, ...section }) => ({
+      title: section.title,
+      instructions: instructionsOf(section),
       range: rangeOf(own.map(({ number }) => number)),
       questions: own.map((question) =>
         practiceQuestion(question, indexOf.get(question) ?? 0, quote, words, articles),

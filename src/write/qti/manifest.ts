@@ -11,27 +11,34 @@ export interface Resource {
 
 /**
  * The test and its items, as the types of a QTI version name them; between the two the text that every item needs, where it
- * is a file of its own.
+ * is a file of its own. The text's pictures come last.
  */
 export function resourcesOf(
-  { identifier, sections }: Pick<PackageView, "identifier" | "sections">,
+  { identifier, sections, pictures }: Pick<PackageView, "identifier" | "sections" | "pictures">,
   version: "v2p1" | "v3p0",
-  text?: Resource,
+  text?: Omit<Resource, "needs">,
 ): Resource[] {
   const items = sections.flatMap((section) => section.items);
+  const shown = pictures.map((picture) => picture.identifier);
   return [
     {
       identifier,
       type: `imsqti_test_xml${version}`,
       href: "test.xml",
-      needs: items.map((item) => item.identifier),
+      needs: [...items.map((item) => item.identifier), ...(text === undefined ? shown : [])],
     },
-    ...(text === undefined ? [] : [text]),
+    ...(text === undefined ? [] : [{ ...text, needs: shown }]),
     ...items.map((item) => ({
       identifier: item.identifier,
       type: `imsqti_item_xml${version}`,
       href: item.href,
       needs: text === undefined ? [] : [text.identifier],
+    })),
+    ...pictures.map((picture) => ({
+      identifier: picture.identifier,
+      type: "webcontent",
+      href: picture.href,
+      needs: [],
     })),
   ];
 }

@@ -1,10 +1,13 @@
 import { localeFor } from "../../locale/locales.ts";
 import type { Loss } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import type { WriteContext } from "../format.ts";
+import { onScreen } from "../on-screen.ts";
 import { type Feedback, feedbackOf } from "../platform/feedback-of.ts";
 import { itemName, itemTitle, oneLine } from "../platform/item-name.ts";
 import { markedForm } from "../platform/marked-form.ts";
-import { passageHtml, passageLosses } from "../platform/passage-html.ts";
+import { type PackedPicture, packPictures } from "../platform/packed-pictures.ts";
+import { passageHtml } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { ask } from "./ask.ts";
@@ -17,6 +20,8 @@ export interface PackageView {
   /** As `xml:lang` takes it; nothing where it is no tag. */
   readonly language: string | undefined;
   readonly passage: string;
+  /** The text's pictures, each with its place in the package. */
+  readonly pictures: readonly (PackedPicture & { readonly identifier: string; readonly href: string })[];
   readonly sections: readonly {
     readonly title: string;
     readonly instructions: string;
@@ -34,14 +39,16 @@ export interface PackagedItem {
   readonly feedback: Feedback;
 }
 
-export function packageView(given: Quiz): PackageView {
+export function packageView(given: Quiz, context: WriteContext): PackageView {
   const quiz = safeText(given);
   const { reading } = localeFor(quiz.language);
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
-  const sections = form.sections.map(({ title, instructions, questions }) => ({
-    title: oneLine(title),
-    instructions,
+  const instructionsOf = onScreen(quiz, "moved");
+  const pictures = packPictures(quiz, context.pictures, hrefOf);
+  const sections = form.sections.map(({ questions, ...section }) => ({
+    title: oneLine(section.title),
+    instructions: instructionsOf(section),
     items: questions.map((question): PackagedItem => {
       const { item, number } = question;
       // Letters first: an identifier must not begin with a digit.
@@ -60,13 +67,22 @@ export function packageView(given: Quiz): PackageView {
     identifier: `test-${itemName(`${quiz.article.id}.${quiz.code}`)}`,
     title: oneLine(quiz.title) || quiz.code,
     language: /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(quiz.language) ? quiz.language : undefined,
-    passage: passageHtml(quiz),
+    passage: passageHtml(quiz, pictures.addresses),
+    pictures: pictures.files.map((picture) => ({
+      ...picture,
+      identifier: picture.name.replace(".", "-"),
+      href: hrefOf(picture.name),
+    })),
     sections,
     losses: [
       ...signLosses(given),
       ...form.losses,
-      ...passageLosses(quiz),
+      ...pictures.losses,
       ...sections.flatMap(({ items }) => items.flatMap(({ asked }) => asked.losses)),
     ],
   };
+}
+
+function hrefOf(picture: string): string {
+  return `images/${picture}`;
 }

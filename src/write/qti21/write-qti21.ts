@@ -1,6 +1,7 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
+import type { WriteContext } from "../format.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
 import { manifest, resourcesOf } from "../qti/manifest.ts";
@@ -20,8 +21,8 @@ const schema: Attributes = {
 };
 
 /** `qti21.zip`: version A as a QTI 2.1 content package, an item a file, the text in the section around all items. */
-export const writeQti21 = (quiz: Quiz): Written => {
-  const view = packageView(quiz);
+export const writeQti21 = (quiz: Quiz, context: WriteContext): Written => {
+  const view = packageView(quiz, context);
   const { identifier, title, language, sections } = view;
   const items = sections.flatMap((section) => section.items);
   const rightToLeft = directionOf(quiz.language) === "rtl";
@@ -35,7 +36,7 @@ export const writeQti21 = (quiz: Quiz): Written => {
     },
     (words) => element("rubricBlock", { view: "candidate" }, words),
   );
-  const files: [string, string][] = [
+  const files: [string, string | Uint8Array][] = [
     [
       "imsmanifest.xml",
       xmlFile(
@@ -63,6 +64,7 @@ export const writeQti21 = (quiz: Quiz): Written => {
         }),
       ),
     ]),
+    ...view.pictures.map(({ href, bytes }): [string, Uint8Array] => [href, bytes]),
   ];
   return {
     files: [{ name: "qti21.zip", audience: "teacher", content: zipFile(files) }],

@@ -1,6 +1,7 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
+import type { WriteContext } from "../format.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { itemElement } from "../qti/item.ts";
 import { manifest, resourcesOf } from "../qti/manifest.ts";
@@ -23,8 +24,8 @@ const schema: Attributes = {
 const text = { identifier: "text", href: "text.xml" };
 
 /** `qti3.zip`: version A as a QTI 3.0 content package, an item a file, the text as the stimulus that every item names. */
-export const writeQti3 = (quiz: Quiz): Written => {
-  const view = packageView(quiz);
+export const writeQti3 = (quiz: Quiz, context: WriteContext): Written => {
+  const view = packageView(quiz, context);
   const { identifier, title, language, sections } = view;
   const items = sections.flatMap((section) => section.items);
   const rightToLeft = directionOf(quiz.language) === "rtl";
@@ -36,7 +37,7 @@ export const writeQti3 = (quiz: Quiz): Written => {
   const test = testElement({ head: { ...schema, identifier, title }, title, text: [], sections }, (words) =>
     element("rubricBlock", { use: "instructions", view: "candidate" }, element("contentBody", {}, words)),
   );
-  const files: [string, string][] = [
+  const files: [string, string | Uint8Array][] = [
     [
       "imsmanifest.xml",
       xmlFile(
@@ -48,7 +49,7 @@ export const writeQti3 = (quiz: Quiz): Written => {
             identifier: `manifest-${identifier}`,
           },
           { name: "QTI Package", version: "3.0.0" },
-          resourcesOf(view, "v3p0", { ...text, type: "imsqti_stimulus_xmlv3p0", needs: [] }),
+          resourcesOf(view, "v3p0", { ...text, type: "imsqti_stimulus_xmlv3p0" }),
         ),
       ),
     ],
@@ -69,6 +70,7 @@ export const writeQti3 = (quiz: Quiz): Written => {
         ),
       ),
     ]),
+    ...view.pictures.map(({ href, bytes }): [string, Uint8Array] => [href, bytes]),
   ];
   return {
     files: [{ name: "qti3.zip", audience: "teacher", content: zipFile(files) }],

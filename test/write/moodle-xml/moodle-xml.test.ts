@@ -166,7 +166,7 @@ describe("every interaction", () => {
 test("a picture of the text travels with it; one that is not there is a loss", () => {
   const { nodes, losses } = written(everyInteraction(), new Map([["there.png", pixel]]));
   const text = nodes[1]?.one("questiontext");
-  expect(text?.text).toContain('<img src="@@PLUGINFILE@@/picture-1.gif" alt="there words">');
+  expect(text?.text).toContain('<img src="@@PLUGINFILE@@/picture-1.gif" alt="there words"/>');
   expect(text?.text).toContain("[missing words]");
   const file = text?.one("file");
   expect(file?.attributes).toEqual({ name: "picture-1.gif", path: "/", encoding: "base64" });

@@ -18,7 +18,10 @@ async function packed(quiz: Quiz) {
   const { files, losses } = await unpacked(quiz, "canvas");
   const [assessment] = [...files].filter(([path]) => /^(\w+)\/\1\.xml$/u.test(path)).map(([, file]) => file);
   if (assessment === undefined) throw new Error("no assessment");
-  const [text, ...questions] = below(assessment, "item") as [Element, ...Element[]];
+  const items = below(assessment, "item");
+  const [text] = items as [Element];
+  // A long text stands in several.
+  const questions = items.filter((item) => field(item, "question_type") !== "text_only_question");
   const order = quiz.forms[0].sections.flatMap(({ items }) => items.map(({ item }) => item));
   const questionOf = (item: Item) => questions[order.indexOf(item.id)] as Element;
   return { files, losses, assessment, text, questions, questionOf };

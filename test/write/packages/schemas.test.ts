@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { writeQuiz } from "../../../src/write/write-quiz.ts";
+import { pixel } from "../fixtures.ts";
 import { hostileWords } from "./hostile-words.ts";
 import { withBank } from "./with-bank.ts";
 
@@ -24,16 +25,24 @@ test.skipIf(schemas === undefined)(
         stdio: "pipe",
       });
     for (const [, words] of hostileWords) {
-      const [file] = (await writeQuiz(withBank(words), { to: ["qti21"] })).files;
+      const [file] = (
+        await writeQuiz(withBank(words), {
+          to: ["qti21"],
+          pictures: new Map([["there.png", pixel]]),
+        })
+      ).files;
       const paths = Object.entries(unzipSync(file?.content as Uint8Array)).map(([path, bytes]) => {
         const target = join(folder, path);
         mkdirSync(dirname(target), { recursive: true });
         writeFileSync(target, bytes);
         return target;
       });
-      expect(paths).toHaveLength(10);
+      expect(paths).toHaveLength(11);
       valid("imscp_v1p1.xsd", paths.slice(0, 1));
-      valid("qtiv2p1/imsqti_v2p1.xsd", paths.slice(1));
+      valid(
+        "qtiv2p1/imsqti_v2p1.xsd",
+        paths.slice(1).filter((path) => path.endsWith(".xml")),
+      );
     }
     rmSync(folder, { recursive: true });
   },

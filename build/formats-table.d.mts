@@ -1,0 +1,3 @@
+import type { Format } from "../src/write/format.ts";
+
+export function withTables(readme: string, formats: Readonly<Record<string, Format>>): string;

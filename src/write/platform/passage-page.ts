@@ -1,0 +1,37 @@
+import type { Loss, OutputFile } from "../../model/output.ts";
+import type { WriteContext } from "../format.ts";
+import { embedPictures } from "../html/pictures.ts";
+import { render } from "../html/render.ts";
+import type { AskedForm } from "./asked-form.ts";
+import { passageHtml } from "./passage-html.ts";
+import { safeText } from "./safe-text.ts";
+
+/**
+ * The text as a page of its own, with its pictures inside, for platforms whose files have no place for it: opened in a browser,
+ * marked, copied and put into the platform's editor above the questions.
+ */
+export function passagePage(
+  name: string,
+  { quiz, title, rightToLeft }: AskedForm,
+  { pictures }: WriteContext,
+): { readonly file: OutputFile; readonly losses: readonly Loss[] } {
+  const bySource = new Map([...pictures].map(([source, picture]) => [safeText(source), picture]));
+  const { addresses, losses } = embedPictures(quiz.article, bySource);
+  const content = render("platform/passage-page.njk", {
+    language: quiz.language,
+    direction: rightToLeft ? "rtl" : "ltr",
+    title,
+    passage: passageHtml(quiz, addresses),
+  });
+  return {
+    file: { name, audience: "student", content },
+    losses: [
+      {
+        item: quiz.article.id,
+        what: "the text",
+        instead: `a page of its own, ${name}, to be put above the questions`,
+      },
+      ...losses,
+    ],
+  };
+}
