@@ -51,7 +51,7 @@ export function presentedStatements(voices: Voices, streams: Streams): Presented
 }
 
 /** Figures of our own: what leaves the four ways about equally often right, and their statements alike. */
-const share = { swapped: 2 / 5, figures: 1 / 2, names: 1 / 3, reported: 1 / 3 };
+const share = { swapped: 2 / 5, figures: 1 / 3, names: 1 / 4, reported: 1 / 3 };
 const [shortest, longest, longestNone] = [30, 80, 50];
 /** A Chinese sign says as much as about three letters. */
 const lettersOfSign = 3;

@@ -99,8 +99,8 @@ ${said}
     const asked = Array.from({ length: 80 }, (_, seed) =>
       made(`# Facts\n- The road to the rock was closed in [1999].\n  see: D\n\n${said}`, { seed: `${seed}` }),
     ).flatMap(({ items }) => items.filter((one) => keyText(one) === fact));
-    // Of facts with a figure a half is asked, two fifths of them with a wrong answer.
-    expect(asked.length).toBeGreaterThan(10);
+    // Of facts with a figure a third is asked, two fifths of them with a wrong answer.
+    expect(asked.length).toBeGreaterThan(5);
     expect(asked.length).toBeLessThan(40);
     for (const item of asked) {
       const options = item.interaction === "choice" ? item.options.map((option) => option.text).join() : "";
