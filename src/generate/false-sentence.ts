@@ -86,7 +86,7 @@ function isContradicted(slot: Slot, fact: Fact, passage: Passage): boolean {
   }
 }
 
-function isNegated(fact: Fact, { locale }: Passage): boolean {
+export function isNegated(fact: Fact, { locale }: Passage): boolean {
   const folded = fold(fact.sentence);
   return (
     locale.reading.negations.some((word) => findWords(folded, word).length > 0) || /n't\b/u.test(folded.text)
@@ -104,7 +104,7 @@ function endsIn(before: string, words: readonly string[]): boolean {
 }
 
 /** Beside "about eleven" twelve is hardly wrong, and what a report of 2022 tells of was not in 2029. */
-function isPlausible({ value }: Distractor, { passage, fact, slot }: Asked): boolean {
+export function isPlausible({ value }: Distractor, { passage, fact, slot }: Asked): boolean {
   if (value?.type === "date" && slot.value?.type === "date") {
     const now = Number(passage.article.date?.slice(0, 4) ?? Number.NaN);
     return !((slot.value.year ?? now) <= now && (value.year ?? now) > now);

@@ -1,4 +1,4 @@
-import type { Claim, Fact, Slot } from "../model/article.ts";
+import type { Claim, Fact } from "../model/article.ts";
 import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
@@ -12,6 +12,7 @@ import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
+import { swappedReason } from "./swapped-reason.ts";
 import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
@@ -57,7 +58,7 @@ function judgeFact(
   const evidence = proofOfFact(fact);
   const swapped = falseSentenceOf(passage, fact, streams);
   if (evidence === undefined || swapped === undefined) return undefined;
-  const { slot, sentence, wrong } = swapped;
+  const { slot, sentence } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
   if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return undefined;
   const { rationales } = passage.words;
@@ -77,22 +78,8 @@ function judgeFact(
     truth: "false",
     stem: statementOf(passage, fact, sentence),
     evidence: slot.evidence,
-    rationale: asSentence(
-      rationales.swapped(
-        shown(slot.answer, slot, passage),
-        shown(wrong, slot, passage),
-        slot.evidence[0].paragraph,
-      ),
-      passage.words,
-    ),
+    rationale: swappedReason(swapped, passage),
   });
-}
-
-/** A phrase stands in quotation marks within a reason; a name, a date or a number needs none. */
-function shown(text: string, { name, value }: Slot, { locale }: Passage): string {
-  return name === undefined && value === undefined
-    ? `${locale.quotes.open}${text}${locale.quotes.close}`
-    : text;
 }
 
 function judgeFalse(passage: Passage, claim: Claim): Proven<ChoiceItem> | Finding {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { generated, keyText, stemsByKey, withoutPlace } from "./small-article.ts";
 
-const text = `The tower was built in 1850. It is made of stone.
+const text = `The tower was built of grey stone from the island. It was finished in 1850.
 
 The harbour office announced that the tower would be sold in May 2021. Ann Reid said that the roof was new in 2015.
 
@@ -21,38 +21,60 @@ const said = `# Who said what
 - harbour office: the tower would be sold
   = A buyer is going to get the building.`;
 
-/** A seed under which the facts with a figure below are among those that are asked. */
-const keepsFigures = "70";
-
 const kind = "claim-or-fact";
 const fact = "as a fact, in the writer’s own words";
+const none = "not at all: the text does not say this";
 
 function made(annotations: string, options = {}) {
   return generated(kind, text, `${names}\n\n${annotations}`, options);
 }
 
 describe("each way of presenting", () => {
-  const list = `# Facts\n- The tower was built in [1850].\n- The roof was new in [2015].\n  by: Ann Reid\n\n${said}\n\n# Not in the text\n- The tower has a bell.`;
-  // Statements are asked under some seeds only: what is seen of each is gathered.
-  const items = Array.from({ length: 60 }, (_, seed) => made(list, { seed: `${seed}` }).items).flat();
+  const list = `# Facts
+- The tower was built of [grey stone] from the island.
+  not: red brick; dark wood
+- The roof of the tower was new in [2015].
+  by: Ann Reid
+
+${said}
+
+# Not in the text
+- The tower has a bell made of bronze.`;
+  // What is asked of an annotation is drawn: what is seen of each is gathered.
+  const items = Array.from({ length: 80 }, (_, seed) => made(list, { seed: `${seed}` }).items).flat();
+  const keyed = Object.fromEntries(
+    Object.entries(stemsByKey(items)).map(([key, stems]) => [
+      key,
+      [...new Set(stems)].map((stem) => stem.replace("How does the text present this? ", "")).sort(),
+    ]),
+  );
 
   test("is the key of what the text presents so", () => {
-    const stems = Object.fromEntries(
-      Object.entries(stemsByKey(items)).map(([key, found]) => [key, [...new Set(found)]]),
-    );
-    expect(stems).toEqual({
-      [fact]: ["How does the text present this? The tower was built in 1850."],
-      "in reported speech, as a statement by Ann Reid": [
-        "How does the text present this? The roof was new in 2015.",
-      ],
-      "as a direct quotation, in the words of Tom Hale": [
-        "How does the text present this? Such a building is too dear for the town.",
-      ],
-      "in reported speech, as a statement by the harbour office": [
-        "How does the text present this? A buyer is going to get the building.",
-      ],
-      "not at all: nothing like this is mentioned": ["How does the text present this? The tower has a bell."],
+    const { [none]: unsaid, ...rest } = keyed;
+    expect(rest).toEqual({
+      [fact]: ["The tower was built of grey stone from the island."],
+      "in reported speech, as a statement by Ann Reid": ["The roof of the tower was new in 2015."],
+      "as a direct quotation, in the words of Tom Hale": ["Such a building is too dear for the town."],
+      "in reported speech, as a statement by the harbour office": ["A buyer is going to get the building."],
     });
+    expect(unsaid).toContain("The tower has a bell made of bronze.");
+  });
+
+  test("not at all is the key of a fact or claim with an answer that is wrong", () => {
+    expect(keyed[none]).toContain("The tower was built of red brick from the island.");
+    expect(keyed[none]?.some((one) => /^The roof of the tower was new in (?!2015)\d{4}\.$/u.test(one))).toBe(
+      true,
+    );
+    const swapped = items.find(({ stem }) => stem.includes("red brick"));
+    expect(swapped?.rationale).toBe("Paragraph A: “grey stone”, not “red brick”.");
+    expect(swapped?.evidence[0]?.text).toBe("grey stone");
+  });
+
+  test("a claim with a wrong answer names its owner, as a claim does", () => {
+    const wrong = items.filter((one) => one.stem.includes("roof") && keyText(one) === none);
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const item of wrong)
+      expect(item.interaction === "choice" && item.options[1]?.text).toContain("Ann Reid");
   });
 
   test("has four options in the same order, two of them with the same speaker", () => {
@@ -65,7 +87,7 @@ describe("each way of presenting", () => {
         fact,
         `in reported speech, as a statement by ${speaker}`,
         `as a direct quotation, in the words of ${speaker}`,
-        "not at all: nothing like this is mentioned",
+        none,
       ]);
       expect(
         item.interaction === "choice" && new Set(item.options.map(({ rationale }) => rationale)).size,
@@ -74,29 +96,46 @@ describe("each way of presenting", () => {
   });
 
   test("names a speaker who is in neither the sentence nor the statement, where nobody speaks", () => {
-    let asked = 0;
-    for (let seed = 0; seed < 80; seed += 1) {
-      const result = made(`# Facts\n- The road to the rock was closed in [1999].\n  see: D\n\n${said}`, {
-        seed: `${seed}`,
-      });
-      const item = result.items.find((one) => keyText(one) === fact);
-      if (item === undefined) continue;
-      asked += 1;
+    const asked = Array.from({ length: 80 }, (_, seed) =>
+      made(`# Facts\n- The road to the rock was closed in [1999].\n  see: D\n\n${said}`, { seed: `${seed}` }),
+    ).flatMap(({ items }) => items.filter((one) => keyText(one) === fact));
+    // Of facts with a figure a third is asked, two fifths of them with a wrong answer.
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.length).toBeLessThan(40);
+    for (const item of asked) {
       const options = item.interaction === "choice" ? item.options.map((option) => option.text).join() : "";
       expect(options).toMatch(/Tom Hale|harbour office/u);
       expect(options).not.toContain("Lucy Orr");
     }
-    // Of facts with a figure a half is asked.
-    expect(asked).toBeGreaterThan(25);
-    expect(asked).toBeLessThan(60);
   });
 
-  test("a statement that names a person or group is not asked: what is claimed seldom does", () => {
-    const claims = made(
-      `${said}\n\n# Not in the text\n- Ann Reid has painted the tower.\n- The harbour office has a flag.\n- The tower has a bell.`,
+  test("whoever is named more often in the text is named more often where it is not his", () => {
+    const long = `${text}\n\nTom Hale wept. Tom Hale slept. Tom Hale rose. Tom Hale left.`;
+    const annotations = `${names}\n\n# Facts\n- The tower was built of [grey stone] from the island.\n\n${said}`;
+    const named = Array.from({ length: 80 }, (_, seed) =>
+      generated(kind, long, annotations, { seed: `${seed}` }),
+    ).flatMap(({ items }) =>
+      items.flatMap((one) =>
+        one.interaction === "choice" && keyText(one) === fact ? (one.options[1]?.text ?? []) : [],
+      ),
     );
-    const none = claims.items.filter((item) => keyText(item)?.startsWith("not at all"));
-    expect(none.map(({ stem }) => stem)).toEqual(["How does the text present this? The tower has a bell."]);
+    const hale = named.filter((one) => one.includes("Tom Hale")).length;
+    expect(hale).toBeGreaterThan(0.65 * named.length);
+    expect(hale).toBeLessThan(named.length);
+  });
+
+  test.each([
+    ["names a person", "Ann Reid has painted the old tower."],
+    ["names a group", "The harbour office has a flag of its own."],
+    ["denies", "The tower has never had a bell of bronze."],
+    ["is shorter than others", "It has a bell."],
+    [
+      "is longer than others",
+      "The tower has a bell of bronze that was brought by ship from a town on the other coast.",
+    ],
+  ])("a statement that %s is not asked: it would be told by its form", (_what, statement) => {
+    const { items } = made(`${said}\n\n# Not in the text\n- ${statement}`);
+    expect(items.filter((item) => keyText(item) === none)).toEqual([]);
   });
 });
 
@@ -153,12 +192,14 @@ describe("nothing is asked", () => {
   });
 });
 
-test("one more statement moves no other item's key, options or words", () => {
-  const facts = "# Facts\n- The tower was built in [1850].";
-  const before = made(`${facts}\n\n${said}`).items;
-  const after = made(`${facts}\n- The road to the rock was closed in [1999].\n  see: D\n\n${said}`).items;
-  expect(after.map(withoutPlace)).toEqual(expect.arrayContaining(before.map(withoutPlace)));
-  expect(after).toHaveLength(before.length + 1);
+test("one more fact moves no other item's key, options or words", () => {
+  const facts = "# Facts\n- The tower was built of [grey stone] from the island.";
+  const more = `${facts}\n- The road to the rock to [the rock] was closed for good.\n  not: the town; the beach\n  see: D`;
+  for (let seed = 0; seed < 10; seed += 1) {
+    const before = made(`${facts}\n\n${said}`, { seed: `${seed}` }).items;
+    const after = made(`${more}\n\n${said}`, { seed: `${seed}` }).items;
+    expect(after.map(withoutPlace)).toEqual(expect.arrayContaining(before.map(withoutPlace)));
+  }
 });
 
 test("a German article is presented in German", () => {
@@ -166,7 +207,7 @@ test("a German article is presented in German", () => {
     generated(
       kind,
       "Der Turm wurde 1850 gebaut.\n\nDie Feuerwehr teilte mit, das Dach sei neu.",
-      "# Namen\n- Feuerwehr (group)\n\n# Fakten\n- Der Turm wurde im Jahr [1850] gebaut.\n\n# Wer sagte was\n- Feuerwehr: das Dach sei neu\n  = Oben ist es wieder trocken.",
+      "# Namen\n- Feuerwehr (group)\n\n# Fakten\n- Der Turm wurde im Jahr [1850] gebaut.\n\n# Wer sagte was\n- Feuerwehr: das Dach sei neu\n  = Oben am Turm ist es wieder trocken.",
       { language: "de", seed: `${seed}` },
     );
   const items = Array.from({ length: 60 }, (_, seed) => under(seed).items).flat();
@@ -174,20 +215,21 @@ test("a German article is presented in German", () => {
     new Set([
       "als Tatsache, ohne dass jemand als Quelle genannt wird",
       "als Aussage in indirekter Rede (Feuerwehr)",
+      "gar nicht: Der Text sagt das nicht",
     ]),
   );
 });
 
 test("words that break patterns stay words", () => {
   const hostile = "$& <b>{{ 7*7 }}</b> __proto__";
-  const { items } = generated(
-    kind,
-    `The sign ${hostile} hung there in 1999. Nothing more.\n\nAnn Reid slept.`,
-    `${names}\n\n# Facts\n- The sign ${hostile} hung there in [1999].`.replace(
-      /- (Tom|Lucy|harbour).*\n/gu,
-      "",
+  const items = Array.from({ length: 20 }, (_, seed) =>
+    generated(
+      kind,
+      `The sign ${hostile} hung there in 1999. Nothing more.\n\nAnn Reid slept.`,
+      `# Names\n- Ann Reid (person)\n\n# Facts\n- The sign ${hostile} hung there in [1999].`,
+      { seed: `${seed}` },
     ),
-    { seed: keepsFigures },
-  );
-  expect(items[0]?.stem).toContain(hostile);
+  ).flatMap((made) => made.items);
+  expect(items.length).toBeGreaterThan(0);
+  for (const { stem } of items) expect(stem).toContain(hostile);
 });

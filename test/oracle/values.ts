@@ -4,7 +4,7 @@ import { plain } from "./words.ts";
 export type Value =
   | {
       readonly type: "date";
-      readonly scale: "days" | "minutes";
+      readonly scale: "days" | "months" | "minutes";
       readonly detail: number;
       readonly from: number;
       readonly to: number;
@@ -68,6 +68,9 @@ function dateOf(words: string): Value | undefined {
     const first = century[2] ? -n * 100 : (n - 1) * 100 + 1;
     return days(first, 1, 1, first + 99, 12, 31, 1);
   }
+  // A month of no year stands beside such months alone.
+  const alone = months.findIndex((names) => names.includes(words)) + 1;
+  if (alone > 0) return { type: "date", scale: "months", detail: 3, from: alone, to: alone };
   const date =
     /^(?:ad )?(?:(?:(\d{1,2})\.? )?(\p{L}+) )?(\d{1,4})( bc| bce| v\. chr\.)?$/u.exec(words) ?? undefined;
   if (date) {

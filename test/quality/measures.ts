@@ -3,6 +3,7 @@ import type { Lift } from "./lift.ts";
 import { matchLifts } from "./matches.ts";
 import { orderLifts } from "./orders.ts";
 import { type Pooled, poolOf } from "./pool.ts";
+import { isTunedOn } from "./sources.ts";
 import { verdictLifts } from "./verdicts.ts";
 
 /** Lifts of the bots over one sort of questions. */
@@ -14,46 +15,46 @@ export interface Measure {
 
 /** Every measure for which there are questions. Choices also kind by kind, since one kind may hide another. */
 export function measures(pool: readonly Pooled[] = poolOf()): readonly Measure[] {
-  const choices = pool.filter(isChoice);
-  const choiceKinds = [...new Set(choices.map(({ kind }) => kind))];
-  const verdictKinds = ["true-false-not-given", "claim-or-fact"];
-  const of = (what: (one: Pooled) => boolean) => pool.filter(what);
-  return [
-    { what: "choices", lifts: lifts(choices, choiceLifts) },
-    ...choiceKinds.map((kind) => ({
-      what: `choices: ${kind}`,
-      lifts: lifts(
-        choices.filter((one) => one.kind === kind),
-        choiceLifts,
-      ),
-    })),
-    ...verdictKinds.map((kind) => ({
-      what: kind,
-      lifts: lifts(
-        of((one) => one.kind === kind),
-        verdictLifts,
-      ),
-    })),
-    {
-      what: "matches",
-      lifts: lifts(
-        of(({ question }) => question.interaction === "match"),
-        matchLifts,
-      ),
-    },
-    {
-      what: "orders",
-      lifts: lifts(
-        of(({ question }) => question.interaction === "order"),
-        orderLifts,
-      ),
-    },
-  ].filter(({ lifts }) => Object.keys(lifts).length > 0);
+  return sortsOf(pool).flatMap(({ what, holds, lifts }) => {
+    const some = pool.filter(holds);
+    return some.length === 0 ? [] : [{ what, lifts: lifts(some) }];
+  });
 }
 
-function lifts(
-  pool: readonly Pooled[],
-  measure: (pool: readonly Pooled[]) => Readonly<Record<string, Lift>>,
-): Readonly<Record<string, Lift>> {
-  return pool.length === 0 ? {} : measure(pool);
+/** The same over the articles that nothing was tuned on; a bot that learns needs two of them. */
+export function untunedMeasures(pool: readonly Pooled[] = poolOf()): readonly Measure[] {
+  const untuned = pool.filter(({ file }) => !isTunedOn(file));
+  return sortsOf(untuned).flatMap(({ what, holds, lifts }) => {
+    const some = untuned.filter(holds);
+    return new Set(some.map(({ file }) => file)).size < 2 ? [] : [{ what, lifts: lifts(some) }];
+  });
+}
+
+interface Sort {
+  readonly what: string;
+  readonly holds: (one: Pooled) => boolean;
+  readonly lifts: (pool: readonly Pooled[]) => Readonly<Record<string, Lift>>;
+}
+
+function sortsOf(pool: readonly Pooled[]): readonly Sort[] {
+  const choiceKinds = [...new Set(pool.filter(isChoice).map(({ kind }) => kind))];
+  return [
+    { what: "choices", holds: isChoice, lifts: choiceLifts },
+    ...choiceKinds.map(
+      (kind): Sort => ({
+        what: `choices: ${kind}`,
+        holds: (one) => isChoice(one) && one.kind === kind,
+        lifts: choiceLifts,
+      }),
+    ),
+    ...["true-false-not-given", "claim-or-fact"].map(
+      (kind): Sort => ({
+        what: kind,
+        holds: (one) => one.kind === kind,
+        lifts: verdictLifts,
+      }),
+    ),
+    { what: "matches", holds: ({ question }) => question.interaction === "match", lifts: matchLifts },
+    { what: "orders", holds: ({ question }) => question.interaction === "order", lifts: orderLifts },
+  ];
 }

@@ -27,16 +27,18 @@ const most = ({ question }: Asked) => (question.interaction === "choice" ? 12 : 
 
 /**
  * Questions as students get them: quizzes of the usual size, and of some kinds alone so that rare kinds are many enough.
- * The teacher's own questions are not ours to measure. Worked out once in a process; the same every time.
+ * The teacher's own questions are not ours to measure. Worked out once in a process for each base of seeds; the same every
+ * time.
  */
-export function poolOf(): readonly Pooled[] {
-  known ??= buildPool();
-  return known;
+export function poolOf(base = "pool"): readonly Pooled[] {
+  const made = known.get(base) ?? buildPool(base);
+  known.set(base, made);
+  return made;
 }
 
-let known: readonly Pooled[] | undefined;
+const known = new Map<string, readonly Pooled[]>();
 
-function buildPool(): Pooled[] {
+function buildPool(base: string): Pooled[] {
   const counts = new Map<string, number>();
   const pool: Pooled[] = [];
   for (const { file, text } of sources) {
@@ -45,7 +47,7 @@ function buildPool(): Pooled[] {
       const { article } = readArticle(variant.text, { file });
       // A replaced number that meets another can break an annotation: then there is no such variant.
       if (article === undefined) continue;
-      for (const options of papers(number)) {
+      for (const options of papers(base, number)) {
         for (const asked of paperOf(article, options).asked) {
           const line = variant.lines[asked.item.at.line - 1];
           const annotation = `${file}:${line}`;
@@ -62,15 +64,15 @@ function buildPool(): Pooled[] {
 }
 
 /** Kinds that are seldom in a usual quiz, a few to a paper: a quiz costs the making of all kinds, whichever it takes. */
-function papers(number: number): QuizOptions[] {
+function papers(base: string, number: number): QuizOptions[] {
   const alone = kindNames.filter((kind) => kind !== "own-question" && kind !== "fact-choice");
   const groups = [0, 1, 2].map((group) => alone.filter((_, index) => index % 3 === group));
   return [
-    { seed: `pool ${number} usual` },
-    { seed: `pool ${number} facts`, questions: 40, mix: { "fact-choice": "any" } },
+    { seed: `${base} ${number} usual` },
+    { seed: `${base} ${number} facts`, questions: 40, mix: { "fact-choice": "any" } },
     // Whose verdicts and meanings are guessed at is measured kind by kind, so there must be many of each.
     {
-      seed: `pool ${number} verdicts`,
+      seed: `${base} ${number} verdicts`,
       questions: 60,
       mix: { "true-false-not-given": "any", "claim-or-fact": "any", "word-meaning": "any" },
     },
@@ -80,7 +82,7 @@ function papers(number: number): QuizOptions[] {
         const mix = Object.fromEntries(
           group.map((kind) => [kind, kinds[kind].weight === 0 ? 1 : "any"] as const),
         );
-        return { seed: `pool ${number} group ${index}`, questions: 40, mix };
+        return { seed: `${base} ${number} group ${index}`, questions: 40, mix };
       }),
   ];
 }

@@ -1,18 +1,24 @@
 import { mustRead } from "../content-articles.ts";
 import { isChoice } from "./choices.ts";
-import { measures } from "./measures.ts";
+import type { Lift } from "./lift.ts";
+import { type Measure, measures, untunedMeasures } from "./measures.ts";
 import { poolOf } from "./pool.ts";
 import { longestKeyShare, ruleRates } from "./rule-rates.ts";
-import { sources } from "./sources.ts";
+import { isTunedOn, sources } from "./sources.ts";
 import { verdictShares } from "./verdicts.ts";
 import { yieldOf } from "./yields.ts";
 
-/** Every figure of the questions' quality, as tables in plain text. */
-export function report(): string {
-  const pool = poolOf();
+/**
+ * Every figure of the questions' quality, as tables in plain text. Another base of seeds gives other draws: what both show is
+ * no chance of the draws.
+ */
+export function report(base?: string): string {
+  const pool = poolOf(base);
   const choices = pool.filter(isChoice);
+  const found = measures(pool);
   return [
-    ...measures(pool).map(({ what, lifts }) =>
+    trainedTable(found, untunedMeasures(pool)),
+    ...found.map(({ what, lifts }) =>
       table(
         `Guesses without the text: ${what}`,
         ["bot", "n", "annotations", "right %", "chance %", "lift", "± s.e."],
@@ -58,6 +64,25 @@ export function report(): string {
       }),
     ),
   ].join("\n");
+}
+
+/** What the bot gains that weighs all it sees: over all articles, and over those that the generators were not tuned on. */
+function trainedTable(found: readonly Measure[], untuned: readonly Measure[]): string {
+  const cells = (lift: Lift | undefined) =>
+    lift === undefined
+      ? ["0", "0", "", ""]
+      : [String(lift.n), String(lift.annotations), lift.lift.toFixed(1), lift.error.toFixed(1)];
+  const tuned = sources.filter(({ file }) => isTunedOn(file)).map(({ file }) => file.replace(/\.md$/u, ""));
+  const head = ["n", "annotations", "lift", "± s.e."];
+  return table(
+    `What the trained bot gains without the text: over all ${sources.length} articles, and over the ${sources.length - tuned.length} that the generators were not tuned on (not ${tuned.join(", ")})`,
+    ["questions", ...head, ...head],
+    found.map(({ what, lifts }) => [
+      what,
+      ...cells(lifts.trained),
+      ...cells(untuned.find((one) => one.what === what)?.lifts.trained),
+    ]),
+  );
 }
 
 /** Columns under their names; figures to the right. */

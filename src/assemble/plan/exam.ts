@@ -18,13 +18,17 @@ const weights: Readonly<Record<Part, number>> = {
 };
 
 const section = 3;
+/** Statements to judge that a section is drawn from: others ask the same facts and statements (our own figure). */
+const fewestVerdicts = 5;
 
 /** As a reading paper: few sections of several questions each, one kind to a part, drawn by weight. */
 export const exam: Profile = {
   smallestSection: section,
   share({ total, supplies, named, pool, streams }) {
     if (named) return sharedOut(total, supplies, 1).map(([{ kind }, count]) => [kind, count] as const);
-    const drawn = drawKinds(supplies, streams).filter(({ isBig, items }) => items() >= (isBig ? 1 : section));
+    const drawn = drawKinds(supplies, streams).filter(
+      ({ isBig, items, isVerdict }) => items() >= (isBig ? 1 : isVerdict() ? fewestVerdicts : section),
+    );
     const most = Math.max(1, Math.floor(total / section));
     const first = parts.flatMap((part) => drawn.find((supply) => partOf(supply) === part) ?? []);
     let chosen = first.slice(0, most);

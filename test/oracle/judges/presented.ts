@@ -5,7 +5,7 @@ import { choiceObjections, saidEvidenceObjections, sentenceAround, sentenceObjec
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
 import { findAll, plain, shareOf, stems } from "../words.ts";
 import { answersOf, factEvidenceObjections } from "./facts.ts";
-import { endsWith } from "./truth.ts";
+import { endsWith, swappedFact } from "./truth.ts";
 
 type Way = "fact" | "claim" | "quotation" | "none";
 
@@ -71,7 +71,12 @@ function wayOf(item: ChoiceItem, annotations: Annotations): Seen | string {
     };
   }
   if (annotations.notGiven.some(({ text }) => shows(text))) return { way: "none", objections: [] };
-  if (fact === undefined) return "no annotation says this";
+  if (fact === undefined) {
+    const swapped = swappedFact(shown, annotations);
+    return typeof swapped === "string"
+      ? swapped
+      : { way: "none", objections: factEvidenceObjections(item.evidence, swapped, annotations) };
+  }
   const evidence = told;
   if (fact.by !== undefined)
     return { way: "claim", speaker: nameOf(fact.by, annotations), objections: evidence };

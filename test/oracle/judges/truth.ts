@@ -71,6 +71,14 @@ export function statementOf(stem: string, annotations: Annotations): Read | stri
 
 /** A fact with another value in one slot, which must be false there. */
 function swapped(stem: string, annotations: Annotations): Read | string {
+  const fact = swappedFact(stem, annotations);
+  if (typeof fact === "string") return fact;
+  if (!namesOwner(stem, fact, annotations)) return "a claim stands as a fact";
+  return { truth: "false", why: `the fact says otherwise: ${fact.sentence}`, fact };
+}
+
+/** The fact of which a statement says something else that is wrong, or why it is none. */
+export function swappedFact(stem: string, annotations: Annotations): AnnotatedFact | string {
   const tried = slotsOf(annotations).flatMap(({ fact, slot }) => {
     const put = between(stem, slot);
     return put === undefined ? [] : [{ fact, put, verdict: swapVerdict(put, fact, slot, annotations) }];
@@ -80,8 +88,7 @@ function swapped(stem: string, annotations: Annotations): Read | string {
   // Of two facts that could have been changed into it, each must be contradicted.
   const doubt = tried.find(({ verdict }) => verdict.is !== "false");
   if (doubt) return `"${doubt.put}" in place of the answer is ${doubt.verdict.is}: ${doubt.verdict.why}`;
-  if (!namesOwner(stem, found.fact, annotations)) return "a claim stands as a fact";
-  return { truth: "false", why: `the fact says otherwise: ${found.fact.sentence}`, fact: found.fact };
+  return found.fact;
 }
 
 function swapVerdict(

@@ -40,8 +40,24 @@ export const statementFeatures = {
     const names = plain(stem).match(/\p{Lu}\p{Ll}{3,}/gu) ?? [];
     return names.filter((name) => paper.some((one) => one !== question && one.stem.includes(name))).length;
   },
-  place: (_, question, paper) => paper.indexOf(question),
+  // Who says nearly everything is a good guess wherever he is named.
+  "speaker of other questions": (_, question, paper) => {
+    const named = question.options?.[1]?.text;
+    const others = sectionOf(question, paper).filter((one) => one !== question);
+    return others.filter(({ options }) => options?.[1]?.text === named).length / Math.max(1, others.length);
+  },
+  // In its section: the place on the paper would say which of the pool's papers it is, long or short, and no student has two.
+  place: (_, question, paper) => {
+    const section = sectionOf(question, paper);
+    return section.length < 2 ? 1 / 2 : section.indexOf(question) / (section.length - 1);
+  },
 } satisfies Record<string, StatementFeature>;
+
+/** The questions that offer the same first verdict. */
+function sectionOf(question: Seen, paper: readonly Seen[]): readonly Seen[] {
+  const first = question.options?.[0]?.text;
+  return paper.filter(({ options }) => options?.[0]?.text === first);
+}
 
 const german = /\b(der|die|das|den|dem|und|im|ist|hat|haben|sind|wurden?|eine?[nmr]?)\b/u;
 
