@@ -1,5 +1,6 @@
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
+import { textLoss } from "../platform/has-text.ts";
 import { oneLine } from "../platform/item-name.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { type ShownQuestion, showForm } from "../shown-form.ts";
@@ -7,9 +8,7 @@ import { type ShownQuestion, showForm } from "../shown-form.ts";
 /** `quiz.aiken.txt`: choices with one right answer, in the order of version A; a stem and an option have one line each. */
 export function writeAiken(given: Quiz): Written {
   const quiz = safeText(given);
-  const losses: Loss[] = [
-    { item: quiz.article.id, what: "the text", instead: "nothing: Aiken has no place for it" },
-  ];
+  const losses: Loss[] = textLoss(quiz, "nothing: Aiken has no place for it");
   const blocks = showForm(quiz, quiz.forms[0]).sections.flatMap(({ questions }) =>
     questions.flatMap((question) => {
       const block = blockOf(question);

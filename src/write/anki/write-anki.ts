@@ -1,6 +1,7 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { askedForm } from "../platform/asked-form.ts";
+import { textLoss } from "../platform/has-text.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { ankiNote } from "./anki-note.ts";
 
@@ -34,11 +35,7 @@ export function writeAnki(given: Quiz): Written {
     ],
     losses: lossesIn("Anki", [
       ...form.losses,
-      {
-        item: form.quiz.article.id,
-        what: "the text",
-        instead: "nothing but the words that prove an answer, on the back of its card",
-      },
+      ...textLoss(form.quiz, "nothing but the words that prove an answer, on the back of its card"),
     ]),
   };
 }

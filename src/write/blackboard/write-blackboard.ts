@@ -31,7 +31,7 @@ export function writeBlackboard(given: Quiz, context: WriteContext): Written {
           content,
         }),
       ),
-      text.file,
+      ...text.files,
     ],
     losses: lossesIn("Blackboard", [
       ...form.losses,

@@ -27,7 +27,7 @@ export function writeBrightspace(given: Quiz, context: WriteContext): Written {
   return {
     files: [
       { name: "quiz.brightspace.csv", audience: "teacher", content: `\ufeff${csvFile(rows)}` },
-      text.file,
+      ...text.files,
     ],
     losses: lossesIn("Brightspace", [
       ...form.losses,

@@ -10,8 +10,8 @@ export interface Asked {
   readonly item: CanvasItem;
   readonly feedback: Feedback;
   readonly rightToLeft: boolean;
-  /** The `ident` of the text that it belongs to. */
-  readonly text: string;
+  /** The `ident` of the text that it belongs to, where there is one. */
+  readonly text: string | undefined;
 }
 
 export function itemElement({
@@ -40,7 +40,7 @@ export function itemElement({
       ["points_possible", String(points)],
       ["original_answer_ids", item.answers.join(",")],
       ["assessment_question_identifierref", `${ident}_bank`],
-      ["parent_stimulus_item_ident", text],
+      ...(text === undefined ? [] : [["parent_stimulus_item_ident", text] as const]),
     ]),
     element(
       "presentation",
@@ -52,10 +52,10 @@ export function itemElement({
       "resprocessing",
       {},
       outcomes("SCORE"),
-      explained("general_fb"),
+      ...(explanation === "" ? [] : [explained("general_fb")]),
       ...(adds ? [item.scoring, replies] : [replies, item.scoring]).flat().filter(isElement),
     ),
-    explanation === "" ? unexplained("general_fb") : feedbackElement("general_fb", explanation),
+    ...(explanation === "" ? [] : [feedbackElement("general_fb", explanation)]),
     item.replies.map(({ name, text: words }) => feedbackElement(name, paragraph(words))),
   );
 }
@@ -106,7 +106,6 @@ const outcomes = sharing((varname) =>
   element("outcomes", {}, element("decvar", { maxvalue: 100, minvalue: 0, varname, vartype: "Decimal" })),
 );
 const explained = sharing((name) => shown(element("other"), name));
-const unexplained = sharing((name) => feedbackElement(name, ""));
 
 function shown(condition: Element, linkrefid: string): Element {
   return element(

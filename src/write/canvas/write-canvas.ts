@@ -35,11 +35,12 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
   const form = markedForm(quiz);
   const ident = identOf(`${quiz.article.id}.${quiz.code}`);
   const pictures = packPictures(quiz, context.pictures, hrefOf, (type) => type !== "image/svg+xml");
-  const texts = textParts(passageHtml(quiz, pictures.addresses)).map((html, index) => ({
+  const passage = passageHtml(quiz, pictures.addresses);
+  const texts = (passage === "" ? [] : textParts(passage)).map((html, index) => ({
     ident: identOf(`${quiz.article.id}.text${index === 0 ? "" : `.${index + 1}`}`),
     html,
   }));
-  const text = texts[0]?.ident ?? "";
+  const text = texts[0]?.ident;
   const title = oneLine(quiz.title) || quiz.code;
   const asked = form.sections.flatMap(({ questions, ...section }) =>
     questions.map((question) => ({

@@ -4,6 +4,7 @@ import type { Quiz } from "../../model/quiz.ts";
 import { isBareStatement } from "../on-screen.ts";
 import { categoryPath } from "../platform/category-path.ts";
 import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
+import { hasText } from "../platform/has-text.ts";
 import { itemName, itemTitle } from "../platform/item-name.ts";
 import { passageHtml, passageLosses } from "../platform/passage-html.ts";
 import { safeText } from "../platform/safe-text.ts";
@@ -28,7 +29,9 @@ export function writeGift(given: Quiz): Written {
     `::${giftText(itemTitle(number, quiz.items.length, words))}::[html]`;
   const blocks = [
     `$CATEGORY: ${categoryPath(title)}`,
-    `// [id:${itemName(`${quiz.article.id}.text`)}]\n${titled("0", title)}${giftText(textOf(quiz))}`,
+    ...(hasText(quiz)
+      ? [`// [id:${itemName(`${quiz.article.id}.text`)}]\n${titled("0", title)}${giftText(textOf(quiz))}`]
+      : []),
     ...form.sections.flatMap((section) => [
       `$CATEGORY: ${categoryPath(title, section.title)}`,
       ...section.questions.flatMap((question) => {

@@ -2,6 +2,7 @@ import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { onScreen } from "../on-screen.ts";
 import { feedbackOf } from "../platform/feedback-of.ts";
+import { hasText } from "../platform/has-text.ts";
 import { oneLine } from "../platform/item-name.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { markedForm } from "../platform/marked-form.ts";
@@ -48,7 +49,10 @@ export const writeGoogleForms = (given: Quiz): Written => {
       ? []
       : [textItem(`section.${index + 1}.${section.kind}`, section.title, instructionsOf(section)), ...items];
   });
-  const items = [textItem(`${quiz.article.id}.text`, quiz.article.title, passageText(quiz)), ...sections];
+  const text = hasText(quiz)
+    ? [textItem(`${quiz.article.id}.text`, quiz.article.title, passageText(quiz))]
+    : [];
+  const items = [...text, ...sections];
   const requests = [
     { updateSettings: { settings: { quizSettings: { isQuiz: true } }, updateMask: "quizSettings.isQuiz" } },
     {

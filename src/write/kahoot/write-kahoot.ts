@@ -1,6 +1,7 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { askedForm } from "../platform/asked-form.ts";
+import { textLoss } from "../platform/has-text.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { type Cell, xlsxFile } from "../xlsx/xlsx-file.ts";
 import { kahootQuestions } from "./kahoot-questions.ts";
@@ -50,7 +51,7 @@ export function writeKahoot(given: Quiz): Written {
     ],
     losses: lossesIn("Kahoot", [
       ...form.losses,
-      { item: id, what: "the text", instead: "nothing: it has no place for it" },
+      ...textLoss(form.quiz, "nothing: it has no place for it"),
       { item: id, what: "reasons and evidence", instead: "nothing: it has no place for them" },
       ...made.flatMap(({ losses }) => losses),
     ]),

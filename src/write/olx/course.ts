@@ -6,7 +6,7 @@ import { olxName } from "./olx-text.ts";
 export interface Unit {
   readonly name: string;
   readonly title: string;
-  readonly text: { readonly name: string; readonly title: string; readonly html: string };
+  readonly text?: { readonly name: string; readonly title: string; readonly html: string };
   readonly problems: readonly { readonly name: string; readonly xml: string }[];
 }
 
@@ -36,6 +36,10 @@ export function courseFiles({ name, title, units }: Course): [path: string, cont
         ),
       ),
     ] satisfies [string, string];
+  const textFiles = (text: NonNullable<Unit["text"]>): [string, string][] => [
+    block("html", text.name, { filename: text.name, display_name: text.title }, []),
+    [`course/html/${text.name}.html`, `${text.html}\n`],
+  ];
   return [
     ["course/course.xml", xmlFile(element("course", { url_name: run, org: "quizwright", course: name }))],
     block("course", run, { display_name: title }, [["chapter", chapter]]),
@@ -48,11 +52,10 @@ export function courseFiles({ name, title, units }: Course): [path: string, cont
     ),
     ...units.flatMap((unit) => [
       block("vertical", unit.name, { display_name: unit.title }, [
-        ["html", unit.text.name],
+        ...(unit.text === undefined ? [] : [["html", unit.text.name]]),
         ...unit.problems.map((problem) => ["problem", problem.name]),
       ]),
-      block("html", unit.text.name, { filename: unit.text.name, display_name: unit.text.title }, []),
-      [`course/html/${unit.text.name}.html`, `${unit.text.html}\n`] satisfies [string, string],
+      ...(unit.text === undefined ? [] : textFiles(unit.text)),
       ...unit.problems.map((problem): [string, string] => [
         `course/problem/${problem.name}.xml`,
         problem.xml,

@@ -71,7 +71,14 @@ export const writeOlx = (given: Quiz, context: WriteContext): Written => {
     };
     return problems.length === 0
       ? []
-      : [{ name: olxName(`${own}.page`), title: oneLine(section.title), text, problems }];
+      : [
+          {
+            name: olxName(`${own}.page`),
+            title: oneLine(section.title),
+            ...(html === "" ? {} : { text }),
+            problems,
+          },
+        ];
   });
   return {
     files: [

@@ -5,14 +5,17 @@ import { render } from "../html/render.ts";
 import { creditsOf } from "../sheet-facts.ts";
 import { textView } from "../text-view.ts";
 import { wordsOf } from "../words-of.ts";
+import { hasText } from "./has-text.ts";
 
 /**
  * The article's text with its paragraph letters and credits, as HTML of few tags: `h3` to `h5`, `p`, `strong`, `em`,
  * `blockquote`, `ul`, `li`. Platforms filter what they are given; these survive everywhere.
+ * Nothing where there is no text.
  *
  * @param addresses of pictures by source, where the format carries them; else their alternative text stands there
  */
 export function passageHtml(quiz: Quiz, addresses: ReadonlyMap<string, string> = new Map()): string {
+  if (!hasText(quiz)) return "";
   const { article, language, items } = quiz;
   const { paper } = wordsOf(quiz);
   const gapped = new Set(

@@ -3,6 +3,7 @@ import type { WriteContext } from "../format.ts";
 import { embedPictures } from "../html/pictures.ts";
 import { render } from "../html/render.ts";
 import type { AskedForm } from "./asked-form.ts";
+import { hasText, textLoss } from "./has-text.ts";
 import { passageHtml } from "./passage-html.ts";
 import { safeText } from "./safe-text.ts";
 
@@ -14,7 +15,8 @@ export function passagePage(
   name: string,
   { quiz, title, rightToLeft }: AskedForm,
   { pictures }: WriteContext,
-): { readonly file: OutputFile; readonly losses: readonly Loss[] } {
+): { readonly files: readonly OutputFile[]; readonly losses: readonly Loss[] } {
+  if (!hasText(quiz)) return { files: [], losses: [] };
   const bySource = new Map([...pictures].map(([source, picture]) => [safeText(source), picture]));
   const { addresses, losses } = embedPictures(quiz.article, bySource);
   const content = render("platform/passage-page.njk", {
@@ -24,14 +26,7 @@ export function passagePage(
     passage: passageHtml(quiz, addresses),
   });
   return {
-    file: { name, audience: "student", content },
-    losses: [
-      {
-        item: quiz.article.id,
-        what: "the text",
-        instead: `a page of its own, ${name}, to be put above the questions`,
-      },
-      ...losses,
-    ],
+    files: [{ name, audience: "student", content }],
+    losses: [...textLoss(quiz, `a page of its own, ${name}, to be put above the questions`), ...losses],
   };
 }

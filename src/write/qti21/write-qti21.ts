@@ -31,7 +31,7 @@ export const writeQti21 = (quiz: Quiz, context: WriteContext): Written => {
       head: { ...schema, identifier, title },
       title,
       // QTI 2.1 knows no direction.
-      text: [{ markup: view.passage.replace(/<(\w+) dir="rtl">/g, "<$1>") }],
+      text: view.passage === "" ? [] : [{ markup: view.passage.replace(/<(\w+) dir="rtl">/g, "<$1>") }],
       sections,
     },
     (words) => element("rubricBlock", { view: "candidate" }, words),

@@ -29,6 +29,7 @@ export const writeQti3 = (quiz: Quiz, context: WriteContext): Written => {
   const { identifier, title, language, sections } = view;
   const items = sections.flatMap((section) => section.items);
   const rightToLeft = directionOf(quiz.language) === "rtl";
+  const hasStimulus = view.passage !== "";
   const stimulus = element(
     "assessmentStimulus",
     { ...schema, identifier: text.identifier, title, "xml:lang": language },
@@ -49,21 +50,21 @@ export const writeQti3 = (quiz: Quiz, context: WriteContext): Written => {
             identifier: `manifest-${identifier}`,
           },
           { name: "QTI Package", version: "3.0.0" },
-          resourcesOf(view, "v3p0", { ...text, type: "imsqti_stimulus_xmlv3p0" }),
+          resourcesOf(view, "v3p0", hasStimulus ? { ...text, type: "imsqti_stimulus_xmlv3p0" } : undefined),
         ),
       ),
     ],
     ["test.xml", xmlFile(kebab(test))],
-    [text.href, xmlFile(kebab(stimulus))],
+    ...(hasStimulus ? [[text.href, xmlFile(kebab(stimulus))] satisfies [string, string]] : []),
     ...items.map((item): [string, string] => [
       item.href,
       xmlFile(
         kebab(
           itemElement(item, {
             head: { ...schema, identifier: item.identifier, title: item.title, "xml:lang": language },
-            stimulus: [
-              element("assessmentStimulusRef", { identifier: text.identifier, href: `../${text.href}` }),
-            ],
+            stimulus: hasStimulus
+              ? [element("assessmentStimulusRef", { identifier: text.identifier, href: `../${text.href}` })]
+              : [],
             body: rightToLeft ? { dir: "rtl" } : {},
             said: (words) => [element("contentBody", {}, words)],
           }),

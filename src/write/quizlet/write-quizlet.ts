@@ -1,6 +1,7 @@
 import type { Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { askedForm } from "../platform/asked-form.ts";
+import { textLoss } from "../platform/has-text.ts";
 import { lossesIn } from "../platform/losses-in.ts";
 import { quizletCards } from "./quizlet-cards.ts";
 
@@ -25,7 +26,7 @@ export function writeQuizlet(given: Quiz): Written {
     ],
     losses: lossesIn("Quizlet", [
       ...form.losses,
-      { item: id, what: "the text", instead: "nothing: it has no place for it" },
+      ...textLoss(form.quiz, "nothing: it has no place for it"),
       {
         item: id,
         what: "reasons and evidence",

@@ -30,6 +30,7 @@ export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
     quiz.article,
     new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
   );
+  const passage = passageHtml(quiz, pictures.addresses);
   const losses: Loss[] = [...pictures.losses];
   const panels = form.sections.map(({ questions, ...section }, index) => ({
     type: "panel",
@@ -55,7 +56,7 @@ export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
       {
         name: "quiz",
         elements: [
-          { type: "html", name: "text", html: ofBraces(passageHtml(quiz, pictures.addresses)) },
+          ...(passage === "" ? [] : [{ type: "html", name: "text", html: ofBraces(passage) }]),
           ...panels,
         ],
       },
