@@ -1,0 +1,78 @@
+import type { Word } from "../model/article.ts";
+import type { Item } from "../model/item.ts";
+import type { Quiz } from "../model/quiz.ts";
+import { foldText, standsIn } from "../read/text/match.ts";
+
+/**
+ * The annotated words that may be explained beside the questions, in the order of the text: no question asks for them, none
+ * shows them or what they mean, and what is said of them holds no answer. All options of a choice count alike: nothing of
+ * its key can be read from what is left out.
+ */
+export function wordsToKnow({ article, items }: Quiz): Word[] {
+  const asked = new Set(items.flatMap(({ sources }) => sources));
+  const left = article.words.filter(({ id }) => !asked.has(id));
+  if (left.length === 0) return [];
+  const shown = foldAll(items.flatMap((item) => [...textsOf(item), ...answersOf(item)])).join("\n");
+  const answers = foldAll([
+    ...items.flatMap(answersOf),
+    ...article.words.filter(({ id }) => asked.has(id)).map(({ word }) => word),
+  ]).filter((answer) => !letters.test(answer));
+  const place = new Map(article.paragraphs.map(({ id }, index) => [id, index]));
+  const paragraphOf = ({ evidence }: Word) => place.get(evidence[0].paragraph) ?? 0;
+  return left
+    .filter((word) => givesNothingAway(word, shown, answers))
+    .sort((a, b) => paragraphOf(a) - paragraphOf(b) || a.evidence[0].start - b.evidence[0].start);
+}
+
+/** Letters of options and paragraphs: no answers in words. */
+const letters = /^[a-z]{1,2}$/;
+
+function givesNothingAway(
+  { word, meaning, evidence }: Word,
+  shown: string,
+  answers: readonly string[],
+): boolean {
+  const parts = foldAll([word, evidence[0].text, meaning]);
+  if (parts.some((part) => standsIn(shown, part))) return false;
+  const line = parts.join("\n");
+  return !answers.some((answer) => standsIn(line, answer));
+}
+
+/** Every text once: options are the same again and again. */
+function foldAll(texts: readonly string[]): string[] {
+  return [...new Set(texts)].map((text) => foldText(text).trim());
+}
+
+/** What a student reads before answering. */
+function textsOf(item: Item): string[] {
+  switch (item.interaction) {
+    case "match":
+      return [item.stem, ...item.statements.map(({ text }) => text)];
+    case "order":
+      return [item.stem, ...item.entries.map(({ text }) => text)];
+    case "gap":
+      return [item.stem, ...item.text.flatMap((piece) => ("words" in piece ? [piece.words] : []))];
+    case "choice":
+    case "text":
+      return [item.stem];
+    default:
+      return item satisfies never;
+  }
+}
+
+/** What may be the answer: everything that is to choose from, and what may be written. */
+function answersOf(item: Item): readonly string[] {
+  switch (item.interaction) {
+    case "choice":
+    case "match":
+      return item.options.map(({ text }) => text);
+    case "gap":
+      return [...(item.bank ?? []).map(({ text }) => text), ...Object.values(item.key).flat()];
+    case "text":
+      return item.key;
+    case "order":
+      return [];
+    default:
+      return item satisfies never;
+  }
+}
