@@ -22,7 +22,7 @@ export function placeGlossary(
   text: readonly LinedBlock[],
 ): GlossaryPlace {
   const { look } = request;
-  const smaller = plan.turnOver ? look.text[look.text.indexOf(plan.text) + 1] : undefined;
+  const smaller = plan.ownPage ? look.text[look.text.indexOf(plan.text) + 1] : undefined;
   const plans = smaller === undefined ? [plan] : [plan, { ...plan, text: smaller }];
   for (const glossaryAt of glossaries) {
     for (const one of plans) {
