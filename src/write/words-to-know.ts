@@ -12,15 +12,14 @@ export function wordsToKnow({ article, items }: Quiz): Word[] {
   const asked = new Set(items.flatMap(({ sources }) => sources));
   const left = article.words.filter(({ id }) => !asked.has(id));
   if (left.length === 0) return [];
-  const shown = foldAll(items.flatMap((item) => [...textsOf(item), ...answersOf(item)])).join("\n");
-  const answers = foldAll([
-    ...items.flatMap(answersOf),
-    ...article.words.filter(({ id }) => asked.has(id)).map(({ word }) => word),
-  ]).filter((answer) => !letters.test(answer));
+  const answers = items.flatMap(answersOf);
+  const shown = foldAll([...items.flatMap(textsOf), ...answers]);
+  const words = article.words.filter(({ id }) => asked.has(id)).map(({ word }) => word);
+  const hidden = partsOf(foldAll([...answers, ...words])).filter((answer) => !letters.test(answer));
   const place = new Map(article.paragraphs.map(({ id }, index) => [id, index]));
   const paragraphOf = ({ evidence }: Word) => place.get(evidence[0].paragraph) ?? 0;
   return left
-    .filter((word) => givesNothingAway(word, shown, answers))
+    .filter((word) => givesNothingAway(word, shown, hidden))
     .sort((a, b) => paragraphOf(a) - paragraphOf(b) || a.evidence[0].start - b.evidence[0].start);
 }
 
@@ -30,18 +29,25 @@ const letters = /^[a-z]{1,2}$/;
 function givesNothingAway(
   { word, meaning, evidence }: Word,
   shown: string,
-  answers: readonly string[],
+  hidden: readonly string[],
 ): boolean {
-  const parts = foldAll([word, evidence[0].text, meaning]);
-  if (parts.some((part) => standsIn(shown, part))) return false;
-  const line = parts.join("\n");
-  return !answers.some((answer) => standsIn(line, answer));
+  const line = foldAll([word, evidence[0].text, meaning]);
+  return (
+    !partsOf(line).some((part) => standsIn(shown, part)) && !hidden.some((answer) => standsIn(line, answer))
+  );
 }
 
-/** Every text once: options are the same again and again. */
-function foldAll(texts: readonly string[]): string[] {
-  return [...new Set(texts)].map((text) => foldText(text).trim());
+/** Texts folded as one, which takes a tenth of the time; each once: options are the same again and again. */
+function foldAll(texts: readonly string[]): string {
+  return foldText([...new Set(texts)].join(between));
 }
+
+function partsOf(folded: string): string[] {
+  return folded.split(between).map((part) => part.trim());
+}
+
+/** A text that has it itself counts as two: more is left out then, never less. */
+const between = "|";
 
 /** What a student reads before answering. */
 function textsOf(item: Item): string[] {

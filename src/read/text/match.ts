@@ -22,7 +22,7 @@ export function findWords(haystack: Folded, needle: string): { start: number; en
 
 /** Whether folded words stand in a folded text, by the same borders. */
 export function standsIn(text: string, words: string): boolean {
-  if (words === "") return false;
+  if (words === "" || !text.includes(words)) return false;
   for (const at of occurrences(text, words)) if (isWhole(text, at, at + words.length)) return true;
   return false;
 }

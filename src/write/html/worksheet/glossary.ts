@@ -46,19 +46,20 @@ export function glossariesOf(
   measure: TextMeasure,
 ): ((size: TextSize) => Glossary)[] {
   const { leading } = look.masthead.facts;
+  const widths = entries.map((entry) => widthOf(entry, look, measure));
   const columned = columnsFor(look, sheet).map((columns) => ({
     columns,
-    lines: entries.map((entry) => linesOf(entry, columns, look, sheet, measure)),
+    lines: widths.map((width) => linesOf(width, columns, look, sheet)),
   }));
-  return entries.slice(1).map((_, left) => {
+  return entries.slice(1).map((_, left) => ({ gap }) => {
     const count = entries.length - left;
     let [columns, least] = [1, Number.POSITIVE_INFINITY];
     for (const one of columned) {
       const lines = linesIn(one.lines.slice(0, count), one.columns);
       if (lines < least) [columns, least] = [one.columns, lines];
     }
-    const own = rule + belowRule + leading + belowHeading + least * leading;
-    return ({ gap }) => ({ entries: entries.slice(0, count), columns, height: gap + aboveRule + own });
+    const height = gap + aboveRule + rule + belowRule + leading + belowHeading + least * leading;
+    return { entries: entries.slice(0, count), columns, height };
   });
 }
 
@@ -82,19 +83,20 @@ function columnWidth(columns: number, { width }: Sheet): number {
   return (width - (columns - 1) * betweenColumns) / columns;
 }
 
-function linesOf(
-  { word, at, meaning }: GlossaryEntry,
-  columns: number,
-  look: Look,
-  sheet: Sheet,
-  measure: TextMeasure,
-): number {
-  const pieces = [
-    { text: word, face: actFace(look, look.bold) },
-    { text: `${at === "" ? "" : ` ${at} ·`} ${meaning}`, face: actFace(look) },
-  ];
-  return measure.mixedLines(pieces, look.masthead.facts.size, columnWidth(columns, sheet) - hanging);
+/** All of it as wide as its word, which is bold. */
+function widthOf({ word, at, meaning }: GlossaryEntry, look: Look, measure: TextMeasure): number {
+  const text = at === "" ? `${word} ${meaning}` : `${word} ${at} · ${meaning}`;
+  return measure.width(text, actFace(look, look.bold), look.masthead.facts.size);
 }
+
+/** A line that is not the last may end a word early. */
+function linesOf(width: number, columns: number, look: Look, sheet: Sheet): number {
+  const room = columnWidth(columns, sheet) - hanging;
+  return width <= room ? 1 : Math.ceil(width / (room - longWord * look.masthead.facts.size));
+}
+
+/** In em. */
+const longWord = 5;
 
 /** The lines of the highest column: entries follow one another, and none is parted. */
 function linesIn(lines: readonly number[], columns: number): number {
