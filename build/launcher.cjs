@@ -24,7 +24,8 @@ if (Number.parseInt(process.versions.v8, 10) <= 14) {
 }
 
 const filename = join(__dirname, "cli-HASH.cjs");
-const cache = join(__dirname, "cli-HASH.cache");
+// Converting runs other code than making: what each needs is kept apart, so that neither reads what is the other's.
+const cache = join(__dirname, process.argv[2] === "convert" ? "cli-HASH.convert.cache" : "cli-HASH.cache");
 
 const script = new vm.Script(
   `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "latin1")}\n})`,

@@ -65,7 +65,7 @@ export type {
   Process,
   TextItem,
 } from "./model/item.ts";
-export type { Loss, OutputFile, Written } from "./model/output.ts";
+export type { FormatLoss, Loss, OutputFile, Written } from "./model/output.ts";
 export type { Place } from "./model/place.ts";
 export type { Problem, ProblemSeverity } from "./model/problem.ts";
 export {
@@ -89,4 +89,4 @@ export { type ReadOptions, readArticle } from "./read/read-article.ts";
 export { writeArticleJson } from "./write/article-json.ts";
 export type { Format, Picture, Print, WriteContext, Writer } from "./write/format.ts";
 export { type FormatName, formatNames, formats } from "./write/formats.ts";
-export { type WriteOptions, writeQuiz } from "./write/write-quiz.ts";
+export { type WriteOptions, type WrittenQuiz, writeQuiz } from "./write/write-quiz.ts";

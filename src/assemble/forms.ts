@@ -1,11 +1,12 @@
 import { kindNames } from "../generate/kinds.ts";
 import type { Locale } from "../locale/locale.ts";
-import type { Arrangement, Item, Option } from "../model/item.ts";
+import type { Item } from "../model/item.ts";
 import { label } from "../model/label.ts";
-import type { Form, FormItem, Section } from "../model/quiz.ts";
+import type { Form, Section } from "../model/quiz.ts";
 import { shuffle } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { type Orders, ordersOf } from "./orders.ts";
+import { type DrawOrder, placeIn } from "./place-in.ts";
 
 /**
  * The forms A, B, C … of the chosen items: the same items at the same points; the order of items within their section, of
@@ -34,6 +35,7 @@ export function formsOf(
 
 function formOf(items: readonly Item[], name: string, locale: Locale, streams: Streams): Form {
   let number = 0;
+  const draw: DrawOrder = (item, part, ids) => shuffle(ids, streams("form", name, item, part));
   const sections = kindNames.flatMap((kind): Section[] => {
     const hers = items.filter((item) => item.kind === kind);
     const words = locale.kinds[kind];
@@ -45,47 +47,10 @@ function formOf(items: readonly Item[], name: string, locale: Locale, streams: S
         instructions: words.instructions,
         items: hers.map((item) => {
           number += 1;
-          return place(item, String(number), name, streams);
+          return placeIn(item, String(number), draw);
         }),
       },
     ];
   });
   return { label: name, sections };
-}
-
-function place(item: Item, number: string, form: string, streams: Streams): FormItem {
-  const draw = (part: string, ids: readonly string[]) => shuffle(ids, streams("form", form, item.id, part));
-  const options = (all: readonly Option[], arrangement: Arrangement) => {
-    const ids = all.map(({ id }) => id);
-    return arrangement === "fixed" ? ids : draw("options", ids);
-  };
-  switch (item.interaction) {
-    case "choice":
-      return { item: item.id, number, options: options(item.options, item.arrangement) };
-    case "match":
-      return {
-        item: item.id,
-        number,
-        options: options(item.options, item.arrangement),
-        statements: draw(
-          "statements",
-          item.statements.map(({ id }) => id),
-        ),
-      };
-    case "order":
-      return {
-        item: item.id,
-        number,
-        entries: draw(
-          "entries",
-          item.entries.map(({ id }) => id),
-        ),
-      };
-    case "gap":
-      return { item: item.id, number, ...(item.bank ? { options: options(item.bank, "shuffled") } : {}) };
-    case "text":
-      return { item: item.id, number };
-    default:
-      return item satisfies never;
-  }
 }

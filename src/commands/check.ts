@@ -1,7 +1,9 @@
 import { version } from "../assemble/version.ts";
 import { hasMistake } from "../model/problem.ts";
+import { looksLikeBank } from "../read/bank-format.ts";
 import { decode } from "../read/decode.ts";
 import { looksLikeQuiz } from "../read/json/quiz-format.ts";
+import { readQuiz } from "../read/read-quiz.ts";
 import { isOn, wordsOf } from "./args.ts";
 import { checkArticle } from "./check/check-article.ts";
 import { checkQuiz } from "./check/check-quiz.ts";
@@ -58,14 +60,17 @@ async function run(args: Args): Promise<ExitCode> {
   return exitCode;
 }
 
-/** A quiz is told by its content, an article by whatever else it is. */
+/** Questions are told by their content, an article by whatever else it is. */
 async function checkOne(file: ArticleFile): Promise<Checked> {
   const input = await loadInput(file);
   if ("problem" in input) return { problems: [input.problem], questions: 0 };
   const decoded = decode(input.bytes, file.name);
-  return "text" in decoded && looksLikeQuiz(decoded.text)
-    ? checkQuiz(decoded.text, file.name)
-    : checkArticle(file, articleIn(input.bytes, file));
+  if (!("text" in decoded)) return checkArticle(file, articleIn(input.bytes, file));
+  const { text } = decoded;
+  if (looksLikeQuiz(text)) return checkQuiz(readQuiz(text, file.name), text, file.name);
+  if (!looksLikeBank(text)) return checkArticle(file, articleIn(input.bytes, file));
+  const { readBank } = await import("../read/read-bank.ts");
+  return checkQuiz(await readBank(text, file.name), text, file.name);
 }
 
 function tell(file: ArticleFile, { problems, contents }: Checked, quiet: boolean, terminal: Terminal): void {

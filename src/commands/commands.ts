@@ -40,6 +40,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./verify.ts")).command,
   },
   {
+    usage: ["convert [file]"],
+    positionals: {
+      file: { type: "string", describe: "a quiz JSON, Moodle XML or GIFT; - reads standard input" },
+    },
+    describe: "a quiz JSON, Moodle XML or GIFT in any format, on paper too",
+    load: async () => (await import("./convert.ts")).command,
+  },
+  {
     usage: ["init [file]"],
     positionals: { file: { type: "string", describe: "the new article, article.md where none is named" } },
     describe: "a small article to start from",

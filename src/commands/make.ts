@@ -1,8 +1,10 @@
+import type { OutputFile } from "../model/output.ts";
 import { textOf } from "./args.ts";
 import type { Args, Command } from "./command.ts";
 import { type ExitCode, exitCodes, graver } from "./exit-codes.ts";
 import { type ArticleFile, type Found, findArticles } from "./files/find-articles.ts";
 import { againCommand } from "./make/again.ts";
+import { type PlacedBundle, putBundle, tellBundle } from "./make/bundle.ts";
 import { closingLines, count } from "./make/closing-lines.ts";
 import { makeFlags } from "./make/make-flags.ts";
 import { makeOne } from "./make/make-one.ts";
@@ -13,11 +15,14 @@ import { inShard } from "./make/parse-shard.ts";
 import { printingFor } from "./make/printing.ts";
 import { readLock } from "./make/read-lock.ts";
 import { showReport } from "./make/show-report.ts";
+import { type LossCounts, lossesByFormat, lossesOfRun } from "./make/tell-losses.ts";
 import { displayWidth } from "./terminal/display-width.ts";
 import { onInterrupt } from "./terminal/on-interrupt.ts";
+import { showError } from "./terminal/show-error.ts";
 import { showProblem } from "./terminal/show-problem.ts";
 import { createTerminal, type Terminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
+import { UserError } from "./user-error.ts";
 
 export const command: Command = { flags: makeFlags, run };
 
@@ -39,7 +44,7 @@ async function run(args: Args): Promise<ExitCode> {
 async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): Promise<ExitCode> {
   const { json, verbose, shard, out } = request;
   const articles = found.articles.filter((_, index) => inShard(index, shard));
-  if (out.file !== undefined && articles.length > 1) {
+  if (out.file !== undefined && articles.length > 1 && !request.bundle) {
     throw usageError(
       `--out ${visible(out.file.path)} writes one file; there are ${articles.length} articles.`,
     );
@@ -61,6 +66,9 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
   const printing = await printingFor(request, articles.length, terminal);
   let exitCode = graver(printing.exitCode, found.problems.length > 0 ? exitCodes.problems : exitCodes.done);
   let [sets, questions] = [0, 0];
+  let lost: LossCounts = {};
+  const bundled: (readonly OutputFile[])[] = [];
+  let bundle: PlacedBundle | undefined;
   let first: string | undefined;
   let time: string | undefined;
   try {
@@ -70,9 +78,11 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
       exitCode = graver(exitCode, outcome.exitCode);
       if (outcome.set !== undefined) {
         const { folder, files } = outcome.set;
-        first ??= folder === "" ? files[0] : `${folder}/${files[0]}`;
+        if (files.length > 0) first ??= folder === "" ? files[0] : `${folder}/${files[0]}`;
         sets += 1;
         questions += outcome.set.questions;
+        if (outcome.set.written !== undefined) bundled.push(outcome.set.written);
+        lost = lossesByFormat(outcome.set.losses, lost);
       }
       if (report !== undefined) report.add(outcome);
       else {
@@ -83,10 +93,19 @@ async function makeAll(found: Found, request: MakeRequest, terminal: Terminal): 
   } finally {
     time = printing.end();
   }
+  try {
+    if (bundled.length > 0) bundle = await putBundle(bundled, request);
+  } catch (error) {
+    for (const line of showError(error, verbose)) terminal.warn(line);
+    exitCode = graver(exitCode, error instanceof UserError ? error.exitCode : exitCodes.defect);
+  }
   terminal.progress(articles.length, articles.length, "");
-  report?.end(exitCode);
+  report?.end(exitCode, lost, bundle);
+  if (!json && bundle !== undefined) tellBundle(bundle, terminal);
   const indent = articles.length > 1 ? "" : "  ";
   if (time !== undefined) terminal.say(`${indent}${time}`);
+  const notCarried = articles.length > 1 ? lossesOfRun(lost) : undefined;
+  if (!json && notCarried !== undefined) terminal.warn(notCarried);
   if (sets > 0) sayAgain(articles, sets, questions, request, terminal);
   if (request.open && first !== undefined) {
     const { openFile } = await import("./files/open-file.ts");

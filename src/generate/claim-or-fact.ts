@@ -1,6 +1,6 @@
 import type { Claim, Name } from "../model/article.ts";
 import { isProof, type Proof } from "../model/evidence.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { findWords, fold } from "../read/text/match.ts";
@@ -112,7 +112,7 @@ function isAllOver(name: Name, { sentencesWith, article }: Passage): boolean {
 
 interface Asked {
   readonly id: string;
-  readonly at: ChoiceItem["at"];
+  readonly at: Proven<ChoiceItem>["at"];
   readonly text: string;
   /** What it was made of: a fact, a fact with `by:`, a statement in other words, a statement that is not given. */
   readonly source: keyof typeof keptOf;
@@ -132,7 +132,7 @@ const longestName = 40;
 
 const ways = ["fact", "claim", "quotation", "none"] as const;
 
-function askPresentation(asked: Asked, voices: Voices, streams: Streams): ChoiceItem | undefined {
+function askPresentation(asked: Asked, voices: Voices, streams: Streams): Proven<ChoiceItem> | undefined {
   const { passage } = voices;
   const { answers, rationales, stems } = passage.words;
   const { as } = asked.presentation;

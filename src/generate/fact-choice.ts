@@ -1,6 +1,6 @@
 import type { Fact, Slot } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { boundLeftOut } from "./answers/bound-left-out.ts";
 import { inAscendingOrder } from "./ascending-answers.ts";
@@ -41,7 +41,7 @@ function askSlot(
   slot: Slot,
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | Finding {
+): Proven<ChoiceItem> | Finding {
   const id = `${passage.article.id}.${fact.id}.${slot.id}.fact-choice`;
   const stem = stemOf(passage, fact, slot).text;
   const unbound = boundLeftOut(passage, fact, slot, stem);

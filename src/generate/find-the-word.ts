@@ -1,5 +1,5 @@
 import type { Word } from "../model/article.ts";
-import type { TextItem } from "../model/item.ts";
+import type { Proven, TextItem } from "../model/item.ts";
 import { push } from "../read/text/text-index.ts";
 import type { Kind } from "./kind.ts";
 import { areUnlike, holdsWord } from "./meanings/meanings.ts";
@@ -28,7 +28,7 @@ export const findTheWord: Kind = {
   },
 };
 
-function askWord(passage: Passage, word: Word, beside: readonly Word[]): TextItem | undefined {
+function askWord(passage: Passage, word: Word, beside: readonly Word[]): Proven<TextItem> | undefined {
   const { paragraph, text } = word.evidence[0];
   const { stems, rationales } = passage.words;
   if (/\s/u.test(text.trim()) || holdsWord(word.meaning, word, passage)) return undefined;

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Interaction, Item, Process } from "../model/item.ts";
+import type { Interaction, Process, ProvenItem } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import type { Passage } from "./passage.ts";
 
@@ -38,7 +38,7 @@ export interface GenerateRequest {
 }
 
 export interface Generated {
-  readonly items: readonly Item[];
+  readonly items: readonly ProvenItem[];
   readonly findings: readonly Finding[];
 }
 
@@ -46,9 +46,9 @@ export interface Generated {
 export const fewestDistractors = 2;
 
 /** Parts what was made of the annotations into items and findings. */
-export function generatedFrom(made: readonly (Item | Finding)[]): Generated {
+export function generatedFrom(made: readonly (ProvenItem | Finding)[]): Generated {
   return {
-    items: made.filter((one): one is Item => "stem" in one),
+    items: made.filter((one): one is ProvenItem => "stem" in one),
     findings: made.filter((one): one is Finding => "rule" in one),
   };
 }

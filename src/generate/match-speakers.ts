@@ -1,6 +1,6 @@
 import type { Name, Statement } from "../model/article.ts";
 import type { Proof } from "../model/evidence.ts";
-import type { MatchItem } from "../model/item.ts";
+import type { MatchItem, Proven } from "../model/item.ts";
 import { orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { Kind } from "./kind.ts";
@@ -31,7 +31,7 @@ const most = { statements: 5, names: 8 };
 /** No speaker is the key of more than this part of the statements (item-quality, 22), but each may have one. */
 const speakerShare = 0.4;
 
-function matchStatements(passage: Passage, streams: Streams): MatchItem | undefined {
+function matchStatements(passage: Passage, streams: Streams): Proven<MatchItem> | undefined {
   const statements = drawStatements(passage, streams);
   const speakers = new Set(statements.map(({ speaker }) => speaker));
   if (statements.length < 3 || speakers.size < 2) return undefined;

@@ -1,7 +1,7 @@
 import type { ArticleEvent } from "../model/article.ts";
 import { type Evidence, isProof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { OrderItem } from "../model/item.ts";
+import type { OrderItem, Proven } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { hasDate, placeOfDate } from "./events.ts";
@@ -32,7 +32,7 @@ export const orderEvents: Kind = {
 /** Our own figures: fewer are guessed, more cannot be kept in mind. */
 const count = { fewest: 4, fewestRanks: 3, most: 6 };
 
-function order(passage: Passage, streams: Streams): OrderItem | undefined {
+function order(passage: Passage, streams: Streams): Proven<OrderItem> | undefined {
   const { article, locale } = passage;
   const askable = article.events.filter(({ text, evidence }) => isProof(evidence) && !hasDate(text, locale));
   const drawn = drawSome(askable, count.most, ({ id }) => id, streams("order-events", "events"));

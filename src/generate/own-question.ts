@@ -1,7 +1,7 @@
 import type { OwnQuestion } from "../model/article.ts";
 import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Item } from "../model/item.ts";
+import type { ProvenItem } from "../model/item.ts";
 import type { Kind } from "./kind.ts";
 import { generatedFrom } from "./kind.ts";
 import { optionsOf } from "./options.ts";
@@ -21,7 +21,7 @@ export const ownQuestion: Kind = {
   },
 };
 
-function ask(passage: Passage, question: OwnQuestion): Item | Finding {
+function ask(passage: Passage, question: OwnQuestion): ProvenItem | Finding {
   const id = `${passage.article.id}.${question.id}.own-question`;
   const { evidence } = question;
   if (!isProof(evidence)) {

@@ -1,5 +1,5 @@
 import type { Fact, Slot } from "../model/article.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
@@ -43,7 +43,7 @@ function askReason(
   reasons: readonly Reason[],
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | undefined {
+): Proven<ChoiceItem> | undefined {
   const stem = stemOf(passage, fact, slot).text;
   const asked = askedOf(passage, fact, slot, stem);
   const own: Streams = (...name) => streams("reason", ...name);

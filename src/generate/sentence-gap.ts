@@ -1,5 +1,5 @@
 import type { Fact, Slot } from "../model/article.ts";
-import type { GapItem } from "../model/item.ts";
+import type { GapItem, Proven } from "../model/item.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { acceptedForms } from "./answers/accepted-forms.ts";
 import { isTypable } from "./answers/typable.ts";
@@ -27,7 +27,7 @@ export const sentenceGap: Kind = {
   },
 };
 
-function typedSentence(passage: Passage, fact: Fact, slot: Slot): GapItem | undefined {
+function typedSentence(passage: Passage, fact: Fact, slot: Slot): Proven<GapItem> | undefined {
   const { before, after } = gapSentence(passage, fact, slot);
   const read = `${before} ${after}`;
   // A reason may be given in many ways, and a sentence gives less hold than a question.

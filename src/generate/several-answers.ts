@@ -1,5 +1,5 @@
 import { isProof } from "../model/evidence.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { boundLeftOut } from "./answers/bound-left-out.ts";
 import { type RightAnswer, rightAnswers } from "./answers/right-answers.ts";
@@ -40,7 +40,7 @@ function askSlot(
   place: Place,
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | undefined {
+): Proven<ChoiceItem> | undefined {
   const { fact, slot } = place;
   const places = sameSentence(passage, place);
   // Of facts that differ in the slot alone, the first by id asks for all.

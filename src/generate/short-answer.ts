@@ -1,5 +1,5 @@
 import type { Fact, Slot } from "../model/article.ts";
-import type { TextItem } from "../model/item.ts";
+import type { Proven, TextItem } from "../model/item.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { acceptedForms } from "./answers/accepted-forms.ts";
 import { isTypable } from "./answers/typable.ts";
@@ -25,7 +25,7 @@ export const shortAnswer: Kind = {
   },
 };
 
-function askSlot(passage: Passage, fact: Fact, slot: Slot): TextItem | undefined {
+function askSlot(passage: Passage, fact: Fact, slot: Slot): Proven<TextItem> | undefined {
   const stem = stemOf(passage, fact, slot);
   if (stem.from === "completion" || !isTypable(passage, fact, slot, stem.text)) return undefined;
   if (findWords(fold(stem.text), slot.answer).length > 0) return undefined;

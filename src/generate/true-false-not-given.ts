@@ -1,7 +1,7 @@
 import type { Claim, Fact, Slot } from "../model/article.ts";
 import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { essence } from "./distractors/sameness.ts";
 import { proofOfFact } from "./fact-proof.ts";
@@ -48,7 +48,7 @@ function judgeFact(
   open: ReadonlySet<string>,
   balance: VerdictBalance,
   streams: Streams,
-): ChoiceItem | undefined {
+): Proven<ChoiceItem> | undefined {
   const stem = statementOf(passage, fact);
   const form = formOfStatement(asSentence(fact.sentence, passage.locale), passage);
   if (!balance.hasLength(stem.length, nearly) || form.loaded !== undefined) return undefined;
@@ -95,7 +95,7 @@ function shown(text: string, { name, value }: Slot, { locale }: Passage): string
     : text;
 }
 
-function judgeFalse(passage: Passage, claim: Claim): ChoiceItem | Finding {
+function judgeFalse(passage: Passage, claim: Claim): Proven<ChoiceItem> | Finding {
   const { evidence, because, text, id, at } = claim;
   if (!isProof(evidence)) return unproved(passage, claim, "contradicts the statement");
   return judgement(passage, {
@@ -111,7 +111,7 @@ function judgeFalse(passage: Passage, claim: Claim): ChoiceItem | Finding {
   });
 }
 
-function judgeNotGiven(passage: Passage, claim: Claim): ChoiceItem | Finding {
+function judgeNotGiven(passage: Passage, claim: Claim): Proven<ChoiceItem> | Finding {
   const [nearest = nearestSentence(claim.text, passage), ...more] = claim.evidence;
   if (nearest === undefined) return unproved(passage, claim, "comes nearest to the statement");
   return judgement(passage, {
@@ -161,10 +161,10 @@ interface Judged {
   readonly rationale: string;
   readonly because?: string | undefined;
   readonly sources: readonly string[];
-  readonly at: ChoiceItem["at"];
+  readonly at: Proven<ChoiceItem>["at"];
 }
 
-function judgement({ article, words }: Passage, judged: Judged): ChoiceItem {
+function judgement({ article, words }: Passage, judged: Judged): Proven<ChoiceItem> {
   const { truth, evidence } = judged;
   const rationale = [judged.rationale, judged.because].filter(Boolean).join(" ");
   const { paragraph } = evidence[0];

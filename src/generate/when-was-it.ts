@@ -1,5 +1,5 @@
 import { isProof } from "../model/evidence.ts";
-import type { MatchItem } from "../model/item.ts";
+import type { MatchItem, Proven } from "../model/item.ts";
 import { compareDates } from "../model/value.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
@@ -30,7 +30,7 @@ export const whenWasIt: Kind = {
 const count = { fewest: 3, most: 5, spare: 2 };
 
 /** An event with its date at the item's precision, and where the text has it. */
-function matchDates(passage: Passage, streams: Streams): MatchItem | undefined {
+function matchDates(passage: Passage, streams: Streams): Proven<MatchItem> | undefined {
   const { article } = passage;
   const drawn = drawSome(
     atOnePrecision(passage),

@@ -1,6 +1,6 @@
 import type { Fact, Name, Statement } from "../model/article.ts";
 import { type Evidence, isProof, type Proof } from "../model/evidence.ts";
-import type { MatchItem } from "../model/item.ts";
+import type { MatchItem, Proven } from "../model/item.ts";
 import type { Place } from "../model/place.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
@@ -44,7 +44,7 @@ interface Saying {
   readonly at: Place;
 }
 
-function matchParagraphs(passage: Passage, streams: Streams): MatchItem | undefined {
+function matchParagraphs(passage: Passage, streams: Streams): Proven<MatchItem> | undefined {
   const { paragraphs } = passage.article;
   if (paragraphs.length < 3) return undefined;
   const chosen = drawSayings(passage, streams);

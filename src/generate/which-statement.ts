@@ -1,5 +1,5 @@
 import type { Name, Statement } from "../model/article.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
@@ -32,7 +32,7 @@ function askStatement(
   statement: Statement,
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | undefined {
+): Proven<ChoiceItem> | undefined {
   const speaker = passage.names.get(statement.speaker) as Name;
   const chosen = [statement];
   const { locale } = passage;

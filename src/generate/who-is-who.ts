@@ -1,6 +1,6 @@
 import type { Name } from "../model/article.ts";
 import { isProof } from "../model/evidence.ts";
-import type { MatchItem } from "../model/item.ts";
+import type { MatchItem, Proven } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
@@ -31,7 +31,7 @@ const count = { fewest: 3, most: 5, spare: 2 };
 /** Persons of a long list that take part in the draw. */
 const mostDrawn = 64;
 
-function matchRoles(passage: Passage, streams: Streams): MatchItem | undefined {
+function matchRoles(passage: Passage, streams: Streams): Proven<MatchItem> | undefined {
   const { article } = passage;
   const persons = drawSome(
     passage.namesOf.get("person") ?? [],

@@ -1,6 +1,6 @@
 import type { Name, Statement } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
@@ -31,7 +31,7 @@ function askSpeaker(
   statement: Statement,
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | Finding {
+): Proven<ChoiceItem> | Finding {
   const id = `${passage.article.id}.${statement.id}.who-said-it`;
   const speaker = passage.names.get(statement.speaker) as Name;
   const wrong = wrongSpeakers(passage, statement, speaker, streams).slice(0, request.options - 1);

@@ -1,6 +1,6 @@
 import type { Word } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ChoiceItem } from "../model/item.ts";
+import type { ChoiceItem, Proven } from "../model/item.ts";
 import { drawSome, orderByName, shuffle } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
@@ -33,7 +33,7 @@ function askWord(
   word: Word,
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | Finding {
+): Proven<ChoiceItem> | Finding {
   const id = `${passage.article.id}.${word.id}.word-meaning`;
   const { rationales, stems } = passage.words;
   const { paragraph } = word.evidence[0];

@@ -1,5 +1,6 @@
 import type { AnswerWords } from "./words/answer-words.ts";
 import type { Calendar } from "./words/calendar.ts";
+import type { InteractionWords } from "./words/interaction-words.ts";
 import type { KindWords } from "./words/kind-words.ts";
 import type { Numbers } from "./words/numbers.ts";
 import type { PaperWords } from "./words/paper-words.ts";
@@ -31,6 +32,7 @@ export interface Locale {
   readonly fullStop: string;
   readonly review: ReviewWords;
   readonly kinds: KindWords;
+  readonly interactions: InteractionWords;
   readonly stems: StemWords;
   readonly answers: AnswerWords;
   readonly rationales: RationaleWords;

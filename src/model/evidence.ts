@@ -8,7 +8,7 @@ export interface Evidence {
   readonly text: string;
 }
 
-/** At least one place: an item without evidence cannot be built. */
+/** At least one place: a question without evidence cannot be generated (`ProvenItem`). */
 export type Proof = readonly [Evidence, ...Evidence[]];
 
 export function isProof(evidence: readonly Evidence[]): evidence is Proof {

@@ -1,4 +1,4 @@
-import type { Proof } from "./evidence.ts";
+import type { Evidence, Proof } from "./evidence.ts";
 import type { Place } from "./place.ts";
 
 /** What the student does; the names are QTI's. Closed: a `switch` over it ends in `satisfies never`. */
@@ -32,8 +32,8 @@ interface ItemBase {
   readonly points: number;
   /** What is asked. In a sentence to complete the gap is `______`. */
   readonly stem: string;
-  /** Where the text proves the key. */
-  readonly evidence: Proof;
+  /** Where the text proves the key. Empty only in a question made elsewhere: then nobody has named the place. */
+  readonly evidence: readonly Evidence[];
   /** Why the key is right. */
   readonly rationale: string;
   /** The ids of the annotations it was made from: two items that share one ask the same thing. */
@@ -55,7 +55,7 @@ export interface MatchStatement {
   readonly id: string;
   readonly text: string;
   readonly rationale: string;
-  readonly evidence: Proof;
+  readonly evidence: readonly Evidence[];
 }
 
 export interface MatchItem extends ItemBase {
@@ -100,3 +100,12 @@ export interface TextItem extends ItemBase {
 
 /** One question. The union is over the interaction alone: writers look at nothing else. */
 export type Item = ChoiceItem | MatchItem | OrderItem | GapItem | TextItem;
+
+/** A question that the text proves: no generator can make another. */
+export type Proven<Kind extends Item> = Kind extends MatchItem
+  ? Kind & {
+      readonly evidence: Proof;
+      readonly statements: readonly (MatchStatement & { readonly evidence: Proof })[];
+    }
+  : Kind & { readonly evidence: Proof };
+export type ProvenItem = Proven<Item>;

@@ -15,6 +15,11 @@ export interface Loss {
   readonly instead: string;
 }
 
+/** The same with the format that could not. */
+export interface FormatLoss extends Loss {
+  readonly format: string;
+}
+
 export interface Written {
   readonly files: readonly OutputFile[];
   readonly losses: readonly Loss[];

@@ -66,6 +66,17 @@ export interface Recipe {
   readonly options: MakeOptions;
 }
 
+/** What can be read as a quiz, besides articles. */
+export const bankFormats = ["quiz", "moodle-xml", "gift"] as const;
+export type BankFormat = (typeof bankFormats)[number];
+
+/** Where the questions of a quiz come from that no article gave: what is known of them is in that file alone. */
+export interface Origin {
+  readonly format: BankFormat;
+  /** The file's name, without its folder. */
+  readonly file: string;
+}
+
 /** The chosen items with their article. */
 export interface Quiz {
   readonly title: string;
@@ -73,7 +84,10 @@ export interface Quiz {
   /** The set code: one-way from seed and article, for the student's copy. Five letters and digits. */
   readonly code: string;
   readonly article: Article;
+  /** Where there is an `origin`, it tells what drew the order of questions and options. */
   readonly recipe: Recipe;
+  /** Absent where Quizwright made the questions: then the text proves each of them. */
+  readonly origin?: Origin;
   readonly items: readonly Item[];
   readonly forms: readonly [Form, ...Form[]];
 }

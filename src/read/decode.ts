@@ -12,14 +12,17 @@ export type Decoded = { readonly text: string } | { readonly problem: Problem };
  * byte-order mark or where the first letters leave no doubt. A file that is empty, too large, binary or in another
  * encoding gives one problem at line 1. Lone surrogates and control characters stay: `checkCharacters` finds them.
  */
-export function decode(input: string | Uint8Array, file: string): Decoded {
+export function decode(input: string | Uint8Array, file: string, limit = sizeLimit): Decoded {
   const fail = (words: ProblemWords): Decoded => ({ problem: problemOfFile({ file, lines: [] }, words) });
-  const size = typeof input === "string" ? byteLength(input) : input.byteLength;
-  if (size > sizeLimit) {
+  const size = typeof input === "string" ? byteLength(input, limit) : input.byteLength;
+  if (size > limit) {
     return fail({
       code: "file-too-large",
-      reason: `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; an article may have up to 2.`,
-      remedy: "Keep one article in each file, and pictures in files of their own.",
+      reason: `The file has ${(size / 1024 / 1024).toFixed(1)} MiB; ${limit === sizeLimit ? "an article" : "it"} may have up to ${limit / 1024 / 1024}.`,
+      remedy:
+        limit === sizeLimit
+          ? "Keep one article in each file, and pictures in files of their own."
+          : "Part it into several, and keep pictures in files of their own.",
     });
   }
   const decoded = typeof input === "string" ? input : decodeBytes(input);
@@ -44,8 +47,8 @@ const binary: ProblemWords = {
 };
 
 /** A string's size in UTF-8; its length where that alone is too much. */
-function byteLength(text: string): number {
-  return text.length > sizeLimit ? text.length : Buffer.byteLength(text);
+function byteLength(text: string, limit: number): number {
+  return text.length > limit ? text.length : Buffer.byteLength(text);
 }
 
 function decodeBytes(bytes: Uint8Array): string | ProblemWords {

@@ -1,69 +1,111 @@
-import type { Article } from "../model/article.ts";
 import type { Item } from "../model/item.ts";
-import { type Problem, sortProblems } from "../model/problem.ts";
+import { sortProblems } from "../model/problem.ts";
+import { bankFormats, type Form, type Origin } from "../model/quiz.ts";
 import { articleId } from "./article-id.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json/json-fields.ts";
 import type { JsonNode } from "./json/json-tree.ts";
-import { openJson } from "./json/open-json.ts";
+import { type OpenedJson, openJson } from "./json/open-json.ts";
 import { isStudentFormat, quizFormat } from "./json/quiz-format.ts";
+import { readForms } from "./json/quiz-forms.ts";
 import { readQuizItem } from "./json/quiz-item.ts";
-import { readQuizText } from "./json/quiz-text.ts";
-
-/** What a quiz file holds for whoever looks at its questions. */
-export interface QuizFile {
-  /** The text, without annotations: those are in the article's own file. */
-  readonly article: Article;
-  /** The questions that could be read, in the order of the first version, where there is one. */
-  readonly items: readonly Item[];
-  /** By the item's id: its number in the first version, else its place in the list. */
-  readonly numbers: ReadonlyMap<string, string>;
-}
+import type { Proofs } from "./json/quiz-item-parts.ts";
+import { readRecipe } from "./json/quiz-recipe.ts";
+import { emptyArticle, readQuizText } from "./json/quiz-text.ts";
+import { sha256Of } from "./markdown/read-markdown.ts";
+import type { QuizFile, ReadFile } from "./quiz-file.ts";
 
 const shape: Shape = {
   format: "text",
   title: "text",
   language: "text",
-  "article!": "any",
+  code: "text",
+  origin: "any",
+  article: "any",
+  recipe: "any",
   "items!": "list",
   forms: "list",
   "*": "any",
 };
-const formShape: Shape = { "sections!": "list", "*": "any" };
-const sectionShape: Shape = { "items!": "list", "*": "any" };
-const placeShape: Shape = { "item!": "text", number: "text", "*": "any" };
+const originShape: Shape = { "format!": bankFormats, "file!": "text", "*": "any" };
 
 /**
  * The questions and the text of a quiz JSON (docs/schema/quiz-1.schema.json), whoever made it. `text` comes from `decode`.
  * All problems come in one run, in the order of the file; a question with a mistake is left out. Nothing throws.
+ *
+ * @param proofs `optional` for a quiz that need not say where its text proves an answer, nor have a text
  */
-export function readQuiz(
+export function readQuiz(text: string, file: string, proofs: Proofs = "needed"): ReadFile {
+  return readOpened(openJson(text, file), text, file, proofs);
+}
+
+/** The same for whoever does not ask where a question stands: its `at` is the file's beginning. */
+export function readQuizQuickly(text: string, file: string, proofs: Proofs): ReadFile {
+  const read = readOpened(openJson(text, file, false), text, file, proofs);
+  return read.problems.length === 0 ? read : readQuiz(text, file, proofs);
+}
+
+function readOpened(
+  { problems, report, tree }: OpenedJson,
   text: string,
   file: string,
-): { readonly quiz?: QuizFile; readonly problems: Problem[] } {
-  const { problems, report, tree } = openJson(text, file);
+  proofs: Proofs,
+): ReadFile {
   if (tree === undefined) return { problems };
-  const quiz = quizOf(tree, articleId(file), report);
+  const found = quizOf(tree, articleId(file), proofs, report);
+  const quiz = found && {
+    ...found,
+    article: { ...found.article, sha256: found.article.sha256 || sha256Of(text) },
+  };
   return { ...(quiz && { quiz }), problems: sortProblems(problems) };
 }
 
-function quizOf(tree: JsonNode, id: string, report: Report): QuizFile | undefined {
-  const fields = readFields(tree, "a quiz", shape, report);
+function quizOf(tree: JsonNode, id: string, asked: Proofs, report: Report): QuizFile | undefined {
+  const isForeign = tree.type === "object" && tree.members.some(({ key }) => key === "origin");
+  const proofs = isForeign ? "optional" : asked;
+  const { article: _, ...others } = shape;
+  const fields = readFields(
+    tree,
+    "a quiz",
+    proofs === "needed" ? { ...others, "article!": "any" } : shape,
+    report,
+  );
   if (fields === undefined || !isOurs(fields, report)) return undefined;
   const language = fields.text("language")?.text ?? "en";
   const title = fields.text("title")?.text ?? id;
   const node = fields.any("article");
-  const article = node && readQuizText(node, { id, title, language }, report);
-  const items = readItems(fields.list("items"), report);
-  const order = orderOf(fields, new Set(items.map((item) => item.id)), report);
+  const head = { id, title, language };
+  const article = node
+    ? readQuizText(node, head, report, proofs === "optional")
+    : proofs === "optional"
+      ? emptyArticle(head)
+      : undefined;
+  const items = readItems(fields.list("items"), proofs, report);
+  const forms = readForms(fields.list("forms"), items, report);
+  const recipe = fields.any("recipe");
+  const origin = fields.any("origin");
+  const made = recipe && readRecipe(recipe, report);
+  const from = origin && readOrigin(origin, report);
+  const code = fields.text("code")?.text;
   if (article === undefined) return undefined;
-  const places = new Map(order.map(({ id: item }, index) => [item, index]));
-  const numbers =
-    order.length > 0 ? order : items.map((item, index) => ({ id: item.id, number: `${index + 1}` }));
   return {
+    title,
+    language,
     article,
-    items: [...items].sort((a, b) => (places.get(a.id) ?? items.length) - (places.get(b.id) ?? items.length)),
-    numbers: new Map(numbers.map(({ id: item, number }) => [item, number])),
+    ...inOrder(items, forms[0]),
+    listed: items,
+    sections: [],
+    forms,
+    ...(code === undefined ? {} : { code }),
+    ...(made === undefined ? {} : { recipe: made }),
+    ...(from === undefined ? {} : { origin: from }),
   };
+}
+
+function readOrigin(node: JsonNode, report: Report): Origin | undefined {
+  const fields = readFields(node, "the origin", originShape, report);
+  const file = fields?.text("file")?.text;
+  const format = bankFormats.find((name) => name === fields?.text("format")?.text);
+  return file === undefined || format === undefined ? undefined : { format, file };
 }
 
 function isOurs(fields: Fields, report: Report): boolean {
@@ -79,10 +121,10 @@ function isOurs(fields: Fields, report: Report): boolean {
   return false;
 }
 
-function readItems(nodes: readonly JsonNode[], report: Report): readonly Item[] {
+function readItems(nodes: readonly JsonNode[], proofs: Proofs, report: Report): readonly Item[] {
   const seen = new Set<string>();
   return nodes.flatMap((node) => {
-    const item = readQuizItem(node, report);
+    const item = readQuizItem(node, proofs, report);
     if (item === undefined) return [];
     if (seen.has(item.id)) {
       report(item.at, {
@@ -97,24 +139,18 @@ function readItems(nodes: readonly JsonNode[], report: Report): readonly Item[] 
   });
 }
 
-/** The questions of the first version, as a student sees them one after the other. */
-function orderOf(
-  fields: Fields,
-  known: ReadonlySet<string>,
-  report: Report,
-): readonly { readonly id: string; readonly number: string }[] {
-  const [first] = fields.list("forms");
-  if (first === undefined) return [];
-  const sections = readFields(first, "a version", formShape, report)?.list("sections") ?? [];
-  const places = sections.flatMap(
-    (section) => readFields(section, "a section", sectionShape, report)?.list("items") ?? [],
-  );
-  return places.flatMap((node, index) => {
-    const place = readFields(node, "a question's place", placeShape, report);
-    const id = place?.text("item")?.text;
-    // A question that has a mistake of its own is told there.
-    return id === undefined || !known.has(id)
-      ? []
-      : [{ id, number: place?.text("number")?.text ?? `${index + 1}` }];
-  });
+/** The questions as a student of the first version sees them one after the other. */
+function inOrder(items: readonly Item[], first: Form | undefined): Pick<QuizFile, "items" | "numbers"> {
+  const places = first?.sections.flatMap((section) => section.items) ?? [];
+  const indices = new Map(places.map(({ item }, index) => [item, index]));
+  return {
+    items: [...items].sort(
+      (a, b) => (indices.get(a.id) ?? items.length) - (indices.get(b.id) ?? items.length),
+    ),
+    numbers: new Map(
+      places.length > 0
+        ? places.map(({ item, number }) => [item, number])
+        : items.map(({ id }, index) => [id, `${index + 1}`]),
+    ),
+  };
 }

@@ -34,6 +34,6 @@ export const claimAsClaim: Rule = {
 /** A paragraph with gaps says itself whose claims it reports. */
 function isTheTextItself(item: Item, passage: Passage): boolean {
   if (item.interaction !== "gap") return false;
-  const text = passage.paragraphs.get(item.evidence[0].paragraph)?.text ?? "";
+  const text = passage.paragraphs.get(item.evidence[0]?.paragraph ?? "")?.text ?? "";
   return item.text.every((piece) => !("words" in piece) || text.includes(piece.words.trim()));
 }

@@ -42,6 +42,8 @@ export interface Format {
   readonly lacks?: string;
   /** What whoever uses it must know. */
   readonly note?: string;
+  /** Loads what puts several sets into one file, where the format holds several: their files' contents, in order. */
+  readonly join?: () => Promise<(files: readonly string[]) => string>;
   /** Loads the writer when it is first needed. */
   readonly load: () => Promise<Writer>;
 }

@@ -80,6 +80,7 @@ export const formats = {
       text: "short answer; letter case does not count, everything else does",
     },
     note: "Each question once, since Moodle shuffles; it keeps its idnumber from set to set.",
+    join: async () => (await import("./moodle-xml/join-moodle-xml.ts")).joinMoodleXml,
     load: async () => (await import("./moodle-xml/write-moodle-xml.ts")).writeMoodleXml,
   },
   gift: {
@@ -93,8 +94,9 @@ export const formats = {
       gap: "one gap to type in: short answer; with a list of words: matching",
       text: "short answer",
     },
-    lacks: "lists of words, orders, pictures; several gaps to type in",
+    lacks: "marks, lists of words, orders, pictures; several gaps to type in",
     note: "Moodle XML holds more.",
+    join: async () => (await import("./gift/join-gift.ts")).joinGift,
     load: async () => (await import("./gift/write-gift.ts")).writeGift,
   },
   aiken: {

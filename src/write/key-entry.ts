@@ -39,7 +39,9 @@ export interface Reason {
 /** Options that are wrong for the same reason share a line: "A, B, D". */
 function together(reasons: readonly Reason[]): Reason[] {
   const letters = new Map<string, string[]>();
-  for (const { letter, text } of reasons) letters.set(text, [...(letters.get(text) ?? []), letter]);
+  // A question made elsewhere may give none.
+  for (const { letter, text } of reasons.filter((reason) => reason.text !== ""))
+    letters.set(text, [...(letters.get(text) ?? []), letter]);
   return [...letters].map(([text, shared]) => ({ letter: shared.join(", "), text }));
 }
 

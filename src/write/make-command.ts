@@ -1,11 +1,13 @@
 import { defaults } from "../assemble/made.ts";
-import type { Mix, Quiz } from "../model/quiz.ts";
+import type { Mix, Paper, Quiz, Recipe } from "../model/quiz.ts";
 
 /**
  * The command that makes a set again, for a POSIX shell: what stands at its default is left out. It stands in the key,
  * which has the same bytes on every system; so the quoting does not go by the system.
  */
-export function makeCommand({ article, recipe }: Quiz): string {
+export function makeCommand({ article, recipe, origin }: Quiz): string {
+  // What was drawn for questions that were read, is drawn again from their file.
+  if (origin !== undefined) return convertCommand(origin.file, recipe);
   const { questions, mix, profile, locale, without, replace, keep, versions, options, paper } =
     recipe.options;
   const flags: readonly (readonly [string, string | number | undefined])[] = [
@@ -24,9 +26,34 @@ export function makeCommand({ article, recipe }: Quiz): string {
     ["--look", unlessDefault(paper.look, defaults.paper.look)],
     ["--refs", unlessDefault(paper.refs, defaults.paper.refs)],
   ];
-  const file = `${article.id}.md`;
+  return commandLine("make", `${article.id}.md`, flags, paper);
+}
+
+function convertCommand(file: string, { seed, options: { locale, versions, paper } }: Recipe): string {
+  return commandLine(
+    "convert",
+    file,
+    [
+      ["--to", "html"],
+      ["--seed", seed],
+      ["--locale", locale],
+      ["--versions", unlessDefault(versions, defaults.versions)],
+      ["--paper", unlessDefault(paper.size, defaults.paper.size)],
+      ["--look", unlessDefault(paper.look, defaults.paper.look)],
+      ["--refs", unlessDefault(paper.refs, defaults.paper.refs)],
+    ],
+    paper,
+  );
+}
+
+function commandLine(
+  command: string,
+  file: string,
+  flags: readonly (readonly [string, string | number | undefined])[],
+  paper: Paper,
+): string {
   return [
-    "quizwright make",
+    `quizwright ${command}`,
     quoted(file.startsWith("-") ? `./${file}` : file),
     ...flags.flatMap(([name, value]) => (value === undefined ? [] : [flag(name, String(value))])),
     ...(paper.text ? [] : ["--no-text"]),

@@ -1,3 +1,4 @@
+import type { ScreenWords } from "../locale/words/kind-words.ts";
 import type { Item } from "../model/item.ts";
 import type { Quiz, Section } from "../model/quiz.ts";
 import { wordsOf } from "./words-of.ts";
@@ -11,15 +12,19 @@ import { wordsOf } from "./words-of.ts";
 export function onScreen(
   quiz: Quiz,
   order: "moved" | "numbered",
-): (section: Pick<Section, "kind" | "instructions">) => string {
-  const kinds: Readonly<Record<string, { readonly instructions: string; readonly onScreen?: string }>> =
-    wordsOf(quiz).kinds;
-  return ({ kind, instructions }) => {
-    const words = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-    if (words?.instructions !== instructions || (kind === "order-events" && order === "numbered"))
-      return instructions;
-    return words.onScreen ?? instructions;
-  };
+): (section: Pick<Section, "instructions">) => string {
+  const { kinds, interactions } = wordsOf(quiz);
+  const screens: readonly ScreenWords[] = [
+    ...Object.values(kinds).flatMap((words) => ("onScreen" in words ? [words] : [])),
+    ...Object.values(interactions).flatMap((words) => ("onScreen" in words ? [words] : [])),
+  ];
+  const numbered = [kinds["order-events"], interactions.order].map(({ instructions }) => instructions);
+  const byInstructions = new Map(
+    screens
+      .filter(({ instructions }) => order === "moved" || !numbered.includes(instructions))
+      .map(({ instructions, onScreen: words }) => [instructions, words]),
+  );
+  return ({ instructions }) => byInstructions.get(instructions) ?? instructions;
 }
 
 /** Whether a question says nothing of what to do: a statement that is true, false or not given. */

@@ -37,3 +37,10 @@ function shownDate(date: string, locale: Locale): string {
   const [pattern = ""] = locale.calendar.writing.month;
   return writeDate({ type: "date", precision: "month", year, month, pattern }, locale);
 }
+
+/** What is said above the questions: there is the text, it was given apart, or there is none. */
+export function leadOf(quiz: Quiz): string {
+  const { paper } = wordsOf(quiz);
+  if (quiz.article.paragraphs.length === 0) return paper.leadAlone;
+  return quiz.recipe.options.paper.text ? paper.lead : paper.leadWithoutText;
+}

@@ -1,4 +1,4 @@
-import type { Loss, OutputFile, Written } from "../model/output.ts";
+import type { FormatLoss, OutputFile, Written } from "../model/output.ts";
 import type { Quiz } from "../model/quiz.ts";
 import type { Format, Picture, Print, WriteContext } from "./format.ts";
 import { type FormatName, formatNames, formats } from "./formats.ts";
@@ -13,17 +13,21 @@ export interface WriteOptions {
   readonly print?: Print | undefined;
 }
 
+export interface WrittenQuiz extends Written {
+  readonly losses: readonly FormatLoss[];
+}
+
 /**
  * Writes a quiz in one or more formats: files as strings or bytes, in the order of the formats asked for, and what the
  * formats could not hold. Nothing touches the disk.
  *
  * @throws RangeError where a format is unknown, or is to be printed without `print`
  */
-export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise<Written> {
+export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise<WrittenQuiz> {
   const { pictures = new Map(), print } = options;
   const context: WriteContext = { pictures, ...(print === undefined ? {} : { print }) };
   const files: OutputFile[] = [];
-  const losses: Loss[] = [];
+  const losses: FormatLoss[] = [];
   for (const name of new Set(options.to ?? (["html", "json"] as const))) {
     if (!Object.hasOwn(formats, name)) {
       throw new RangeError(
@@ -34,7 +38,7 @@ export async function writeQuiz(quiz: Quiz, options: WriteOptions = {}): Promise
     const { versions }: Format = formats[name];
     const written = await (versions === "apart" ? writeApart(write, quiz, context) : write(quiz, context));
     files.push(...written.files);
-    losses.push(...written.losses);
+    losses.push(...written.losses.map((loss) => ({ format: name, ...loss })));
   }
   return { files, losses };
 }

@@ -355,7 +355,7 @@ test("pictures beside the article are taken in; one outside of its folder is a l
   });
   const { code, stderr } = await run(["c/a.md", "--seed", "1"], { cwd: home });
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^ {2}1 thing could not be carried:\n {4}.*secret\.png/m);
+  expect(stderr).toMatch(/^ {2}1 thing could not be carried \(html 1\):\n {4}.*secret\.png/m);
   const page = readFileSync(join(home, "out/a/1/worksheet-A.html"), "utf8");
   expect(page.split(png.toString("base64"))).toHaveLength(2);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import type { TextItem } from "../../src/model/item.ts";
+import type { Proven, TextItem } from "../../src/model/item.ts";
 import { fromContent, generated, withoutPlace } from "./generated.ts";
 
 const text = `A gale tore at the roof. Ann began to mend it with planks, and then to paint it.
 
 Joe had a ferry. It crossed the strait at noon.`;
-const ask = (words: string) => generated("find-the-word", text, `# Words\n${words}`).items as TextItem[];
+const ask = (words: string) =>
+  generated("find-the-word", text, `# Words\n${words}`).items as Proven<TextItem>[];
 
 test("the word is asked for by its meaning, and is right as the text writes it", () => {
   expect(ask("- Gale: very strong wind")).toMatchObject([
@@ -35,12 +36,12 @@ test("a word of like meaning in the same paragraph keeps both out, one in anothe
 test("another word leaves a question as it was", () => {
   const [alone] = ask("- gale: very strong wind");
   expect(ask("- ferry: vessel for passengers\n- gale: very strong wind").map(withoutPlace)).toContainEqual(
-    withoutPlace(alone as TextItem),
+    withoutPlace(alone as Proven<TextItem>),
   );
 });
 
 test("in the articles of content/: the key stands in its paragraph, and nowhere in the question", () => {
-  const items = fromContent("find-the-word", 1) as TextItem[];
+  const items = fromContent("find-the-word", 1) as Proven<TextItem>[];
   expect(items.length).toBeGreaterThan(25);
   for (const { stem, key, evidence } of items) {
     expect(key).toEqual([evidence[0].text]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GapItem } from "../../src/model/item.ts";
+import type { GapItem, Proven } from "../../src/model/item.ts";
 import { findWords, fold } from "../../src/read/text/match.ts";
 import { filled, fromContent, generated, withoutPlace } from "./generated.ts";
 
@@ -27,13 +27,13 @@ const facts = [
 ];
 const ask = (list: readonly string[], seed = "42", more = "") =>
   generated("sentence-gap", text, `${names}\n\n# Facts\n${list.join("\n")}\n${more}`, { seed })
-    .items as GapItem[];
-const banked = (items: readonly GapItem[]) => items.find(({ bank }) => bank !== undefined);
-const typed = (items: readonly GapItem[]) => items.filter(({ bank }) => bank === undefined);
+    .items as Proven<GapItem>[];
+const banked = (items: readonly Proven<GapItem>[]) => items.find(({ bank }) => bank !== undefined);
+const typed = (items: readonly Proven<GapItem>[]) => items.filter(({ bank }) => bank === undefined);
 
 describe("with a list of words", () => {
   test("each gap has its word, and two words are spare", () => {
-    const item = banked(ask(facts)) as GapItem;
+    const item = banked(ask(facts)) as Proven<GapItem>;
     expect(item).toMatchObject({ id: "small.facts.sentence-gap", interaction: "gap", points: 5 });
     expect(item.bank).toHaveLength(7);
     expect(item.sources).toHaveLength(5);
@@ -69,12 +69,12 @@ describe("with a list of words", () => {
     const more = [...facts, "- The church was painted by [Kay Moss].", "- The bees were kept by [Ben Ford]."];
     let compared = 0;
     for (let seed = 0; seed < 20; seed += 1) {
-      const before = banked(ask(more, `${seed}`)) as GapItem;
+      const before = banked(ask(more, `${seed}`)) as Proven<GapItem>;
       const answers = Object.values(before.key).flat();
       const left = more.filter((fact) => answers.some((answer) => fact.includes(`[${answer}]`)));
       if (left.length === more.length) continue;
       compared += 1;
-      expect(withoutPlace(banked(ask(left, `${seed}`)) as GapItem)).toEqual(withoutPlace(before));
+      expect(withoutPlace(banked(ask(left, `${seed}`)) as Proven<GapItem>)).toEqual(withoutPlace(before));
     }
     expect(compared).toBeGreaterThan(10);
   });
@@ -92,7 +92,7 @@ The old mill beside the river burned down on 9 July 1977 at night.`;
 - Joe Pitt left the small town for good in [1950].
 - The new school opened its doors in [June 1935].
 - The old mill beside the river burned down on [9 July 1977].`;
-    const item = banked(generated("sentence-gap", dated, list).items as GapItem[]);
+    const item = banked(generated("sentence-gap", dated, list).items as Proven<GapItem>[]);
     const words = item?.bank?.map((word) => word.text) ?? [];
     expect(words).toEqual(
       expect.arrayContaining(["on 3 May 1901", "in 1950", "in June 1935", "on 9 July 1977"]),
@@ -114,22 +114,22 @@ The steep wooden stairs to the top are thirty metres high in all.`;
 - The sailors of the town gave [forty lamps] to the small chapel.
 - The old keeper had [seven cats] that slept beside his stove.
 - The steep wooden stairs to the top are [thirty metres] high.`;
-    const item = banked(generated("sentence-gap", counted, list).items as GapItem[]);
+    const item = banked(generated("sentence-gap", counted, list).items as Proven<GapItem>[]);
     const words = item?.bank?.map((word) => word.text) ?? [];
     expect(words).toEqual(expect.arrayContaining(["eleven", "forty", "seven", "thirty"]));
     expect(words.every((word) => /^[a-z-]+$/u.test(word))).toBe(true);
-    expect(filled(item as GapItem)).toContain("The old keeper had seven cats that");
+    expect(filled(item as Proven<GapItem>)).toContain("The old keeper had seven cats that");
   });
 
   test("persons, places and times stand in no list together", () => {
     const mixed = [...facts.slice(0, 3), "- The letter was written in [1950]."];
     const from = text.replace("wrote the letter", "wrote the letter in 1950");
     const list = `${names}\n\n# Facts\n${mixed.join("\n")}`;
-    expect(banked(generated("sentence-gap", from, list).items as GapItem[])).toBeUndefined();
+    expect(banked(generated("sentence-gap", from, list).items as Proven<GapItem>[])).toBeUndefined();
   });
 
   test("in the articles of content/: no word stands in a sentence, none within another, and there are both", () => {
-    const items = (fromContent("sentence-gap") as GapItem[]).filter(({ bank }) => bank !== undefined);
+    const items = (fromContent("sentence-gap") as Proven<GapItem>[]).filter(({ bank }) => bank !== undefined);
     expect(items.length).toBeGreaterThan(20);
     for (const { bank = [], text: pieces, key, id } of items) {
       const gaps = Object.values(key).flat();
@@ -157,7 +157,7 @@ describe("in writing", () => {
 
   test("a claim is its owner's", () => {
     const [item] = typed(ask(["- The boat was mended by [Joe Pitt].\n  by: Mary Gow"]));
-    expect(filled(item as GapItem)).toBe("According to Mary Gow: The boat was mended by Joe Pitt.");
+    expect(filled(item as Proven<GapItem>)).toBe("According to Mary Gow: The boat was mended by Joe Pitt.");
   });
 
   test.each([
@@ -170,12 +170,12 @@ describe("in writing", () => {
   });
 
   test("another fact leaves a sentence as it was", () => {
-    const alone = typed(ask(facts.slice(0, 1)))[0] as GapItem;
+    const alone = typed(ask(facts.slice(0, 1)))[0] as Proven<GapItem>;
     expect(typed(ask(facts)).map(withoutPlace)).toContainEqual(withoutPlace(alone));
   });
 
   test("words of a gap's own look stay words", () => {
     const [item] = typed(ask(["- The ______ lamp of {{ g1 }} was lit by [Ann Reid]."]));
-    expect(filled(item as GapItem)).toBe("The ______ lamp of {{ g1 }} was lit by Ann Reid.");
+    expect(filled(item as Proven<GapItem>)).toBe("The ______ lamp of {{ g1 }} was lit by Ann Reid.");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ChoiceItem } from "../../src/model/item.ts";
+import type { ChoiceItem, Proven } from "../../src/model/item.ts";
 import { fromContent, generated, withoutPlace } from "./generated.ts";
 
 const text = `Spain, Portugal and Poland obeyed at once. France followed later that year.
@@ -15,10 +15,11 @@ const names = `# Names
 - Lucy Orr (person), teacher
 - Tom Hale (person), captain`;
 const ask = (facts: string, options = 4) =>
-  generated("several-answers", text, `${names}\n\n# Facts\n${facts}`, { options }).items as ChoiceItem[];
-const right = (item: ChoiceItem | undefined) =>
+  generated("several-answers", text, `${names}\n\n# Facts\n${facts}`, { options })
+    .items as Proven<ChoiceItem>[];
+const right = (item: Proven<ChoiceItem> | undefined) =>
   item?.options.filter(({ id }) => item.key.includes(id)).map((option) => option.text);
-const wrong = (item: ChoiceItem | undefined) =>
+const wrong = (item: Proven<ChoiceItem> | undefined) =>
   item?.options.filter(({ id }) => !item.key.includes(id)).map((option) => option.text);
 
 const planks =
@@ -76,11 +77,11 @@ test.each([
 test("another fact leaves a question as it was", () => {
   const [alone] = ask(planks);
   const items = ask(`- [who: Tom Hale] slept.\n  ? Who slept?\n${planks}`);
-  expect(items.map(withoutPlace)).toEqual([withoutPlace(alone as ChoiceItem)]);
+  expect(items.map(withoutPlace)).toEqual([withoutPlace(alone as Proven<ChoiceItem>)]);
 });
 
 test("in the articles of content/: each has one", () => {
-  const items = fromContent("several-answers", 5) as ChoiceItem[];
+  const items = fromContent("several-answers", 5) as Proven<ChoiceItem>[];
   expect(new Set(items.map(({ id }) => id.split(".")[0])).size).toBe(4);
   for (const { options, key, points } of items) {
     expect(key.length).toBe(points);

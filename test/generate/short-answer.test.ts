@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TextItem } from "../../src/model/item.ts";
+import type { Proven, TextItem } from "../../src/model/item.ts";
 import { findWords, fold } from "../../src/read/text/match.ts";
 import { hostile } from "../write/fixtures.ts";
 import { fromContent, generated, withoutPlace } from "./generated.ts";
@@ -14,7 +14,7 @@ const names = `# Names
 - Lucy Orr (person), teacher
 - Tom Hale (person), captain`;
 const ask = (facts: string) =>
-  generated("short-answer", text, `${names}\n\n# Facts\n${facts}`).items as TextItem[];
+  generated("short-answer", text, `${names}\n\n# Facts\n${facts}`).items as Proven<TextItem>[];
 
 test("a question is answered in writing, with every accepted form", () => {
   const [item] = ask("- The lamp was lit by [Ann Reid].\n  ? Who lit the lamp?");
@@ -73,11 +73,11 @@ test("another fact leaves a question as it was", () => {
   const two = "- Tom Hale sold [what: his house].\n  ? What did Tom Hale sell?";
   const both = ask(`${two}\n${one}`);
   expect(both).toHaveLength(2);
-  expect(both.map(withoutPlace)).toContainEqual(withoutPlace(ask(one)[0] as TextItem));
+  expect(both.map(withoutPlace)).toContainEqual(withoutPlace(ask(one)[0] as Proven<TextItem>));
 });
 
 test("in the articles of content/: the answer proves itself, and no question says it", () => {
-  const items = fromContent("short-answer", 1) as TextItem[];
+  const items = fromContent("short-answer", 1) as Proven<TextItem>[];
   expect(items.length).toBeGreaterThan(60);
   for (const { stem, key, evidence, id } of items) {
     expect(new Set(key.map((form) => form.toLowerCase())).size, id).toBe(key.length);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeQuiz } from "../../src/assemble/make-quiz.ts";
-import type { GapItem } from "../../src/model/item.ts";
+import type { GapItem, Proven } from "../../src/model/item.ts";
 import { writeQuiz } from "../../src/write/write-quiz.ts";
 import { contentFiles, mustRead } from "../content-articles.ts";
 import { filled, fromContent, generated, withoutPlace } from "./generated.ts";
@@ -27,14 +27,14 @@ const annotations = `# Names
 const ask = (more = "", seed = "42", from = text) =>
   generated("text-gap", from, `${annotations}${more}`, { seed }).items.filter((item) =>
     item.id.includes(".A."),
-  ) as GapItem[];
-const wordsOf = (item: GapItem | undefined) => item?.bank?.map((word) => word.text) ?? [];
+  ) as Proven<GapItem>[];
+const wordsOf = (item: Proven<GapItem> | undefined) => item?.bank?.map((word) => word.text) ?? [];
 
 test("the paragraph has gaps, each with its meaning or its fact, and words are spare", () => {
   const [item, ...others] = ask();
   expect(others).toEqual([]);
   expect(item).toMatchObject({ id: "small.A.text-gap", paragraph: "A", points: 3, process: "interpret" });
-  expect(filled(item as GapItem)).toBe(text.split("\n\n")[0]);
+  expect(filled(item as Proven<GapItem>)).toBe(text.split("\n\n")[0]);
   expect(item?.stem).toBe(
     "Complete paragraph A of the text. Gap a means “strong wind in winter”. Gap c means “long flat pieces of wood”.",
   );
@@ -56,7 +56,7 @@ test("beside each word there is another that looks like it: neither sort nor gra
 
 test("a word that none looks like is no gap", () => {
   const few = annotations.replace("\n- oars: bars for rowing", "");
-  const [item] = generated("text-gap", text, few).items as GapItem[];
+  const [item] = generated("text-gap", text, few).items as Proven<GapItem>[];
   expect(Object.values(item?.key ?? {}).flat()).toEqual(["gale", "Ann Reid"]);
 });
 
@@ -85,8 +85,8 @@ test("another word elsewhere leaves the gaps as they were", () => {
   const [before] = ask();
   const [after] = ask("\n- steered: kept on its way");
   expect(after?.key).toEqual(before?.key);
-  expect(withoutPlace({ ...(after as GapItem), bank: [] })).toEqual(
-    withoutPlace({ ...(before as GapItem), bank: [] }),
+  expect(withoutPlace({ ...(after as Proven<GapItem>), bank: [] })).toEqual(
+    withoutPlace({ ...(before as Proven<GapItem>), bank: [] }),
   );
 });
 
@@ -98,7 +98,7 @@ test("never in a balanced quiz", () => {
 });
 
 test("in the articles of content/: filled, each is the paragraph; most articles have one", () => {
-  const items = fromContent("text-gap") as GapItem[];
+  const items = fromContent("text-gap") as Proven<GapItem>[];
   expect([...new Set(items.map(({ id }) => id.split(".")[0]))].sort()).toEqual([
     "biber",
     "mali",
@@ -119,7 +119,9 @@ test.each(contentFiles.filter(({ file }) => file !== "calendar.md"))(
       mix: { "text-gap": 1, "who-said-it": 2 },
       versions: 3,
     });
-    const gap = quiz.items.find((item): item is GapItem => item.kind === "text-gap") as GapItem;
+    const gap = quiz.items.find(
+      (item): item is Proven<GapItem> => item.kind === "text-gap",
+    ) as Proven<GapItem>;
     const others = quiz.items.filter((item) => item !== gap);
     // What they ask could be what is missing.
     for (const { evidence } of others)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Item } from "../../src/model/item.ts";
+import type { ProvenItem } from "../../src/model/item.ts";
 import { generated, keyText, stemsByKey, withoutPlace } from "./small-article.ts";
 
 const text = `Ann Reid lit the lamp on 3 May 1998. She had learned it in 1990.
@@ -44,7 +44,7 @@ describe("the shape", () => {
     { length: 40 },
     (_, seed) => generated(kind, text, list, { seed: `${seed}` }).items,
   );
-  const asked = (key: string) => sets.find(([first]) => keyText(first as Item) === key) ?? [];
+  const asked = (key: string) => sets.find(([first]) => keyText(first as ProvenItem) === key) ?? [];
 
   test("is a choice of three in the same order: a fact as true or as false, and the teacher's own", () => {
     expect(asked("True").map(keyText)).toEqual(["True", "False", "Not given"]);
@@ -80,7 +80,7 @@ describe("the shape", () => {
 
   test("one that is not given shows the sentence that comes nearest", () => {
     const open = asked("True")[2];
-    expect(open?.evidence[0].text).toBe("Mary Gow opened the new school in 2001 with a speech.");
+    expect(open?.evidence[0]?.text).toBe("Mary Gow opened the new school in 2001 with a speech.");
     expect(open?.rationale).toContain("paragraph B");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/locale/en/index.ts";
-import type { MatchItem } from "../../src/model/item.ts";
+import type { MatchItem, Proven } from "../../src/model/item.ts";
 import { compareDates } from "../../src/model/value.ts";
 import { parseDate } from "../../src/read/values/parse-date.ts";
 import { generated, pairsOf } from "./small-article.ts";
@@ -20,16 +20,16 @@ const events = [
   "6. The owner opens a museum. (June 2010)",
 ];
 
-function match(list: readonly string[], seed = "42", article = text): MatchItem | undefined {
+function match(list: readonly string[], seed = "42", article = text): Proven<MatchItem> | undefined {
   return generated("when-was-it", article, `# In this order\n${list.join("\n")}`, { seed }).items[0] as
-    | MatchItem
+    | Proven<MatchItem>
     | undefined;
 }
 
 describe("the shape", () => {
   test("is a match of events with years, ascending, one or two more than needed, none twice", () => {
     for (let seed = 0; seed < 40; seed += 1) {
-      const item = match(events, `${seed}`) as MatchItem;
+      const item = match(events, `${seed}`) as Proven<MatchItem>;
       expect(item).toMatchObject({
         id: "small.events.when-was-it",
         interaction: "match",
@@ -56,8 +56,8 @@ describe("the shape", () => {
   });
 
   test("proves each by the place of its date", () => {
-    const item = match(events) as MatchItem;
-    expect(item.statements.map(({ evidence }) => evidence[0].text).toSorted()).toEqual([
+    const item = match(events) as Proven<MatchItem>;
+    expect(item.statements.map(({ evidence }) => evidence[0]?.text).toSorted()).toEqual([
       "1990",
       "1995",
       "2005",
@@ -78,7 +78,7 @@ test("days stay days where they tell more apart", () => {
     ],
     "1",
     days,
-  ) as MatchItem;
+  ) as Proven<MatchItem>;
   const dates = item.options.map((option) => parseDate(option.text, en));
   expect(dates.every((date) => date?.precision === "day")).toBe(true);
   for (const [index, date] of dates.entries()) {
@@ -94,7 +94,7 @@ test("years before our era keep their era", () => {
     ["1. The town is founded. (500 BC)", "2. The wall is built. (300 BC)", "3. The bridge falls. (AD 120)"],
     "1",
     rome,
-  ) as MatchItem;
+  ) as Proven<MatchItem>;
   expect(pairsOf(item)).toEqual({
     "The town is founded.": "500 BC",
     "The wall is built.": "300 BC",
@@ -132,7 +132,7 @@ test.each([
 
 test("no spare date is the date of an event, nor stands for one in the text", () => {
   for (let seed = 0; seed < 60; seed += 1) {
-    const item = match(events.slice(0, 3), `${seed}`) as MatchItem;
+    const item = match(events.slice(0, 3), `${seed}`) as Proven<MatchItem>;
     const spare = item.options
       .filter(({ id }) => !Object.values(item.key).includes(id))
       .map((option) => option.text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MatchItem } from "../../src/model/item.ts";
+import type { MatchItem, Proven } from "../../src/model/item.ts";
 import { generated, pairsOf, withoutPlace } from "./small-article.ts";
 
 const text = `Ann Reid, the keeper of the lighthouse, lit the lamp. Tom Hale, a carpenter, mended the door.
@@ -16,14 +16,16 @@ const persons = [
   "Lucy Orr (person), teacher",
 ];
 
-function match(list: readonly string[], options = {}, article = text): MatchItem | undefined {
+function match(list: readonly string[], options = {}, article = text): Proven<MatchItem> | undefined {
   const names = list.map((name) => `- ${name}`).join("\n");
-  return generated("who-is-who", article, `# Names\n${names}`, options).items[0] as MatchItem | undefined;
+  return generated("who-is-who", article, `# Names\n${names}`, options).items[0] as
+    | Proven<MatchItem>
+    | undefined;
 }
 
 test("names stand beside what the text calls them, with descriptions to spare", () => {
   for (let seed = 0; seed < 30; seed += 1) {
-    const item = match(persons, { seed: `${seed}` }) as MatchItem;
+    const item = match(persons, { seed: `${seed}` }) as Proven<MatchItem>;
     expect(item).toMatchObject({
       id: "small.names.who-is-who",
       interaction: "match",

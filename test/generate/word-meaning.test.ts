@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChoiceItem, MatchItem } from "../../src/model/item.ts";
+import type { ChoiceItem, MatchItem, Proven } from "../../src/model/item.ts";
 import { fromContent, generated, withoutPlace } from "./generated.ts";
 
 const text = `A gale tore at the roof of the mill. Ann began to mend it with planks.
@@ -20,11 +20,11 @@ const ask = (list: readonly string[], seed = "42", options = 4) => {
   });
   return {
     findings,
-    choices: items.filter((item): item is ChoiceItem => item.interaction === "choice"),
-    match: items.find((item): item is MatchItem => item.interaction === "match"),
+    choices: items.filter((item): item is Proven<ChoiceItem> => item.interaction === "choice"),
+    match: items.find((item): item is Proven<MatchItem> => item.interaction === "match"),
   };
 };
-const textsOf = (item: ChoiceItem | undefined) => item?.options.map((option) => option.text) ?? [];
+const textsOf = (item: Proven<ChoiceItem> | undefined) => item?.options.map((option) => option.text) ?? [];
 
 describe("a choice", () => {
   const about = (list: readonly string[], word: string, seed = "42", options = 4) =>
@@ -96,8 +96,10 @@ describe("a choice", () => {
   test("another word of another form leaves a choice as it was", () => {
     const list = words.filter((line) => !line.startsWith("- mend"));
     for (let seed = 0; seed < 10; seed += 1) {
-      const alone = about(list, "gale", `${seed}`) as ChoiceItem;
-      expect(withoutPlace(about(words, "gale", `${seed}`) as ChoiceItem)).toEqual(withoutPlace(alone));
+      const alone = about(list, "gale", `${seed}`) as Proven<ChoiceItem>;
+      expect(withoutPlace(about(words, "gale", `${seed}`) as Proven<ChoiceItem>)).toEqual(
+        withoutPlace(alone),
+      );
     }
   });
 });

@@ -22,6 +22,7 @@ export function mutationsOf(item: Item, annotations: Annotations): Mutation[] {
 
 function evidenceMutations(item: Item): Mutation[] {
   const [place, ...others] = item.evidence;
+  if (place === undefined) throw new Error(`${item.id} has no evidence`);
   const shifted = { ...place, start: place.start + 1, end: place.end + 1 };
   return [
     { what: "the evidence is shifted by one", item: { ...item, evidence: [shifted, ...others] } },
@@ -36,7 +37,7 @@ function evidenceMutations(item: Item): Mutation[] {
       what: "the evidence stands in a paragraph that is not there",
       item: { ...item, evidence: [{ ...place, paragraph: "ZZ" }, ...others] },
     },
-    { what: "the evidence is gone", item: { ...item, evidence: [] as unknown as Item["evidence"] } },
+    { what: "the evidence is gone", item: { ...item, evidence: [] } },
   ];
 }
 

@@ -10,7 +10,7 @@ import { everyInteraction } from "./fixtures.ts";
 const quiz = everyInteraction();
 
 describe.each(languages)("%s", (language) => {
-  const { kinds, answers } = localeOf(language);
+  const { kinds, interactions, answers } = localeOf(language);
   const spoken = {
     ...quiz,
     recipe: { ...quiz.recipe, options: { ...quiz.recipe.options, locale: language } },
@@ -21,22 +21,28 @@ describe.each(languages)("%s", (language) => {
     "%s is not answered with letters in boxes",
     (kind) => {
       const { instructions } = kinds[kind];
-      expect(moved({ kind, instructions })).toBe(kinds[kind].onScreen);
+      expect(moved({ instructions })).toBe(kinds[kind].onScreen);
       expect(kinds[kind].onScreen).not.toBe(instructions);
     },
   );
 
+  test.each(["match", "order"] as const)("so are questions made elsewhere: %s", (interaction) => {
+    const { instructions } = interactions[interaction];
+    expect(moved({ instructions })).toBe(interactions[interaction].onScreen);
+    expect(interactions[interaction].onScreen).not.toBe(instructions);
+  });
+
   test("entries keep their numbers where each has a menu of them", () => {
     const { instructions } = kinds["order-events"];
-    expect(onScreen(spoken, "numbered")({ kind: "order-events", instructions })).toBe(instructions);
+    expect(onScreen(spoken, "numbered")({ instructions })).toBe(instructions);
   });
 
   test("what is said of other kinds, and by others, stays", () => {
-    expect(moved({ kind: "fact-choice", instructions: kinds["fact-choice"].instructions })).toBe(
+    expect(moved({ instructions: kinds["fact-choice"].instructions })).toBe(
       kinds["fact-choice"].instructions,
     );
-    expect(moved({ kind: "who-is-who", instructions: "As you like it." })).toBe("As you like it.");
-    expect(moved({ kind: "__proto__", instructions: "Mine." })).toBe("Mine.");
+    expect(moved({ instructions: "As you like it." })).toBe("As you like it.");
+    expect(moved({ instructions: "Mine." })).toBe("Mine.");
   });
 
   test("a statement with the words for true and false as options is bare", () => {

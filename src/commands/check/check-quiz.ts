@@ -1,17 +1,16 @@
 import { passageOf } from "../../generate/passage.ts";
 import type { Finding } from "../../model/finding.ts";
 import { sortProblems } from "../../model/problem.ts";
-import { readQuiz } from "../../read/read-quiz.ts";
+import type { ReadFile } from "../../read/quiz-file.ts";
 import { review, reviewQuiz } from "../../review/review.ts";
 import { count } from "../make/closing-lines.ts";
 import { type Checked, problemOf } from "./checked.ts";
 
 /**
- * What is found about a quiz JSON, whoever made it. Its questions stand in it already, so that one which breaks an error
- * rule is a mistake of the file. Rules that ask the annotations find nothing: a quiz has none.
+ * What is found about a file of questions, whoever made it. Its questions stand in it already, so that one which breaks an
+ * error rule is a mistake of the file. Rules that ask the annotations find nothing: a quiz has none.
  */
-export function checkQuiz(text: string, file: string): Checked {
-  const { quiz, problems } = readQuiz(text, file);
+export function checkQuiz({ quiz, problems }: ReadFile, text: string, file: string): Checked {
   if (quiz === undefined) return { problems, questions: 0 };
   const { article, items, numbers } = quiz;
   const passage = passageOf(article);

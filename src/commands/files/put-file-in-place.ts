@@ -4,7 +4,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { visible } from "../terminal/visible.ts";
 import { diskReason, errorCode, UserError } from "../user-error.ts";
 import { mend, withFresh } from "./leftovers.ts";
-import { writeDurably } from "./write-durably.ts";
+import { writeOneDurably } from "./write-durably.ts";
 
 /** Writes one file in the place of another, or not at all. */
 export async function putFileInPlace(path: string, content: string | Uint8Array): Promise<void> {
@@ -19,7 +19,7 @@ export async function putFileInPlace(path: string, content: string | Uint8Array)
     const target = there?.isSymbolicLink() ? realpathSync(path) : path;
     mend(dirname(target));
     await withFresh(target, async ({ fresh }) => {
-      await writeDurably(fresh, content);
+      writeOneDurably(fresh, content);
       renameSync(fresh, target);
     });
   } catch (error) {

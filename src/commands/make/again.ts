@@ -38,6 +38,7 @@ export function againCommand(request: MakeRequest): string {
     "quizwright make",
     shown.length > longest ? `${shown.slice(0, shown.indexOf(" ", longest / 2))} …` : shown,
     ...flags.flatMap(([name, value]) => (value === undefined ? [] : [flagged(name, String(value))])),
+    ...(request.bundle ? ["--bundle"] : []),
     ...(paper.text ? [] : ["--no-text"]),
     ...(paper.answerSheet ? ["--answer-sheet"] : []),
   ].join(" ");

@@ -6,6 +6,7 @@ import { showProblem } from "../terminal/show-problem.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { visible } from "../terminal/visible.ts";
 import type { MadeSet, Outcome } from "./make-one.ts";
+import { tellLosses } from "./tell-losses.ts";
 
 /** Tells what came of one article: its problems, what it has and gave, where the files are, what is missing. */
 export function closingLines(
@@ -35,7 +36,7 @@ export function closingLines(
   const mark =
     outcome.exitCode !== exitCodes.done ? terminal.paintErr("yellow", "!") : terminal.paintErr("green", "✓");
   terminal.say(`${mark} ${name}   ${contentsOf(article)} -> ${yieldOf(set)}`);
-  if (!terminal.quiet) terminal.give(`  ${filesOf(set)}`);
+  if (!terminal.quiet && set.files.length > 0) terminal.give(`  ${filesOf(set)}`);
   for (const { number, before, now } of set.replaced) {
     if (now !== undefined)
       terminal.say(`  Question ${number}: ${visible(now)} instead of ${visible(before)}`);
@@ -50,12 +51,7 @@ export function closingLines(
     terminal.warn(`  ${many} × ${kind === undefined ? "" : `${kind}: `}${visible(reason)}`);
     if (remedy !== "") terminal.warn(`    ${visible(remedy)}`);
   }
-  if (set.losses.length > 0) {
-    terminal.warn(`  ${count(set.losses.length, "thing")} could not be carried:`);
-    for (const loss of set.losses) {
-      terminal.warn(`    ${visible(loss.item)}: ${visible(loss.what)}; instead ${visible(loss.instead)}`);
-    }
-  }
+  tellLosses(set.losses, terminal);
 }
 
 /** "10 paragraphs, 14 facts, 7 statements, 6 events"; what an article has none of is left out. */

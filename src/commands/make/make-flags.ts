@@ -1,9 +1,10 @@
 import type { Options } from "yargs";
 import { kindNames } from "../../generate/kinds.ts";
 import { languages } from "../../locale/locales.ts";
-import { lookNames, paperSizes, profileNames } from "../../model/quiz.ts";
+import { profileNames } from "../../model/quiz.ts";
 import { formatNames } from "../../write/formats.ts";
 import { commonFlags } from "../command.ts";
+import { paperFlags } from "./paper-flags.ts";
 
 /** The flags of `make`. Numbers are texts here too: yargs would take `007` for 7, and `1e3` for 1000. */
 export const makeFlags = {
@@ -52,19 +53,8 @@ export const makeFlags = {
     describe: "options a choice, 3 to 6; fewer where fewer can be proved wrong",
     defaultDescription: "4",
   },
-  paper: { type: "string", describe: paperSizes.join(" or "), defaultDescription: "a4" },
-  look: {
-    type: "string",
-    describe: `${lookNames.join(", ")}: large print in 18 pt; easy to read, with wide spacing`,
-    defaultDescription: "standard",
-  },
-  refs: {
-    type: "string",
-    describe: "beside the text and in the key: lines (with letters for paragraphs), paragraphs, or none",
-    defaultDescription: "lines",
-  },
-  "answer-sheet": { type: "boolean", describe: "a sheet for the answers alone" },
-  "no-text": { type: "boolean", describe: "leave the text off the worksheet" },
+  ...paperFlags,
+  bundle: { type: "boolean", describe: "all articles in one file, with categories: moodle-xml, gift" },
   shard: { type: "string", describe: "I/N: only the I-th of N parts of the articles" },
   strict: { type: "boolean", describe: "end with 3 where a format could not carry everything" },
   open: { type: "boolean", describe: "open the first worksheet" },

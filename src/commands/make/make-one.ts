@@ -4,7 +4,7 @@ import type { Replaced } from "../../assemble/replace-items.ts";
 import type { Report } from "../../assemble/report/report.ts";
 import { UnknownQuestion } from "../../assemble/unknown-question.ts";
 import type { Article } from "../../model/article.ts";
-import type { Loss, OutputFile } from "../../model/output.ts";
+import type { FormatLoss, OutputFile } from "../../model/output.ts";
 import type { Problem } from "../../model/problem.ts";
 import { problemOfFile } from "../../read/problems.ts";
 import type { Print } from "../../write/format.ts";
@@ -17,6 +17,7 @@ import { putFileInPlace } from "../files/put-file-in-place.ts";
 import { putInPlace } from "../files/put-in-place.ts";
 import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
+import { fileFor } from "./file-for.ts";
 import type { MakeRequest } from "./make-request.ts";
 import { usageError } from "./parse-list.ts";
 
@@ -36,12 +37,14 @@ export interface MadeSet {
   readonly status: "made" | "unchanged";
   /** As messages name it; "" where one file was asked for. */
   readonly folder: string;
-  /** Names in the folder. */
+  /** Names in the folder; none where the set goes into a bundle. */
   readonly files: readonly string[];
+  /** The files themselves, where they go into a bundle. */
+  readonly written?: readonly OutputFile[];
   readonly questions: number;
   readonly versions: number;
   readonly shortfalls: readonly Shortfall[];
-  readonly losses: readonly Loss[];
+  readonly losses: readonly FormatLoss[];
   /** Ids that were to be kept or left out, and that the annotations give no more. */
   readonly gone: readonly string[];
   readonly replaced: readonly Replaced[];
@@ -71,7 +74,9 @@ export async function makeOne(file: ArticleFile, request: MakeRequest, print?: P
     }
     const pictures = await loadPictures(article, file.path);
     const { files, losses } = await writeQuiz(quiz, { to: request.to.formats, pictures, print });
-    const place = await put(files, article, file, request);
+    const place = request.bundle
+      ? { status: "made" as const, folder: "", files: [], written: files }
+      : await put(files, article, file, request);
     return {
       file,
       problems,
@@ -122,24 +127,6 @@ async function put(
   }
   await putFileInPlace(file.path, fileFor(file.path, files).content);
   return { status: "made", folder: "", files: [file.path] };
-}
-
-/**
- * The file of a set that `--out name.html` means: the one of that very name (`key.html`), else the set's first, which is
- * the worksheet, or the quiz.
- */
-function fileFor(path: string, files: readonly OutputFile[]): OutputFile {
-  const name = path.split(/[\\/]/).at(-1);
-  const meant = files.find((file) => file.name === name);
-  const versions = files.filter((file) => /-[A-Z]+\.[a-z.]+$/.test(file.name)).length;
-  if (meant === undefined && versions > 1) {
-    throw new UserError(
-      exitCodes.usage,
-      `--out ${visible(path)} writes one file; there are ${versions} versions.`,
-      "Name a folder with --out, or leave --versions out.",
-    );
-  }
-  return meant ?? (files[0] as OutputFile);
 }
 
 function noQuestions({ name }: ArticleFile, shortfalls: readonly Shortfall[]): Problem {

@@ -1,10 +1,12 @@
 import { randomInt } from "node:crypto";
 import { defaults, type QuizOptions } from "../../assemble/made.ts";
 import { languages } from "../../locale/locales.ts";
-import { lookNames, type Paper, paperSizes, profileNames, refKinds } from "../../model/quiz.ts";
+import { profileNames } from "../../model/quiz.ts";
 import { type FormatName, formatNames } from "../../write/formats.ts";
 import { isOn, listOf, textOf, wordsOf } from "../args.ts";
 import type { Args } from "../command.ts";
+import { checkBundle } from "./bundle.ts";
+import { paperIn } from "./paper-flags.ts";
 import { knownName, parseNames, parseWhole, partsOf, usageError } from "./parse-list.ts";
 import { parseMix } from "./parse-mix.ts";
 import { type OutPlace, parseOut } from "./parse-out.ts";
@@ -24,6 +26,8 @@ export interface MakeRequest {
   readonly report: boolean;
   /** Whether a loss counts as a missing question does. */
   readonly strict: boolean;
+  /** Whether the sets of all articles go into one file a format. */
+  readonly bundle: boolean;
   readonly shard: Shard | undefined;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -63,7 +67,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     seed,
     versions: number("versions", 1, 100) ?? earlier?.versions ?? defaults.versions,
     options: number("options", 3, 6) ?? earlier?.options ?? defaults.options,
-    paper: paperOf(args),
+    paper: { ...defaults.paper, ...paperIn(args) },
     ...(questions === undefined ? {} : { questions }),
     ...(mix === undefined ? {} : { mix: parseMix(mix) }),
     ...(profile === undefined ? {} : { profile: knownName("--profile", profile, "profile", profileNames) }),
@@ -89,6 +93,7 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
     report: isOn(args, "report"),
     strict: isOn(args, "strict"),
     shard: shard === undefined ? undefined : parseShard(shard),
+    bundle: isOn(args, "bundle"),
     json: isOn(args, "json"),
     quiet: isOn(args, "quiet"),
     open: isOn(args, "open"),
@@ -99,15 +104,6 @@ export function makeRequest(args: Args, lock?: Lock): MakeRequest {
   if (request.watch && (request.json || articles.includes("-"))) {
     throw usageError(`--watch does not go with ${request.json ? "--json" : "standard input"}.`);
   }
+  if (request.bundle) checkBundle(request);
   return request;
-}
-
-function paperOf(args: Args): Paper {
-  return {
-    size: knownName("--paper", textOf(args, "paper") ?? defaults.paper.size, "paper", paperSizes),
-    look: knownName("--look", textOf(args, "look") ?? defaults.paper.look, "look", lookNames),
-    refs: knownName("--refs", textOf(args, "refs") ?? defaults.paper.refs, "kind of reference", refKinds),
-    text: !isOn(args, "no-text"),
-    answerSheet: isOn(args, "answer-sheet"),
-  };
 }

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { formats } from "../../write/formats.ts";
 import { exitCodes } from "../exit-codes.ts";
-import type { MakeRequest } from "../make/make-request.ts";
-import { isPrinted, type Printing } from "../make/printing.ts";
+import { isPrinted, type Printable, type Printing } from "../make/printing.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { visible } from "../terminal/visible.ts";
 import { UserError } from "../user-error.ts";
@@ -10,7 +9,10 @@ import { browserVariable, findBrowser } from "./find-browser.ts";
 import { createPrinter } from "./printer.ts";
 
 /** One browser for the whole run; without one the pages themselves are made, and the run says so. */
-export function openPrinting(request: MakeRequest, terminal: Terminal): Printing {
+export function openPrinting<Request extends Printable>(
+  request: Request,
+  terminal: Terminal,
+): Printing<Request> {
   const began = performance.now();
   const path = findBrowser();
   if (path === undefined) {
@@ -57,7 +59,7 @@ function isKey(path: string): boolean {
 }
 
 /** HTML for what would be printed, under the name that was asked for. */
-function asPages(request: MakeRequest): MakeRequest {
+function asPages<Request extends Printable>(request: Request): Request {
   const { to, out } = request;
   const list = [...new Set(to.formats.map((format) => (isPrinted(format) ? "html" : format)))];
   return {

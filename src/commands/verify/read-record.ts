@@ -33,6 +33,13 @@ export function readRecord(text: string, file: string): QuizRecord {
     }
     fail(`is not a quiz: its "format" is ${shown(named)}; "${quizFormat}" was expected.`);
   }
+  const origin = fieldOf(json, "origin");
+  if (origin !== undefined) {
+    fail(
+      `was converted from ${shown(fieldOf(origin, "file"))}: no article is there to prove its keys.`,
+      "`quizwright check` reviews its questions by the rules.",
+    );
+  }
   const recipe = fieldOf(json, "recipe");
   const article = fieldOf(json, "article");
   if (recipe === undefined && fieldOf(json, "items") !== undefined) {

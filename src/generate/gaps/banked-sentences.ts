@@ -1,5 +1,5 @@
 import type { Proof } from "../../model/evidence.ts";
-import type { GapItem } from "../../model/item.ts";
+import type { GapItem, Proven } from "../../model/item.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { optionsOf } from "../options.ts";
@@ -14,7 +14,7 @@ const mostClasses = 16;
  * Several facts as sentences, each with one gap, and a list of words of one class. Each word fits its own gap and is proved
  * wrong for every other one; two fit nowhere.
  */
-export function bankedSentences(passage: Passage, streams: Streams): GapItem | undefined {
+export function bankedSentences(passage: Passage, streams: Streams): Proven<GapItem> | undefined {
   const classes = [...bankClasses(passage)];
   const order = drawSome(classes, mostClasses, ([name]) => name, streams("sentence-gap", "class"));
   for (const [name, places] of order) {
@@ -24,7 +24,7 @@ export function bankedSentences(passage: Passage, streams: Streams): GapItem | u
   return undefined;
 }
 
-function itemOf({ facts, spare }: ChosenSentences, passage: Passage): GapItem {
+function itemOf({ facts, spare }: ChosenSentences, passage: Passage): Proven<GapItem> {
   const { rationales, stems } = passage.words;
   const place = ({ slot }: GapFact) =>
     passage.index.paragraphs.findIndex(({ paragraph }) => paragraph.id === slot.evidence[0].paragraph);

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../model/article.ts";
 import type { Proof } from "../../model/evidence.ts";
-import type { GapItem } from "../../model/item.ts";
+import type { GapItem, Proven } from "../../model/item.ts";
 import { label } from "../../model/label.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
@@ -20,7 +20,7 @@ export function paragraphWithGaps(
   places: readonly GapPlace[],
   passage: Passage,
   streams: Streams,
-): GapItem | undefined {
+): Proven<GapItem> | undefined {
   if (places.length < size.least) return undefined;
   const chosen: GapPlace[] = [];
   const nameOf = ({ source, evidence }: GapPlace) => `${source} ${evidence.text}`;
@@ -51,7 +51,7 @@ function itemOf(
   spare: readonly Spare[],
   { id: letter, text }: Paragraph,
   passage: Passage,
-): GapItem {
+): Proven<GapItem> {
   const { rationales, stems } = passage.words;
   const entries = [...chosen]
     .sort((a, b) => a.evidence.start - b.evidence.start)

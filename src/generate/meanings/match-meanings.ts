@@ -1,6 +1,6 @@
 import type { Word } from "../../model/article.ts";
 import type { Proof } from "../../model/evidence.ts";
-import type { MatchItem } from "../../model/item.ts";
+import type { MatchItem, Proven } from "../../model/item.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { isTwin, overlaps } from "../distractors/sameness.ts";
@@ -12,7 +12,7 @@ import { areUnlike, holdsWord } from "./meanings.ts";
 const size = { least: 4, most: 6, spare: 2 };
 
 /** Words of the text to their meanings, two meanings more than words: one item an article. */
-export function matchMeanings(passage: Passage, streams: Streams): MatchItem | undefined {
+export function matchMeanings(passage: Passage, streams: Streams): Proven<MatchItem> | undefined {
   const drawn = drawSome(passage.article.words, 256, ({ id }) => id, streams("word-meaning", "words"));
   const tellable: Word[] = [];
   for (const word of drawn) {
@@ -59,7 +59,7 @@ function spareMeanings(chosen: readonly Word[], more: readonly Word[], passage: 
   return spare;
 }
 
-function itemOf(chosen: readonly Word[], spare: readonly Answer[], passage: Passage): MatchItem {
+function itemOf(chosen: readonly Word[], spare: readonly Answer[], passage: Passage): Proven<MatchItem> {
   const { rationales, stems } = passage.words;
   const why = ({ word, meaning, evidence }: Word) =>
     rationales.wordMeans(word, meaning, evidence[0].paragraph);

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../model/evidence.ts";
-import type { ChoiceItem } from "../../model/item.ts";
+import type { ChoiceItem, Proven } from "../../model/item.ts";
 import type { Streams } from "../../random/random.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { shared } from "../distractors/falsity.ts";
@@ -19,7 +19,7 @@ export function askResult(
   all: readonly CauseAndEffect[],
   request: GenerateRequest,
   streams: Streams,
-): ChoiceItem | undefined {
+): Proven<ChoiceItem> | undefined {
   const { fact, slot } = own;
   const place = placeOf(passage, own);
   if (place === undefined) return undefined;

@@ -34,6 +34,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `السؤال ${first}` : `الأسئلة ${first}–${last}`),
   lead: "اقرأ النص، ثم أجب عن جميع الأسئلة. يمكنك الرجوع إلى النص متى شئت.",
   leadWithoutText: "أجب عن جميع الأسئلة المتعلقة بالنص الذي سُلّم إليك.",
+  leadAlone: "أجب عن جميع الأسئلة.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `ترد الفقرة ${paragraph} بين الأسئلة، وفيها فراغات.`

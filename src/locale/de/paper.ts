@@ -19,6 +19,7 @@ export const paper: PaperWords = {
   questionRange: (first, last) => (first === last ? `Aufgabe ${first}` : `Aufgaben ${first}–${last}`),
   lead: "Lies den Text und bearbeite dann alle Aufgaben. Du darfst jederzeit im Text nachsehen.",
   leadWithoutText: "Bearbeite alle Aufgaben zu dem Text, den du erhalten hast.",
+  leadAlone: "Bearbeite alle Aufgaben.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `Absatz ${paragraph} steht mit Lücken bei den Aufgaben.`

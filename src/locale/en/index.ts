@@ -2,6 +2,7 @@ import type { Locale } from "../locale.ts";
 import { review } from "../review/en.ts";
 import { answers } from "./answers.ts";
 import { calendar } from "./calendar.ts";
+import { interactions } from "./interactions.ts";
 import { kinds } from "./kinds.ts";
 import { numbers } from "./numbers.ts";
 import { paper } from "./paper.ts";
@@ -23,6 +24,7 @@ export const en: Locale = {
   quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
   fullStop: ".",
   review,
+  interactions,
   kinds,
   stems,
   answers,

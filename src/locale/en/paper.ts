@@ -19,6 +19,7 @@ export const paper: PaperWords = {
   questionRange: (first, last) => (first === last ? `Question ${first}` : `Questions ${first}–${last}`),
   lead: "Read the text, then answer all the questions. You may look back at the text as often as you like.",
   leadWithoutText: "Answer all the questions about the text that you have been given.",
+  leadAlone: "Answer all the questions.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `Paragraph ${paragraph} stands among the questions, with gaps.`

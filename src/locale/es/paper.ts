@@ -17,6 +17,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `Pregunta ${first}` : `Preguntas ${first}–${last}`),
   lead: "Lea el texto y responda después a todas las preguntas. Puede volver al texto tantas veces como quiera.",
   leadWithoutText: "Responda a todas las preguntas sobre el texto que se le ha entregado.",
+  leadAlone: "Responda a todas las preguntas.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `El párrafo ${paragraph} figura entre las preguntas, con huecos.`

@@ -2,6 +2,7 @@ import type { Locale } from "../locale.ts";
 import { review } from "../review/fr.ts";
 import { answers } from "./answers.ts";
 import { calendar } from "./calendar.ts";
+import { interactions } from "./interactions.ts";
 import { kinds } from "./kinds.ts";
 import { numbers } from "./numbers.ts";
 import { paper } from "./paper.ts";
@@ -26,6 +27,7 @@ export function fr(): Locale {
     quotes: { open: "«\u202f", close: "\u202f»", innerOpen: "“", innerClose: "”" },
     fullStop: ".",
     review: words,
+    interactions: interactions(),
     kinds: kinds(),
     stems: stems(),
     answers: answers(),

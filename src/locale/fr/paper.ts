@@ -18,6 +18,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `Question ${first}` : `Questions ${first} à ${last}`),
   lead: "Lisez le texte, puis répondez à toutes les questions. Vous pouvez revenir au texte aussi souvent que vous le souhaitez.",
   leadWithoutText: "Répondez à toutes les questions sur le texte qui vous a été remis.",
+  leadAlone: "Répondez à toutes les questions.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `Le paragraphe ${paragraph}, à compléter, se trouve parmi les questions.`

@@ -17,6 +17,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `Domanda ${first}` : `Domande ${first}–${last}`),
   lead: "Leggere il testo, poi rispondere a tutte le domande. È possibile tornare al testo ogni volta che si vuole.",
   leadWithoutText: "Rispondere a tutte le domande sul testo ricevuto.",
+  leadAlone: "Rispondere a tutte le domande.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `Il paragrafo ${paragraph} si trova tra le domande, con degli spazi.`

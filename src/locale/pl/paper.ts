@@ -18,6 +18,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `Zadanie ${first}` : `Zadania ${first}–${last}`),
   lead: "Przeczytaj tekst, a następnie rozwiąż wszystkie zadania. Możesz wracać do tekstu tak często, jak chcesz.",
   leadWithoutText: "Rozwiąż wszystkie zadania do otrzymanego tekstu.",
+  leadAlone: "Rozwiąż wszystkie zadania.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `Akapit ${paragraph} znajduje się wśród zadań, z lukami.`

@@ -17,6 +17,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `Pergunta ${first}` : `Perguntas ${first}–${last}`),
   lead: "Leia o texto e responda depois a todas as perguntas. Pode voltar ao texto sempre que quiser.",
   leadWithoutText: "Responda a todas as perguntas sobre o texto que lhe foi entregue.",
+  leadAlone: "Responda a todas as perguntas.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `O parágrafo ${paragraph} encontra-se entre as perguntas, com espaços.`

@@ -18,6 +18,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `Задание ${first}` : `Задания ${first}–${last}`),
   lead: "Прочитайте текст, затем выполните все задания. К тексту можно возвращаться сколько угодно раз.",
   leadWithoutText: "Выполните все задания к выданному тексту.",
+  leadAlone: "Выполните все задания.",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `Абзац ${paragraph} с пропусками помещён среди заданий.`

@@ -1,11 +1,11 @@
 /** Title of the section and the line that says what to do. */
-interface SectionWords {
+export interface SectionWords {
   readonly title: string;
   readonly instructions: string;
 }
 
 /** Of kinds that are answered with letters or numbers on paper: what to do where there are menus instead. */
-interface ScreenWords extends SectionWords {
+export interface ScreenWords extends SectionWords {
   readonly onScreen: string;
 }
 

@@ -19,6 +19,8 @@ export interface PaperWords {
   readonly lead: string;
   /** The same for a sheet without the text. */
   readonly leadWithoutText: string;
+  /** Where there is no text at all: questions made elsewhere. */
+  readonly leadAlone: string;
   /** In place of a paragraph that a question gives with gaps; without its number where versions have different ones. */
   readonly paragraphInQuestion: (paragraph: string, question: string | undefined) => string;
   readonly source: (source: string) => string;

@@ -2,6 +2,7 @@ import type { Locale } from "../locale.ts";
 import { review } from "../review/zh.ts";
 import { answers } from "./answers.ts";
 import { calendar } from "./calendar.ts";
+import { interactions } from "./interactions.ts";
 import { kinds } from "./kinds.ts";
 import { numbers } from "./numbers.ts";
 import { paper } from "./paper.ts";
@@ -26,6 +27,7 @@ export function zh(): Locale {
     quotes: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
     fullStop: "。",
     review: words,
+    interactions: interactions(),
     kinds: kinds(),
     stems: stems(),
     answers: answers(),

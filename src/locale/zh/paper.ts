@@ -18,6 +18,7 @@ export const paper = (): PaperWords => ({
   questionRange: (first, last) => (first === last ? `第${first}题` : `第${first}–${last}题`),
   lead: "请阅读文章，然后回答所有题目。答题时可以随时查看文章。",
   leadWithoutText: "请根据所发的文章回答所有题目。",
+  leadAlone: "请回答所有题目。",
   paragraphInQuestion: (paragraph, question) =>
     question === undefined
       ? `${paragraph}段带空格，见题目部分。`

@@ -58,27 +58,26 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
     failed = true;
     report(at, words);
   };
-  const isOpen = Object.hasOwn(shape, "*");
-  const kinds = new Map(Object.entries(shape).map(([key, kind]) => [key.replace("!", ""), kind]));
-  const known = [...kinds.keys()].filter((key) => key !== "*");
+  const { isOpen, kinds, known, required } = keysOf(shape);
   // Where others may stand, one that is near a missing key is a slip, if that must be there or is too long for chance.
-  const there = new Set(node.members.map(({ key }) => key));
-  const missing = known.filter(
-    (key) => !there.has(key) && (key.length > 6 || (key.length > 2 && Object.hasOwn(shape, `${key}!`))),
-  );
+  const missing = () =>
+    known.filter(
+      (key) =>
+        !node.members.some((member) => member.key === key) &&
+        (key.length > 6 || (key.length > 2 && required.includes(key))),
+    );
   const found = new Map<string, JsonNode>();
   for (const { key, at, value } of node.members) {
     const kind = kinds.get(key);
     if (kind === undefined || key === "*") {
-      if (!isOpen || nearest(key, missing) !== undefined) fail(at, faults.unknownKey(key, what, known));
+      if (!isOpen || nearest(key, missing()) !== undefined) fail(at, faults.unknownKey(key, what, known));
     } else if (found.has(key)) fail(at, faults.keyTwice(key, what));
     else {
       found.set(key, value);
       if (!isValid(value, key, kind, fail)) found.set(key, { type: "null", at: value.at });
     }
   }
-  for (const key of Object.keys(shape).filter((name) => name.endsWith("!"))) {
-    const name = key.slice(0, -1);
+  for (const name of required) {
     if (!found.has(name))
       fail({ ...node.at, length: Math.min(1, node.at.length) }, faults.missingKey(name, what));
   }
@@ -105,6 +104,30 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
     any: (key) => found.get(key),
     placeOf: (key) => found.get(key)?.at ?? node.at,
   };
+}
+
+interface ShapeKeys {
+  readonly isOpen: boolean;
+  readonly kinds: ReadonlyMap<string, FieldKind>;
+  readonly known: readonly string[];
+  readonly required: readonly string[];
+}
+
+const read = new WeakMap<Shape, ShapeKeys>();
+
+/** What a shape says of its keys; worked out once, since a file has many objects of one shape. */
+function keysOf(shape: Shape): ShapeKeys {
+  const there = read.get(shape);
+  if (there !== undefined) return there;
+  const kinds = new Map(Object.entries(shape).map(([key, kind]) => [key.replace("!", ""), kind]));
+  const keys: ShapeKeys = {
+    isOpen: Object.hasOwn(shape, "*"),
+    kinds,
+    known: [...kinds.keys()].filter((key) => key !== "*"),
+    required: Object.keys(shape).flatMap((name) => (name.endsWith("!") ? [name.slice(0, -1)] : [])),
+  };
+  read.set(shape, keys);
+  return keys;
 }
 
 function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): boolean {

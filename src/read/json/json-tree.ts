@@ -33,8 +33,12 @@ export function readJsonTree(text: string): JsonNode | JsonFault {
   const starts = lineStarts(text);
   let offset = 0;
 
+  // Places are asked for nearly in the order of the text: the line before is near.
+  let near = 0;
   const placeOf = (from: number, to: number): Place => {
-    const line = lineOf(starts, from);
+    if ((starts[near] as number) > from) near = lineOf(starts, from);
+    while (near + 1 < starts.length && (starts[near + 1] as number) <= from) near += 1;
+    const line = near;
     const start = starts[line] as number;
     const lineEnd = (starts[line + 1] ?? text.length + 1) - 1;
     return { line: line + 1, column: from - start + 1, length: Math.max(0, Math.min(to, lineEnd) - from) };
@@ -67,6 +71,12 @@ export function readJsonTree(text: string): JsonNode | JsonFault {
       );
     const raw = text.slice(from, to);
     offset = to;
+    // Most have no escape: their letters are the text.
+    if (!/[\\\0-\x1f]/.test(raw)) {
+      const at = placeOf(from, to);
+      const stretches = [{ from: 0, line: at.line, column: at.column + 1 }];
+      return { at, value: { text: raw.slice(1, -1), stretches } };
+    }
     try {
       return {
         at: placeOf(from, offset),
@@ -140,6 +150,10 @@ export function readJsonTree(text: string): JsonNode | JsonFault {
 
 /** The offset behind a string that opens at `from`; none where its line ends first. A loop, since a pattern would need memory for each letter. */
 function stringEnd(text: string, from: number): number | undefined {
+  const quote = text.indexOf('"', from + 1);
+  if (quote < 0) return undefined;
+  const plain = text.slice(from + 1, quote);
+  if (!plain.includes("\\")) return plain.includes("\n") ? undefined : quote + 1;
   for (let at = from + 1; at < text.length; at += 1) {
     const letter = text[at];
     if (letter === '"') return at + 1;

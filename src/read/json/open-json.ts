@@ -3,6 +3,7 @@ import { checkCharacters } from "../characters.ts";
 import { type ProblemSource, problemAt } from "../problems.ts";
 import { type Report, reportTo } from "./json-fields.ts";
 import { type JsonNode, readJsonTree } from "./json-tree.ts";
+import { plainJsonTree } from "./plain-tree.ts";
 
 /** A JSON input whose syntax holds: its tree, and where what is wrong with its values goes. */
 export interface OpenedJson {
@@ -13,12 +14,16 @@ export interface OpenedJson {
   readonly tree?: JsonNode;
 }
 
-/** Opens a text from `decode` as JSON, with the line and column of each value. */
-export function openJson(text: string, file: string): OpenedJson {
+/**
+ * Opens a text from `decode` as JSON, with the line and column of each value.
+ *
+ * @param places `false` for whoever asks for none unless there is a mistake: then it is to be opened again
+ */
+export function openJson(text: string, file: string, places = true): OpenedJson {
   const source: ProblemSource = { file, lines: text.split("\n") };
   const problems: Problem[] = checkCharacters(source);
   const report = reportTo(problems, source);
-  const tree = readJsonTree(text);
+  const tree = (places ? undefined : plainJsonTree(text)) ?? readJsonTree(text);
   if (!("expected" in tree)) return { source, problems, report, tree };
   // A character that may not stand there is why it is none.
   if (problems.length === 0) {

@@ -1,9 +1,9 @@
-import { type Evidence, isProof } from "../../model/evidence.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import type { Option } from "../../model/item.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
 
 const optionShape: Shape = { "id!": "text", "text!": "text", rationale: "blank", "*": "any" };
-export const statementShape: Shape = { ...optionShape, "evidence!": "list" };
+export const statementShape: Shape = { ...optionShape, evidence: "list" };
 export const entryShape: Shape = { ...optionShape, "rank!": "number" };
 const pieceShape: Shape = { words: "blank", gap: "text", "*": "any" };
 const evidenceShape: Shape = {
@@ -54,7 +54,15 @@ export function readParts(fields: Fields, key: string, shape: Shape, report: Rep
   });
 }
 
-export function readEvidence(fields: Fields, what: string, report: Report) {
+/** Whether the text proves a quiz's questions, or nobody has said where. */
+export type Proofs = "needed" | "optional";
+
+export function readEvidence(
+  fields: Fields,
+  what: string,
+  proofs: Proofs,
+  report: Report,
+): readonly Evidence[] | undefined {
   const places = fields.list("evidence").flatMap((node): Evidence[] => {
     const place = readFields(node, "a place of the text", evidenceShape, report);
     if (place === undefined || place.failed) return [];
@@ -67,8 +75,10 @@ export function readEvidence(fields: Fields, what: string, report: Report) {
       },
     ];
   });
-  if (isProof(places)) return places;
+  if (places.length > 0) return places;
   if (fields.list("evidence").length === 0) {
+    if (proofs === "optional") return [];
+    if (fields.any("evidence")?.type !== "array") return undefined;
     report(fields.placeOf("evidence"), {
       code: "no-evidence",
       reason: `Nothing proves ${what}: "evidence" is empty.`,

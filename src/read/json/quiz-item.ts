@@ -4,6 +4,7 @@ import type { JsonNode } from "./json-tree.ts";
 import { isFilled, readGapKey, readMatchKey } from "./quiz-item-keys.ts";
 import {
   entryShape,
+  type Proofs,
   partOf,
   readEvidence,
   readOptions,
@@ -22,7 +23,7 @@ const shared: Shape = {
   process: processes,
   points: "number",
   "stem!": "text",
-  "evidence!": "list",
+  evidence: "list",
   rationale: "blank",
   sources: "texts",
   "*": "any",
@@ -36,25 +37,28 @@ const shapes: Readonly<Record<Interaction, Shape>> = {
   text: { ...shared, "key!": "texts" },
 };
 
+/** The same where the text proves each question. */
+const proven: ReadonlyMap<Shape, Shape> = new Map(
+  [shared, ...Object.values(shapes)].map((shape): [Shape, Shape] => [
+    shape,
+    { ...shape, "evidence!": "list" },
+  ]),
+);
+
 /**
  * A question of a quiz, at the place of its stem. What the rules do not need may be absent: then its kind is "question", it
  * asks to interpret, and its options may be shuffled. `undefined` after a mistake.
  */
-export function readQuizItem(node: JsonNode, report: Report): Item | undefined {
+export function readQuizItem(node: JsonNode, proofs: Proofs, report: Report): Item | undefined {
   let failed = false;
   const fail: Report = (at, words) => {
     failed = true;
     report(at, words);
   };
   const interaction = interactionOf(node);
-  const fields = readFields(
-    node,
-    "a question",
-    interaction === undefined ? shared : shapes[interaction],
-    fail,
-  );
+  const fields = readFields(node, "a question", shapeOf(interaction, proofs), fail);
   if (interaction === undefined || fields === undefined || failed) return undefined;
-  const item = itemOf(interaction, fields, fail);
+  const item = itemOf(interaction, fields, proofs, fail);
   return failed ? undefined : item;
 }
 
@@ -65,17 +69,30 @@ function interactionOf(node: JsonNode): Interaction | undefined {
   return interactions.find((known) => value?.type === "string" && value.value.text === known);
 }
 
-function itemOf(interaction: Interaction, fields: Fields, report: Report): Item | undefined {
+function shapeOf(interaction: Interaction | undefined, proofs: Proofs): Shape {
+  const shape = interaction === undefined ? shared : shapes[interaction];
+  return (proofs === "needed" ? proven.get(shape) : undefined) ?? shape;
+}
+
+function itemOf(interaction: Interaction, fields: Fields, proofs: Proofs, report: Report): Item | undefined {
   const text = (key: string): string => fields.text(key)?.text ?? "";
-  const evidence = readEvidence(fields, "a question", report);
+  const evidence = readEvidence(fields, "a question", proofs, report);
   if (evidence === undefined) return undefined;
+  const points = fields.number("points") ?? 1;
+  if (!Number.isInteger(points) || points < 1) {
+    report(fields.placeOf("points"), {
+      code: "json-value",
+      reason: `A question is worth ${points}; a whole number from 1 on was expected.`,
+      remedy: "Write whole marks.",
+    });
+  }
   const id = text("id");
   const given = fields.texts("sources").map((source) => source.text);
   const base = {
     id,
     kind: fields.has("kind") ? text("kind") : "question",
     process: (fields.has("process") ? text("process") : "interpret") as Process,
-    points: fields.number("points") ?? 1,
+    points,
     stem: text("stem"),
     evidence,
     rationale: text("rationale"),
@@ -90,8 +107,10 @@ function itemOf(interaction: Interaction, fields: Fields, report: Report): Item 
       return isFilled(key, fields, report) ? { ...base, interaction, options, arrangement, key } : undefined;
     }
     case "match": {
-      const statements = readParts(fields, "statements", statementShape, report).flatMap((one) => {
-        const proof = readEvidence(one, "a statement", report);
+      const shape =
+        proofs === "needed" ? { ...statementShape, "evidence!": "list" as const } : statementShape;
+      const statements = readParts(fields, "statements", shape, report).flatMap((one) => {
+        const proof = readEvidence(one, "a statement", proofs, report);
         return proof === undefined ? [] : [{ ...partOf(one), evidence: proof }];
       });
       const options = readOptions(fields, "options", report);

@@ -35,7 +35,7 @@ export const hundredths = (parts: number) => (100 / parts).toFixed(2);
 
 /** A text as HTML: Canvas shows what is no markup in one line. */
 export function htmlOf(text: string): string {
-  return markupOf(lined(text));
+  return /[\r\n&"'<>\\]/.test(text) ? markupOf(lined(text)) : text;
 }
 
 export function paragraph(text: string): string {

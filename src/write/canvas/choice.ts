@@ -1,5 +1,5 @@
 import type { ShownQuestion } from "../shown-form.ts";
-import { element } from "../xml/element.ts";
+import { element, sharing } from "../xml/element.ts";
 import { type CanvasItem, equal, htmlOf, label, material, paragraph, setWhere } from "./canvas-item.ts";
 import { numbersOf } from "./numbers-of.ts";
 
@@ -41,7 +41,7 @@ export function choice({ item, options }: Question): CanvasItem {
               ),
             ),
           )
-        : setWhere(...[...right].map((one) => equal(response, one))),
+        : rightWhere(String([...right][0])),
     ],
     replies: options.flatMap(({ id, rationale }) =>
       rationale.trim() === ""
@@ -63,6 +63,9 @@ export function choice({ item, options }: Question): CanvasItem {
 }
 
 const response = "response1";
+
+/** Right where one option is chosen: the same in every question whose right option has that number. */
+const rightWhere = sharing((number) => setWhere(equal(response, number)));
 
 /** Canvas knows these two words in English alone; others make a choice of two. */
 function isTrueFalse(texts: readonly string[]): boolean {

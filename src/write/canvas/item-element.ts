@@ -1,5 +1,5 @@
 import type { Feedback } from "../platform/feedback-of.ts";
-import { type Element, element, isElement } from "../xml/element.ts";
+import { type Element, element, isElement, sharing } from "../xml/element.ts";
 import { type CanvasItem, equal, material, paragraph } from "./canvas-item.ts";
 
 export interface Asked {
@@ -51,15 +51,11 @@ export function itemElement({
     element(
       "resprocessing",
       {},
-      element(
-        "outcomes",
-        {},
-        element("decvar", { maxvalue: 100, minvalue: 0, varname: "SCORE", vartype: "Decimal" }),
-      ),
-      shown(element("other"), "general_fb"),
+      outcomes("SCORE"),
+      explained("general_fb"),
       ...(adds ? [item.scoring, replies] : [replies, item.scoring]).flat().filter(isElement),
     ),
-    feedbackElement("general_fb", explanation),
+    explanation === "" ? unexplained("general_fb") : feedbackElement("general_fb", explanation),
     item.replies.map(({ name, text: words }) => feedbackElement(name, paragraph(words))),
   );
 }
@@ -90,12 +86,27 @@ export function metadata(fields: readonly (readonly [label: string, entry: strin
     element(
       "qtimetadata",
       {},
-      fields.map(([label, entry]) =>
-        element("qtimetadatafield", {}, element("fieldlabel", {}, label), element("fieldentry", {}, entry)),
-      ),
+      fields.map(([label, entry]) => (shared[label] ?? ((text: string) => field(label, text)))(entry)),
     ),
   );
 }
+
+function field(label: string, entry: string): Element {
+  return element("qtimetadatafield", {}, element("fieldlabel", {}, label), element("fieldentry", {}, entry));
+}
+
+/** What many items have alike. */
+const shared: Readonly<Record<string, (entry: string) => Element>> = Object.fromEntries(
+  ["question_type", "points_possible", "parent_stimulus_item_ident"].map((label) => [
+    label,
+    sharing((entry) => field(label, entry)),
+  ]),
+);
+const outcomes = sharing((varname) =>
+  element("outcomes", {}, element("decvar", { maxvalue: 100, minvalue: 0, varname, vartype: "Decimal" })),
+);
+const explained = sharing((name) => shown(element("other"), name));
+const unexplained = sharing((name) => feedbackElement(name, ""));
 
 function shown(condition: Element, linkrefid: string): Element {
   return element(

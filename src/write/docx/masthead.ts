@@ -13,7 +13,7 @@ export function masthead(
     readonly label: string;
     readonly facts: readonly string[];
     readonly points: number;
-    readonly hasText: boolean;
+    readonly lead: string;
   },
 ): (Paragraph | Table)[] {
   const { ui, article, look } = sheet;
@@ -48,7 +48,7 @@ export function masthead(
       ui,
     ),
     ...candidate(sheet, of.points),
-    paragraph("Lead", ui, words(of.hasText ? sheet.words.lead : sheet.words.leadWithoutText, ui)),
+    paragraph("Lead", ui, words(of.lead, ui)),
   ];
 }
 

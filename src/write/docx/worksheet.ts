@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import type { Quiz } from "../../model/quiz.ts";
 import type { PageView } from "../page-view.ts";
-import { creditsOf, factsOf } from "../sheet-facts.ts";
+import { creditsOf, factsOf, leadOf } from "../sheet-facts.ts";
 import { needsLetters, sheetText } from "../sheet-text.ts";
 import type { ShownForm } from "../shown-form.ts";
 import type { TextBlock } from "../text-view.ts";
@@ -34,7 +34,7 @@ export function worksheet(
       label: form.label,
       facts: factsOf(quiz, page),
       points: page.points,
-      hasText: paper.text,
+      lead: leadOf(quiz),
     }),
     ...(paper.text
       ? articleText(sheet, {

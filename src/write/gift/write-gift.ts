@@ -1,3 +1,4 @@
+import type { Item } from "../../model/item.ts";
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import { isBareStatement } from "../on-screen.ts";
@@ -21,7 +22,7 @@ export function writeGift(given: Quiz): Written {
   const feedback = feedbackOf(quiz);
   const isBare = isBareStatement(quiz);
   const { truth } = wordsOf(quiz).answers;
-  const losses: Loss[] = passageLosses(quiz);
+  const losses: Loss[] = [...passageLosses(quiz), ...unsaid(quiz)];
   const title = quiz.title || quiz.code;
   const titled = (number: string, words: string) =>
     `::${giftText(itemTitle(number, quiz.items.length, words))}::[html]`;
@@ -60,6 +61,25 @@ export function writeGift(given: Quiz): Written {
     files: [{ name: "quiz.gift.txt", audience: "teacher", content: `${blocks.join("\n\n")}\n` }],
     losses,
   };
+}
+
+/** What GIFT has no word for, whatever the question. */
+function unsaid({ article, items }: Quiz): Loss[] {
+  const isFixed = (item: Item) => item.interaction === "choice" && item.arrangement === "fixed";
+  return [
+    ...(items.some(({ points }) => points !== 1)
+      ? [{ item: article.id, what: "marks", instead: "1 for each question in GIFT" }]
+      : []),
+    ...(items.some(isFixed)
+      ? [
+          {
+            item: article.id,
+            what: "an order of options that is not to be shuffled",
+            instead: "in GIFT nothing: whoever imports it may shuffle them",
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The text on one line. Quotation marks need no entity there, and stay legible. */

@@ -7,13 +7,14 @@ import { itemJson } from "./item-json.ts";
  * bytes, so the order of keys is settled here and not by whoever built the quiz. Absent fields are `undefined`, which JSON
  * leaves out. Two objects keep the order they came in, a match's or gap's `key` and the `mix` as it was asked for.
  */
-export function quizJson({ title, language, code, article, recipe, items, forms }: Quiz): object {
+export function quizJson({ title, language, code, origin, article, recipe, items, forms }: Quiz): object {
   return {
     $schema: "urn:quizwright:schema:quiz:1",
     format: "quizwright-quiz/1",
     title,
     language,
     code,
+    origin: origin && { format: origin.format, file: origin.file },
     article: { id: article.id, ...headOf(article), sha256: article.sha256, ...textOf(article) },
     recipe: recipeJson(recipe),
     items: items.map(itemJson),

@@ -39,7 +39,7 @@ test.each(contentFiles)(
     const words = wordsOf(await key(quiz));
     const shown = quiz.items.flatMap(({ interaction, stem, rationale, evidence }) => [
       stem,
-      evidence[0].text.slice(0, 12),
+      evidence[0]?.text.slice(0, 12) ?? "nothing",
       // The statements of a match have each a reason of their own.
       ...(interaction === "choice" || interaction === "text" ? [rationale] : []),
     ]);

@@ -224,7 +224,7 @@ describe.skipIf(withoutBrowser)("in a browser (skipped where none is installed)"
       const marked = async (selector: string) => (await page.locator(selector).allTextContents()).join("");
       await enter(wrongAnswers(question));
       expect(await marked(".text .words")).toBe("");
-      expect(await marked(".text .sentence")).toContain(question.item.evidence[0].text);
+      expect(await marked(".text .sentence")).toContain(question.item.evidence[0]?.text ?? "nothing");
       await enter(rightAnswers(question));
       expect(await marked(".text .words")).toBe(question.item.evidence.map(({ text }) => text).join(""));
       expect(await form.locator(".verdict").textContent()).toBe("Right.");

@@ -1,6 +1,6 @@
 import type { Quiz } from "../../../model/quiz.ts";
 import { gappedParagraphs } from "../../gapped-paragraphs.ts";
-import { creditsOf, factsOf } from "../../sheet-facts.ts";
+import { creditsOf, factsOf, leadOf } from "../../sheet-facts.ts";
 import { needsLetters } from "../../sheet-text.ts";
 import type { ShownForm } from "../../shown-form.ts";
 import { wordsToKnow } from "../../words-to-know.ts";
@@ -60,7 +60,7 @@ export function worksheets(
   );
   const { density } = plan;
   const room = roomFor(plan, glossary === undefined ? request : withGlossary(request, glossary));
-  const lead = !paper.text ? words.leadWithoutText : plan.turnOver ? more.leadTurnOver : words.lead;
+  const lead = paper.text && plan.turnOver ? more.leadTurnOver : leadOf(quiz);
   const style = styleOf(look, sheet, quiz.language, plan.text, density);
   const articles = new Map<string, string>();
   const articleOf = (form: ShownForm): string => {
