@@ -11,6 +11,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `السطر ${first}` : `الأسطر ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}، ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "معاني الكلمات",
   answerSheet: {
     title: "ورقة الإجابة",
     fill: "استعمل قلمًا داكنًا أو قلم رصاص. املأ الدائرة كلها:",

@@ -27,6 +27,7 @@ export const sheet: SheetWords = {
   lines: (first, last) => (first === last ? `Zeile ${first}` : `Zeilen ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Worterklärungen",
   answerSheet: {
     title: "Antwortbogen",
     fill: "Schreibe mit dunklem Stift. Fülle den Kreis ganz aus:",

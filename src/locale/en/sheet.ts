@@ -27,6 +27,7 @@ export const sheet: SheetWords = {
   lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Words to know",
   answerSheet: {
     title: "Answer sheet",
     fill: "Use a dark pen or pencil. Fill the circle completely:",

@@ -12,6 +12,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `línea ${first}` : `líneas ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Vocabulario",
   answerSheet: {
     title: "Hoja de respuestas",
     fill: "Use un bolígrafo oscuro o un lápiz. Rellene el círculo por completo:",

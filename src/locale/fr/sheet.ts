@@ -12,6 +12,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Vocabulaire",
   answerSheet: {
     title: "Feuille de réponses",
     fill: "Utilisez un stylo foncé ou un crayon. Remplissez tout le cercle\u202f:",

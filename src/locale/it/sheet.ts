@@ -12,6 +12,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `riga ${first}` : `righe ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Parole da conoscere",
   answerSheet: {
     title: "Foglio delle risposte",
     fill: "Usare una penna scura o una matita. Riempire tutto il cerchio:",

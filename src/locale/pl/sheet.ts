@@ -12,6 +12,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `wiersz ${first}` : `wiersze ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Objaśnienia słów",
   answerSheet: {
     title: "Karta odpowiedzi",
     fill: "Używaj ciemnego długopisu lub ołówka. Zamaluj całe kółko:",

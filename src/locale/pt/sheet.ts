@@ -12,6 +12,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `linha ${first}` : `linhas ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Vocabulário",
   answerSheet: {
     title: "Folha de respostas",
     fill: "Use caneta escura ou lápis. Preencha o círculo por completo:",

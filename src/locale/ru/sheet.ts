@@ -12,6 +12,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   place: (paragraph, lines) => `${paragraph}, ${lines}`,
   wordPlace: (paragraph, line) => `${paragraph} (${line})`,
+  wordsToKnow: "Объяснение слов",
   answerSheet: {
     title: "Бланк ответов",
     fill: "Пишите тёмной ручкой или карандашом. Закрасьте кружок целиком:",

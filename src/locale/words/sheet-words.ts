@@ -11,6 +11,8 @@ export interface SheetWords {
   readonly place: (paragraph: string, lines: string) => string;
   /** The letter of a paragraph, in a question for a word of it, with the line: "C (line 9)". */
   readonly wordPlace: (paragraph: string, line: string) => string;
+  /** Above the words of the text that are explained. */
+  readonly wordsToKnow: string;
   readonly answerSheet: {
     readonly title: string;
     /** Before the circle that is filled as it should be, between it and the one that is not, and after that. */

@@ -11,6 +11,7 @@ export const sheet = (): SheetWords => ({
   lines: (first, last) => (first === last ? `第${first}行` : `第${first}–${last}行`),
   place: (paragraph, lines) => `${paragraph}，${lines}`,
   wordPlace: (paragraph, line) => `${paragraph}（${line}）`,
+  wordsToKnow: "词语解释",
   answerSheet: {
     title: "答题卡",
     fill: "请用深色笔填涂，把圆圈涂满：",

@@ -20,6 +20,13 @@ export function findWords(haystack: Folded, needle: string): { start: number; en
   return found;
 }
 
+/** Whether folded words stand in a folded text, by the same borders. */
+export function standsIn(text: string, words: string): boolean {
+  if (words === "" || !text.includes(words)) return false;
+  for (const at of occurrences(text, words)) if (isWhole(text, at, at + words.length)) return true;
+  return false;
+}
+
 /** The original's stretch for a stretch of folded units. */
 export function inOriginal(folded: Folded, start: number, end: number): { start: number; end: number } {
   const last = folded.offsets[end - 1] as number;

@@ -88,4 +88,4 @@ export function textHeight(
 /** From the rule above the text to the text. */
 const textTop = 11;
 const aboveSource = 4;
-const tallestPicture = 380;
+export const tallestPicture = 380;

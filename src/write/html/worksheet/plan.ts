@@ -80,14 +80,15 @@ export function roomFor(plan: Plan, request: PlanRequest): Room {
 }
 
 /** At the end of a page, in CSS px: a browser draws rules and puts letters on whole ones. */
-const spare = 4;
+export const spare = 4;
 
 /** The pages before the one on which the questions may begin. */
 function pagesBefore(plan: Plan, request: PlanRequest): number {
   return Math.ceil(frontOf(plan, request) / request.sheet.height) - (plan.ownPage ? 0 : 1);
 }
 
-function frontOf({ text }: Plan, { masthead, textHeight }: PlanRequest): number {
+/** How far the masthead and the text reach, through all their pages. */
+export function frontOf({ text }: Plan, { masthead, textHeight }: PlanRequest): number {
   return masthead + (textHeight?.(text) ?? 0);
 }
 

@@ -3,6 +3,7 @@ import { gappedParagraphs } from "../../gapped-paragraphs.ts";
 import { creditsOf, factsOf, leadOf } from "../../sheet-facts.ts";
 import { needsLetters } from "../../sheet-text.ts";
 import type { ShownForm } from "../../shown-form.ts";
+import { wordsToKnow } from "../../words-to-know.ts";
 import type { Density, TextSize } from "../look/look.ts";
 import { styleOf } from "../look/style.ts";
 import { type TextMeasure, textMeasure } from "../look/text-width.ts";
@@ -11,6 +12,8 @@ import { render, renderPage } from "../render.ts";
 import type { LinedBlock } from "../text/lined-text.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import { mastheadView, textHeight } from "./front.ts";
+import { glossariesOf, glossaryEntries } from "./glossary.ts";
+import { placeGlossary, withGlossary } from "./glossary-place.ts";
 import { blocksOf, marksRoom } from "./heights.ts";
 import { type PlanRequest, planOf, roomFor } from "./plan.ts";
 import type { Setting } from "./question-view.ts";
@@ -49,9 +52,14 @@ export function worksheets(
     versions: forms.length,
     blocks: (version, density) => blocks(density)(forms[version] as ShownForm),
   };
-  const plan = planOf(request);
+  const { plan, glossary } = placeGlossary(
+    paper.text ? glossariesOf(glossaryEntries(wordsToKnow(quiz), page, lines), look, sheet, measure) : [],
+    planOf(request),
+    request,
+    text,
+  );
   const { density } = plan;
-  const room = roomFor(plan, request);
+  const room = roomFor(plan, glossary === undefined ? request : withGlossary(request, glossary));
   const lead = paper.text && plan.turnOver ? more.leadTurnOver : leadOf(quiz);
   const style = styleOf(look, sheet, quiz.language, plan.text, density);
   const articles = new Map<string, string>();
@@ -85,6 +93,7 @@ export function worksheets(
         lead: stressed(lead, more.operative),
         facts: factsOf(quiz, page),
         article: articleOf(form),
+        glossary,
         turnOver: plan.turnOver,
         ...questionsView(spreads, density, plan.ownPage),
       },
