@@ -47,7 +47,7 @@ test.each([
   ["qti21", "<h3"],
   ["qti3", "stimulus"],
   ["surveyjs", '"html"'],
-  ["google-forms", '"textItem": {}'],
+  ["google-forms", '"index": 2'],
 ] as const)("%s has no empty place for it: %s", async (format, sign) => {
   expect(await contents(format)).not.toContain(sign);
 });
