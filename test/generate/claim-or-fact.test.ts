@@ -23,7 +23,7 @@ const said = `# Who said what
 
 const kind = "claim-or-fact";
 const fact = "as a fact, in the writer’s own words";
-const none = "not at all: the text does not say this";
+const none = "not at all: this is not said";
 
 function made(annotations: string, options = {}) {
   return generated(kind, text, `${names}\n\n${annotations}`, options);
@@ -215,7 +215,7 @@ test("a German article is presented in German", () => {
     new Set([
       "als Tatsache, ohne dass jemand als Quelle genannt wird",
       "als Aussage in indirekter Rede (Feuerwehr)",
-      "gar nicht: Der Text sagt das nicht",
+      "gar nicht: Das wird nicht gesagt",
     ]),
   );
 });

@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "بوصفه حقيقة، من غير ذكر مصدر",
     claim: (speaker) => `بأسلوب غير مباشر، منسوبًا إلى مصدر (${speaker})`,
     quotation: (speaker) => `بين علامتي اقتباس، نقلًا حرفيًا (${speaker})`,
-    none: "لا يعرضه: لا يقول النص ذلك",
+    none: "لا يعرضه: لا يُقال ذلك",
   },
 });

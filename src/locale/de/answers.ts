@@ -8,6 +8,6 @@ export const answers: AnswerWords = {
     // Brackets keep a name without its article in the nominative.
     claim: (speaker) => `als Aussage in indirekter Rede (${speaker})`,
     quotation: (speaker) => `als wörtliches Zitat (${speaker})`,
-    none: "gar nicht: Der Text sagt das nicht",
+    none: "gar nicht: Das wird nicht gesagt",
   },
 };

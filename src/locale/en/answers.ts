@@ -7,6 +7,6 @@ export const answers: AnswerWords = {
     fact: "as a fact, in the writer’s own words",
     claim: (speaker) => `in reported speech, as a statement by ${speaker}`,
     quotation: (speaker) => `as a direct quotation, in the words of ${speaker}`,
-    none: "not at all: the text does not say this",
+    none: "not at all: this is not said",
   },
 };

@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "como un hecho, sin nombrar ninguna fuente",
     claim: (speaker) => `en estilo indirecto, como declaración (${speaker})`,
     quotation: (speaker) => `entre comillas, como cita textual (${speaker})`,
-    none: "de ningún modo: el texto no dice esto",
+    none: "de ningún modo: no se dice",
   },
 });

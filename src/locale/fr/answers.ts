@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "comme un fait, sans nommer de source",
     claim: (speaker) => `au discours indirect, avec une source nommée (${speaker})`,
     quotation: (speaker) => `entre guillemets, comme citation directe (${speaker})`,
-    none: "d’aucune façon\u202f: le texte ne dit pas cela",
+    none: "d’aucune façon\u202f: cela n’est pas dit",
   },
 });

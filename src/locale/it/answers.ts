@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "come un fatto, senza nominare alcuna fonte",
     claim: (speaker) => `in forma indiretta, come dichiarazione (${speaker})`,
     quotation: (speaker) => `tra virgolette, come citazione diretta (${speaker})`,
-    none: "in nessun modo: il testo non lo dice",
+    none: "in nessun modo: non è detto",
   },
 });

@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "jako fakt, bez podania żadnego źródła",
     claim: (speaker) => `w mowie zależnej, jako czyjąś wypowiedź (${speaker})`,
     quotation: (speaker) => `w cudzysłowie, jako dosłowny cytat (${speaker})`,
-    none: "wcale: tekst tego nie mówi",
+    none: "wcale: tego nie powiedziano",
   },
 });

@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "como um facto, sem nomear qualquer fonte",
     claim: (speaker) => `em discurso indireto, como declaração (${speaker})`,
     quotation: (speaker) => `entre aspas, como citação direta (${speaker})`,
-    none: "de modo nenhum: o texto não diz isto",
+    none: "de modo nenhum: não é dito",
   },
 });

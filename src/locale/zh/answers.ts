@@ -7,6 +7,6 @@ export const answers = (): AnswerWords => ({
     fact: "作为事实直接写出，不注明来源",
     claim: (speaker) => `用间接引语转述他人（${speaker}）`,
     quotation: (speaker) => `用引号直接引用原话（${speaker}）`,
-    none: "完全没有：文章没有这样说",
+    none: "完全没有：没有这样说",
   },
 });

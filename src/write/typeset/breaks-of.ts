@@ -18,6 +18,8 @@ export interface Break {
   readonly forced: boolean;
 }
 
+const softHyphen = 0xad;
+
 /** Where a paragraph may be broken into lines of a width, in thousandths of an em. */
 export function breaksOf({ text, runs, language }: BreakRequest, room: number): readonly Break[] {
   const advances = new Int16Array(text.length);
@@ -33,8 +35,10 @@ export function breaksOf({ text, runs, language }: BreakRequest, room: number): 
   const breaks: Break[] = [{ position: 0, end: 0, opens: 0, closes: 0, penalty: 0, forced: true }];
   let from = 0;
   const breakAt = (position: number, end: number, penalty: number, forced: boolean) => {
-    // What kerns with the end of one line does not at the beginning of the next.
-    const opens = (distances[position] as number) + (kerning[position] as number);
+    // What kerns with the end of one line does not at the beginning of the next, also behind a soft hyphen.
+    let first = position;
+    while (text.charCodeAt(first) === softHyphen) first++;
+    const opens = (distances[first] as number) + (kerning[first] as number);
     breaks.push({ position, end, opens, closes: distances[end] as number, penalty, forced });
     from = position;
   };

@@ -67,8 +67,10 @@ describe("whatever the text", () => {
         for (const { start, end, width } of breakLines(request(text, measure))) {
           const line = text.slice(start, end);
           if (width > measure) expect(graphemeStarts(line)).toHaveLength(1);
-          // White space at the beginning counts as much as what stands before it lets it.
-          if (!/^\s/.test(line)) expect(widthOf(line, serif, 16)).toBeCloseTo(width, 6);
+          // White space at the beginning, which a sign without width may hide, counts as much as what stands before it lets it;
+          // nothing is to be seen of a line of such signs alone.
+          if (!/^[\u00ad\u200b\u200d]*(?:\s|$)/.test(line))
+            expect(widthOf(line, serif, 16)).toBeCloseTo(width, 6);
         }
       }),
       { numRuns: 1000 },
