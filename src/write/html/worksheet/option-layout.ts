@@ -12,6 +12,9 @@ export const optionSpace = {
   2: { columns: 10, letter: 5 },
 } as const satisfies Record<Density["columns"], object>;
 
+/** Widths are true to a thousandth; what lacks that much room would have its last letter on a line of its own. In CSS px. */
+const slack = 1;
+
 /**
  * The roomiest layout with fewest rows in which no option takes two lines.
  *
@@ -19,7 +22,7 @@ export const optionSpace = {
  */
 export function optionLayout(widths: readonly number[], room: number, density: Density): OptionLayout {
   const space = optionSpace[density.columns];
-  const wide = widths.map((width) => width + density.bubble + space.letter);
+  const wide = widths.map((width) => width + slack + density.bubble + space.letter);
   const widest = Math.max(...wide);
   const columns = (n: number) => (room - (n - 1) * space.columns) / n;
   if (wide.length <= 4 && widest <= columns(4)) return "row";
