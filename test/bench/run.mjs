@@ -28,7 +28,12 @@ const make = (/** @type {string} */ folder, /** @type {string[]} */ ...flags) =>
 ];
 
 const [bare, parse, one, thirty] = inTurn(
-  [["-e", "0"], [yardstick, "--seed", "4"], make("one"), make("thirty", "--versions", "30", "--questions", "20")],
+  [
+    ["-e", "0"],
+    [yardstick, "--seed", "4"],
+    make("one"),
+    make("thirty", "--versions", "30", "--questions", "20"),
+  ],
   root,
 );
 console.log(`node alone                       ${bare.toFixed(3)} s`);
