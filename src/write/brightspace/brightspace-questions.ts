@@ -6,6 +6,7 @@ import { feedbackHtml, feedbackOf } from "../platform/feedback-of.ts";
 import { blankOf, gapsOf, gapText } from "../platform/gap-text.ts";
 import { htmlCell } from "../platform/html-cell.ts";
 import { itemName, itemTitle } from "../platform/item-name.ts";
+import { lostWords } from "../platform/lost-words.ts";
 import { questionCell } from "../platform/question-cell.ts";
 import { writableAnswers } from "../platform/writable-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -79,16 +80,7 @@ export function brightspaceQuestions(asked: Asked, form: AskedForm): Questions {
         instead: one ? "a multiple choice of the words" : "one multiple choice a gap",
       });
     }
-    const listed: Loss[] =
-      bank === undefined
-        ? []
-        : [
-            {
-              item: item.id,
-              what: "its words to choose from, of which none is right in one of the gaps",
-              instead: "a line to write on",
-            },
-          ];
+    const listed: Loss[] = bank === undefined ? [] : [lostWords(item.id, "a line to write on")];
     const text = htmlCell(gapText(asks, blankOf(asks)));
     const made = places.map(({ gap, letter }) => ({ gap, letter, ...typed(keyOf(item.key, gap) ?? []) }));
     const losses = [...listed, ...made.flatMap((part) => part.losses)];

@@ -1,4 +1,6 @@
 import { keyOf } from "../answers.ts";
+import { gapsOf } from "../platform/gap-text.ts";
+import { lostWords } from "../platform/lost-words.ts";
 import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { spareLines } from "../qti/asked.ts";
 import { rightWords } from "../right-words.ts";
@@ -24,11 +26,12 @@ interface Blank {
 }
 
 /** Gaps with a bank become menus in the text, others fields to type into; in the text they are names in brackets. */
-export function gap({ item, pieces, bank }: Question, articles: readonly string[]): CanvasItem {
+export function gap(question: Question, articles: readonly string[]): CanvasItem {
+  const { item, pieces, bank } = question;
   const right = rightWords(item, articles);
   const menus = right !== undefined && bank !== undefined;
   const words = pieces.map((piece) => ("words" in piece ? piece.words : "")).join(" ") + item.stem;
-  const gaps = pieces.flatMap((piece) => ("gap" in piece ? [piece.gap] : []));
+  const gaps = gapsOf(question).map(({ gap: id }) => id);
   const blanks = gaps.map((id, index): Blank => {
     const name = `${free("gap", words)}${index + 1}`;
     if (!menus) {
@@ -58,16 +61,7 @@ export function gap({ item, pieces, bank }: Question, articles: readonly string[
     replies: [],
     answers: blanks.flatMap(({ answers }) => answers.map(({ number }) => number)),
     further: menus ? spareLines(bank, used) : [],
-    losses:
-      item.bank === undefined || menus
-        ? []
-        : [
-            {
-              item: item.id,
-              what: "its words to choose from, of which none is right in one of the gaps",
-              instead: "gaps to type into",
-            },
-          ],
+    losses: item.bank === undefined || menus ? [] : [lostWords(item.id)],
   };
 }
 

@@ -34,7 +34,7 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const ident = identOf(`${quiz.article.id}.${quiz.code}`);
-  const pictures = packPictures(quiz, context.pictures, hrefOf, (type) => type !== "image/svg+xml");
+  const pictures = packPictures(quiz, context, hrefOf, (type) => type !== "image/svg+xml");
   const passage = passageHtml(quiz, pictures.addresses);
   const texts = (passage === "" ? [] : textParts(passage)).map((html, index) => ({
     ident: identOf(`${quiz.article.id}.text${index === 0 ? "" : `.${index + 1}`}`),

@@ -2,6 +2,7 @@ import type { OutputFile, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { WriteContext } from "../format.ts";
 import { pageView } from "../page-view.ts";
+import { safePictures } from "../platform/safe-pictures.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { showForm } from "../shown-form.ts";
 import { textView } from "../text-view.ts";
@@ -18,7 +19,7 @@ export async function writeDocx(given: Quiz, context: WriteContext): Promise<Wri
   const page = pageView(quiz);
   const { paper } = quiz.recipe.options;
   const sheet = sheetOf(page, paper.size, lookOf(paper));
-  const pictures = new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture]));
+  const pictures = safePictures(context);
   // Twentieths of a point to pixels.
   const { placed, losses } = await placePictures(quiz.article, pictures, Math.floor(sheet.width / 15));
   const blocks = textView(quiz.article, new Map([...placed.keys()].map((source) => [source, source])));

@@ -1,13 +1,14 @@
-import type { AnswerWords } from "../../locale/words/answer-words.ts";
+import type { Locale } from "../../locale/locale.ts";
 import type { Loss } from "../../model/output.ts";
 import { keyOf, positionsOf } from "../answers.ts";
+import { gapsOf, gapText } from "../platform/gap-text.ts";
 import { shareOf } from "../platform/share-of.ts";
+import { trueFalse } from "../platform/true-false.ts";
 import { acceptedAnswers, answerPattern } from "../platform/typed-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { giftAnswer, giftHtml } from "./gift-text.ts";
 
-/** The words for true and false. */
-type Truth = AnswerWords["truth"];
+type Words = Pick<Locale, "answers">;
 
 type Question<Interaction> = Extract<ShownQuestion, { interaction: Interaction }>;
 
@@ -19,11 +20,11 @@ export interface GiftQuestion {
 }
 
 /** A question in GIFT; nothing where it could not be marked. */
-export function giftQuestion(question: ShownQuestion, truth: Truth): GiftQuestion | undefined {
+export function giftQuestion(question: ShownQuestion, words: Words): GiftQuestion | undefined {
   const { stem } = question.item;
   switch (question.interaction) {
     case "choice":
-      return choice(question, truth);
+      return choice(question, words);
     case "match":
       return match(question);
     case "order": {
@@ -43,19 +44,17 @@ export function giftQuestion(question: ShownQuestion, truth: Truth): GiftQuestio
   }
 }
 
-function choice({ item, options }: Question<"choice">, truth: Truth): GiftQuestion | undefined {
+function choice(question: Question<"choice">, words: Words): GiftQuestion | undefined {
+  const { item, options } = question;
   const right = options.filter(({ id }) => item.key.includes(id));
   const share = shareOf(right.length);
   if (share === undefined || options.length < 2) return undefined;
-  const truths = [truth.true, truth.false].map((word) => options.find(({ text }) => text === word));
-  if (right.length === 1 && options.length === 2 && truths.every((option) => option !== undefined)) {
-    const [wrong] = options.filter(({ id }) => !item.key.includes(id));
+  const truth = trueFalse(question, words);
+  if (truth !== undefined) {
+    const [good, bad] = truth.true.right ? [truth.true, truth.false] : [truth.false, truth.true];
     // What is said to the wrong answer stands first.
-    const feedback = [wrong, right[0]].map((option) => `#${giftHtml(option?.rationale ?? "")}`);
-    return {
-      stem: item.stem,
-      answers: [`${right[0]?.text === truth.true ? "TRUE" : "FALSE"}${feedback.join("")}`],
-    };
+    const feedback = [bad, good].map(({ rationale }) => `#${giftHtml(rationale)}`);
+    return { stem: item.stem, answers: [`${truth.true.right ? "TRUE" : "FALSE"}${feedback.join("")}`] };
   }
   return {
     stem: item.stem,
@@ -85,10 +84,11 @@ function pair(left: string, right: string): string {
 }
 
 /** One gap to type in is a short answer; with a list of words each gap is matched with its word. */
-function gaps({ item, pieces, bank }: Question<"gap">): GiftQuestion | undefined {
-  const places = pieces.flatMap((piece) => ("gap" in piece ? [piece] : []));
+function gaps(question: Question<"gap">): GiftQuestion | undefined {
+  const { item, bank } = question;
+  const places = gapsOf(question);
   const textWith = (gapOf: (letter: string) => string) =>
-    `${item.stem}\n${pieces.map((piece) => ("words" in piece ? piece.words : gapOf(piece.letter))).join("")}`;
+    `${item.stem}\n${gapText(question, (_, letter) => gapOf(letter))}`;
   if (bank === undefined) {
     const [only] = places;
     if (only === undefined || places.length > 1) return undefined;

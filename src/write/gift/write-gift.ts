@@ -22,7 +22,7 @@ export function writeGift(given: Quiz): Written {
   const form = showForm(quiz, quiz.forms[0]);
   const feedback = feedbackOf(quiz);
   const isBare = isBareStatement(quiz);
-  const { truth } = wordsOf(quiz).answers;
+  const words = wordsOf(quiz);
   const losses: Loss[] = [...passageLosses(quiz), ...unsaid(quiz)];
   const title = quiz.title || quiz.code;
   const titled = (number: string, words: string) =>
@@ -36,7 +36,7 @@ export function writeGift(given: Quiz): Written {
       `$CATEGORY: ${categoryPath(title, section.title)}`,
       ...section.questions.flatMap((question) => {
         const { item, number } = question;
-        const made = giftQuestion(question, truth);
+        const made = giftQuestion(question, words);
         if (made === undefined) {
           losses.push({
             item: item.id,

@@ -1,7 +1,9 @@
 import type { Locale } from "../../locale/locale.ts";
 import { keyOf } from "../answers.ts";
 import type { Feedback } from "../platform/feedback-of.ts";
+import { gapsOf } from "../platform/gap-text.ts";
 import { oneLine } from "../platform/item-name.ts";
+import { lostWords } from "../platform/lost-words.ts";
 import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -14,7 +16,7 @@ type Question = Extract<ShownQuestion, { interaction: "gap" }>;
 /** With a list of words a table of the gaps; else a field for each gap, the text before them. */
 export function gaps(question: Question, feedback: Feedback, words: Locale): FormQuestion | undefined {
   const { item, pieces, bank } = question;
-  const places = pieces.flatMap((piece) => ("gap" in piece ? [piece] : []));
+  const places = gapsOf(question);
   const [only] = places;
   const single = places.length === 1;
   const text = pieces
@@ -36,16 +38,7 @@ export function gaps(question: Question, feedback: Feedback, words: Locale): For
       true,
     );
   }
-  const losses =
-    bank === undefined
-      ? []
-      : [
-          {
-            item: item.id,
-            what: "its words to choose from, of which none is right in one of the gaps",
-            instead: "gaps to type into",
-          },
-        ];
+  const losses = bank === undefined ? [] : [lostWords(item.id)];
   const answer = said(feedback);
   if (single && only) {
     const one = typed(item.id, titleOf(question), text, item.points, accepted(only.gap), answer);

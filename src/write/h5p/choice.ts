@@ -1,5 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { htmlText } from "../platform/html-text.ts";
+import { trueFalse } from "../platform/true-false.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import type { H5pQuestion } from "./h5p-content.ts";
 import { inFeedback, type Said } from "./said.ts";
@@ -8,14 +9,11 @@ type Question = Extract<ShownQuestion, { interaction: "choice" }>;
 
 /** Where the two options are the words for true and false, `TrueFalse`; else `MultiChoice`. */
 export function choice(question: Question, said: Said, words: Locale): H5pQuestion {
-  const { truth } = words.answers;
-  const [first, second] = [truth.true, truth.false].map((word) =>
-    question.options.find(({ text }) => text === word),
-  );
-  if (question.options.length === 2 && question.item.key.length === 1 && first && second) {
-    const right = question.item.key[0] === first.id;
-    const [good, bad] = right ? [first, second] : [second, first];
-    return trueFalse(question, right, [good.rationale, bad.rationale], said, words);
+  const truth = trueFalse(question, words);
+  if (truth !== undefined) {
+    const { right } = truth.true;
+    const [good, bad] = right ? [truth.true, truth.false] : [truth.false, truth.true];
+    return verdict(question, right, [good.rationale, bad.rationale], said, words);
   }
   return multiChoice(question, said, words);
 }
@@ -60,7 +58,7 @@ function multiChoice({ item, options }: Question, said: Said, { practice }: Loca
 /** The player cuts feedback there (H5P.TrueFalse, semantics.json, `maxLength`), after it has escaped it. */
 const longest = 2048;
 
-function trueFalse(
+function verdict(
   { item }: Question,
   right: boolean,
   reasons: readonly [right: string, wrong: string],

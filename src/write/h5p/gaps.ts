@@ -1,5 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { keyOf, positionsOf } from "../answers.ts";
+import { gapsOf } from "../platform/gap-text.ts";
 import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -10,9 +11,10 @@ import type { Said } from "./said.ts";
 type Question<Interaction> = Extract<ShownQuestion, { interaction: Interaction }>;
 
 /** Words to drag into the gaps where exactly one of the list is right in each; else fields to type in. */
-export function gap({ item, pieces, bank }: Question<"gap">, said: Said, words: Locale): H5pQuestion {
+export function gap(question: Question<"gap">, said: Said, words: Locale): H5pQuestion {
+  const { item, pieces, bank } = question;
   const right = rightWords(item, words.reading.articles);
-  const gaps = pieces.flatMap((piece) => ("gap" in piece ? [piece.gap] : []));
+  const gaps = gapsOf(question).map(({ gap: id }) => id);
   const single = gaps.every((id) => right?.get(id)?.length === 1);
   if (bank !== undefined && right !== undefined && single) {
     const wordIn = (id: string) => right.get(id)?.[0]?.text ?? "";

@@ -1,5 +1,6 @@
 import type { Loss } from "../../model/output.ts";
 import { keyOf } from "../answers.ts";
+import { gapsOf } from "../platform/gap-text.ts";
 import { htmlText } from "../platform/html-text.ts";
 import { acceptedAnswers, answerPattern } from "../platform/typed-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -17,7 +18,7 @@ export interface MoodleGaps {
 
 /** With a list of words: menus. Typed: one field in the text, or a cloze text where there are several. */
 export function gapQuestion(question: GapQuestion): MoodleGaps | undefined {
-  const gaps = question.pieces.flatMap((piece) => ("gap" in piece ? [piece.gap] : []));
+  const gaps = gapsOf(question).map(({ gap }) => gap);
   const accepted = gaps.map((gap) => acceptedAnswers(keyOf(question.item.key, gap) ?? []));
   if (gaps.length === 0 || accepted.some((answers) => answers.length === 0)) return undefined;
   if (question.bank !== undefined) return menus(question, question.bank, accepted);

@@ -1,26 +1,26 @@
-import type { AnswerWords } from "../../locale/words/answer-words.ts";
+import type { Locale } from "../../locale/locale.ts";
 import type { Loss } from "../../model/output.ts";
 import { keyOf, positionsOf } from "../answers.ts";
 import { htmlParagraph, htmlText } from "../platform/html-text.ts";
 import { shareOf } from "../platform/share-of.ts";
+import { trueFalse } from "../platform/true-false.ts";
 import { acceptedAnswers, answerPattern } from "../platform/typed-answers.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { gapQuestion, type MoodleGaps } from "./gap-question.ts";
 import type { MoodleBody } from "./moodle-question.ts";
 
-/** The words for true and false. */
-type Truth = AnswerWords["truth"];
+type Words = Pick<Locale, "answers">;
 
 type Question<Interaction> = Extract<ShownQuestion, { interaction: Interaction }>;
 
 /** A question as one of Moodle's types; nothing where Moodle could not mark it. */
-export function questionBody(question: ShownQuestion, truth: Truth): MoodleGaps | undefined {
+export function questionBody(question: ShownQuestion, words: Words): MoodleGaps | undefined {
   const html = htmlParagraph(question.item.stem);
   const whole = (body: MoodleBody | undefined, losses: readonly Loss[] = []) =>
     body && { html, body, losses };
   switch (question.interaction) {
     case "choice":
-      return whole(choice(question, truth));
+      return whole(choice(question, words));
     case "match":
       return whole(match(question));
     case "order":
@@ -36,30 +36,30 @@ export function questionBody(question: ShownQuestion, truth: Truth): MoodleGaps 
   }
 }
 
-function choice({ item, options }: Question<"choice">, truth: Truth): MoodleBody | undefined {
+function choice(question: Question<"choice">, words: Words): MoodleBody | undefined {
+  const { item, options } = question;
   const right = options.filter(({ id }) => item.key.includes(id)).length;
   const share = shareOf(right);
   // An answer without a right option is imported, and can never be marked; one option alone is refused.
   if (share === undefined || options.length < 2) return undefined;
   const single = right === 1;
   const wrong = single ? "0" : `-${share}`;
-  const answers = options.map(({ id, text, rationale }) => ({
-    text,
-    html: htmlText(text),
+  const answerOf = ({ id, rationale }: (typeof options)[number], html: string) => ({
+    html,
     feedbackHtml: rationale === "" ? "" : htmlParagraph(rationale),
     fraction: item.key.includes(id) ? share : wrong,
-  }));
-  const truths = [truth.true, truth.false].map((word) => answers.find(({ text }) => text === word));
-  if (single && answers.length === 2 && truths.every((answer) => answer !== undefined)) {
+  });
+  const truth = trueFalse(question, words);
+  if (truth !== undefined) {
     // Lower case: with a capital letter the key becomes false.
-    return {
-      type: "truefalse",
-      answers: truths.flatMap((answer, index) =>
-        answer === undefined ? [] : [{ ...answer, html: index === 0 ? "true" : "false" }],
-      ),
-    };
+    return { type: "truefalse", answers: [answerOf(truth.true, "true"), answerOf(truth.false, "false")] };
   }
-  return { type: "multichoice", single, shuffled: item.arrangement === "shuffled", answers };
+  return {
+    type: "multichoice",
+    single,
+    shuffled: item.arrangement === "shuffled",
+    answers: options.map((option) => answerOf(option, htmlText(option.text))),
+  };
 }
 
 function match({ item, statements, options }: Question<"match">): MoodleBody | undefined {

@@ -24,14 +24,14 @@ export function writeMoodleXml(given: Quiz, context: WriteContext): Written {
   const form = showForm(quiz, quiz.forms[0]);
   const feedback = feedbackOf(quiz);
   const isBare = isBareStatement(quiz);
-  const { truth } = wordsOf(quiz).answers;
-  const pictures = packPictures(quiz, context.pictures, (name) => `@@PLUGINFILE@@/${name}`);
+  const words = wordsOf(quiz);
+  const pictures = packPictures(quiz, context, (name) => `@@PLUGINFILE@@/${name}`);
   const losses: Loss[] = [...pictures.losses];
   const categories = form.sections.map(({ title, instructions, questions }) => ({
     path: categoryPath(quiz.title || quiz.code, title),
     questions: questions.flatMap((question): MoodleQuestion[] => {
       const { item, number } = question;
-      const made = questionBody(question, truth);
+      const made = questionBody(question, words);
       if (made === undefined) {
         losses.push({
           item: item.id,

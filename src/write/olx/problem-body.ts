@@ -1,6 +1,8 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { Loss } from "../../model/output.ts";
 import { keyOf, positionsOf } from "../answers.ts";
+import { gapsOf } from "../platform/gap-text.ts";
+import { lostWords } from "../platform/lost-words.ts";
 import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -115,7 +117,7 @@ function order({ item, entries }: Question<"order">): ProblemBody {
 
 function gaps(question: Question<"gap">, words: Locale): ProblemBody | undefined {
   const { item, pieces, bank } = question;
-  const places = pieces.flatMap((piece) => ("gap" in piece ? [piece] : []));
+  const places = gapsOf(question);
   const text = element(
     "p",
     {},
@@ -136,11 +138,7 @@ function gaps(question: Question<"gap">, words: Locale): ProblemBody | undefined
     }));
     const made = typed(item.id, fields, above);
     if (made === undefined || bank === undefined) return made;
-    const loss = {
-      item: item.id,
-      what: "its words to choose from, of which none is right in one of the gaps",
-      instead: "gaps to type into",
-    };
+    const loss = lostWords(item.id);
     return { ...made, losses: [...made.losses, loss] };
   }
   const isRight = (gap: string, option: string) => (right.get(gap) ?? []).some(({ id }) => id === option);

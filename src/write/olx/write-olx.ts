@@ -31,7 +31,7 @@ export const writeOlx = (given: Quiz, context: WriteContext): Written => {
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const rightToLeft = directionOf(quiz.language) === "rtl";
-  const pictures = packPictures(quiz, context.pictures, (name) => `/static/${name}`);
+  const pictures = packPictures(quiz, context, (name) => `/static/${name}`);
   const html = passageHtml(quiz, pictures.addresses);
   const name = olxName(quiz.article.id);
   const losses: Loss[] = [];

@@ -1,8 +1,8 @@
 import type { Loss } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
-import type { Picture } from "../format.ts";
+import type { WriteContext } from "../format.ts";
 import { pictureLoss } from "../picture-loss.ts";
-import { safeText } from "./safe-text.ts";
+import { safePictures } from "./safe-pictures.ts";
 
 /** A picture as a package carries it: a file of its own. */
 export interface PackedPicture {
@@ -29,7 +29,7 @@ const endings: ReadonlyMap<string, string> = new Map([
  */
 export function packPictures(
   { article }: Quiz,
-  pictures: ReadonlyMap<string, Picture>,
+  context: WriteContext,
   address: (name: string) => string,
   holds: (mediaType: string) => boolean = () => true,
 ): {
@@ -37,7 +37,7 @@ export function packPictures(
   readonly addresses: ReadonlyMap<string, string>;
   readonly losses: readonly Loss[];
 } {
-  const bySource = new Map([...pictures].map(([source, picture]) => [safeText(source), picture]));
+  const bySource = safePictures(context);
   const files: PackedPicture[] = [];
   const addresses = new Map<string, string>();
   const losses = new Map<string, Loss>();

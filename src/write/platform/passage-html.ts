@@ -3,9 +3,8 @@ import type { Quiz } from "../../model/quiz.ts";
 import { directionOf } from "../direction.ts";
 import { render } from "../html/render.ts";
 import { creditsOf } from "../sheet-facts.ts";
-import { textView } from "../text-view.ts";
-import { wordsOf } from "../words-of.ts";
 import { hasText } from "./has-text.ts";
+import { passageBlocks } from "./passage-blocks.ts";
 
 /**
  * The article's text with its paragraph letters and credits, as HTML of few tags: `h3` to `h5`, `p`, `strong`, `em`,
@@ -16,25 +15,11 @@ import { hasText } from "./has-text.ts";
  */
 export function passageHtml(quiz: Quiz, addresses: ReadonlyMap<string, string> = new Map()): string {
   if (!hasText(quiz)) return "";
-  const { article, language, items } = quiz;
-  const { paper } = wordsOf(quiz);
-  const gapped = new Set(
-    items.flatMap((item) => (item.interaction === "gap" && item.paragraph ? [item.paragraph] : [])),
-  );
-  const blocks = textView(article, addresses).map((block) =>
-    "letter" in block && gapped.has(block.letter)
-      ? {
-          type: "elsewhere",
-          letter: block.letter,
-          text: paper.paragraphInQuestion(block.letter, undefined),
-        }
-      : block,
-  );
   return render("platform/passage.njk", {
-    title: article.title,
-    blocks,
+    title: quiz.article.title,
+    blocks: passageBlocks(quiz, addresses),
     credits: creditsOf(quiz),
-    rtl: directionOf(language) === "rtl",
+    rtl: directionOf(quiz.language) === "rtl",
   }).trim();
 }
 

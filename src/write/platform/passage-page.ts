@@ -5,7 +5,7 @@ import { render } from "../html/render.ts";
 import type { AskedForm } from "./asked-form.ts";
 import { hasText, textLoss } from "./has-text.ts";
 import { passageHtml } from "./passage-html.ts";
-import { safeText } from "./safe-text.ts";
+import { safePictures } from "./safe-pictures.ts";
 
 /**
  * The text as a page of its own, with its pictures inside, for platforms whose files have no place for it: opened in a browser,
@@ -14,11 +14,10 @@ import { safeText } from "./safe-text.ts";
 export function passagePage(
   name: string,
   { quiz, title, rightToLeft }: AskedForm,
-  { pictures }: WriteContext,
+  context: WriteContext,
 ): { readonly files: readonly OutputFile[]; readonly losses: readonly Loss[] } {
   if (!hasText(quiz)) return { files: [], losses: [] };
-  const bySource = new Map([...pictures].map(([source, picture]) => [safeText(source), picture]));
-  const { addresses, losses } = embedPictures(quiz.article, bySource);
+  const { addresses, losses } = embedPictures(quiz.article, safePictures(context));
   const content = render("platform/passage-page.njk", {
     language: quiz.language,
     direction: rightToLeft ? "rtl" : "ltr",

@@ -1,21 +1,12 @@
-import { localeFor } from "../../locale/locales.ts";
 import type { Quiz } from "../../model/quiz.ts";
 import type { Run } from "../runs.ts";
 import { creditsOf } from "../sheet-facts.ts";
-import { type TextBlock, textView } from "../text-view.ts";
+import type { TextBlock } from "../text-view.ts";
+import { passageBlocks } from "./passage-blocks.ts";
 
 /** The article's text with its paragraph letters and credits as plain text, an empty line between its blocks. */
 export function passageText(quiz: Quiz): string {
-  const { article, language, items } = quiz;
-  const { paper } = localeFor(language);
-  const gapped = new Set(
-    items.flatMap((item) => (item.interaction === "gap" && item.paragraph ? [item.paragraph] : [])),
-  );
-  const blocks = textView(article, new Map()).map((block) =>
-    "letter" in block && gapped.has(block.letter)
-      ? `${block.letter}  ${paper.paragraphInQuestion(block.letter, undefined)}`
-      : blockText(block),
-  );
+  const blocks = passageBlocks(quiz, new Map()).map(blockText);
   return [...blocks, creditsOf(quiz).join("\n")].filter((block) => block.trim() !== "").join("\n\n");
 }
 

@@ -6,7 +6,7 @@ type Question = Extract<ShownQuestion, { interaction: "choice" }>;
 /** The options of a choice between true and false, in any language; nothing where it is another choice. */
 export function trueFalse(
   { item, options }: Question,
-  { answers }: Locale,
+  { answers }: Pick<Locale, "answers">,
 ): Readonly<Record<"true" | "false", Question["options"][number] & { readonly right: boolean }>> | undefined {
   const find = (word: string) => options.find(({ text }) => text === word);
   const yes = find(answers.truth.true);

@@ -1,5 +1,6 @@
 import type { Option } from "../../model/item.ts";
 import { keyOf } from "../answers.ts";
+import { lostWords } from "../platform/lost-words.ts";
 import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -39,16 +40,7 @@ export function gap({ item, pieces, bank }: Question, articles: readonly string[
     rules: each.length === 0 ? [] : [set("SCORE", share(sum, each.length, item.points))],
     reasons: [],
     further: right === undefined ? [] : spareLines(bank ?? [], used),
-    losses:
-      item.bank === undefined || right !== undefined
-        ? []
-        : [
-            {
-              item: item.id,
-              what: "its words to choose from, of which none is right in one of the gaps",
-              instead: "gaps to type into",
-            },
-          ],
+    losses: item.bank === undefined || right !== undefined ? [] : [lostWords(item.id)],
   };
 }
 

@@ -45,7 +45,7 @@ export function packageView(given: Quiz, context: WriteContext): PackageView {
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
   const instructionsOf = onScreen(quiz, "moved");
-  const pictures = packPictures(quiz, context.pictures, hrefOf);
+  const pictures = packPictures(quiz, context, hrefOf);
   const sections = form.sections.map(({ questions, ...section }) => ({
     title: oneLine(section.title),
     instructions: instructionsOf(section),

@@ -1,6 +1,8 @@
 import type { Locale } from "../../locale/locale.ts";
 import type { Loss } from "../../model/output.ts";
 import { keyOf } from "../answers.ts";
+import { gapsOf } from "../platform/gap-text.ts";
+import { lostWords } from "../platform/lost-words.ts";
 import { acceptedAnswers } from "../platform/typed-answers.ts";
 import { rightWords } from "../right-words.ts";
 import type { ShownQuestion } from "../shown-form.ts";
@@ -16,7 +18,7 @@ export function gaps(
   const { item, pieces, bank } = question;
   const right = rightWords(item, words.reading.articles);
   const value = valuesOf(item.bank ?? [], "o");
-  const places = pieces.flatMap((piece) => ("gap" in piece ? [piece] : []));
+  const places = gapsOf(question);
   const single = places.length === 1;
   const sentence = pieces.map((piece) => ("words" in piece ? surveyText(piece.words) : "______")).join("");
   const parts = places.map(({ gap, letter }): SurveyQuestion => {
@@ -57,15 +59,7 @@ export function gaps(
     points: parts.length,
     losses: [
       ...new Map(parts.flatMap(({ losses }) => losses).map((loss) => [loss.what, loss])).values(),
-      ...(lost
-        ? [
-            {
-              item: item.id,
-              what: "its words to choose from, of which none is right in one of the gaps",
-              instead: "gaps to type into",
-            },
-          ]
-        : []),
+      ...(lost ? [lostWords(item.id)] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../../locale/locale.ts";
 import { keyOf } from "../answers.ts";
+import { trueFalse } from "../platform/true-false.ts";
 import type { ShownQuestion } from "../shown-form.ts";
 import { gaps, typed } from "./survey-gaps.ts";
 import { grid, order } from "./survey-grid.ts";
@@ -40,12 +41,10 @@ function choice(
 ): SurveyQuestion {
   const { item, options } = question;
   const title = titleOf(question);
-  const { truth } = words.answers;
-  const texts = options.map(({ text }) => text);
-  if (texts.length === 2 && texts.includes(truth.true) && texts.includes(truth.false)) {
-    const right = options.find(({ id }) => id === item.key[0])?.text;
-    const labels = { labelTrue: truth.true, labelFalse: truth.false };
-    const correctAnswer = right === truth.true;
+  const truth = trueFalse(question, words);
+  if (truth !== undefined) {
+    const labels = { labelTrue: truth.true.text, labelFalse: truth.false.text };
+    const correctAnswer = truth.true.right;
     return {
       element: { type: "boolean", name, title, renderAs: "radio", ...labels, correctAnswer },
       points: 1,

@@ -11,6 +11,7 @@ import { markedForm } from "../platform/marked-form.ts";
 import { passageHtml } from "../platform/passage-html.ts";
 import { platformWords } from "../platform/platform-words.ts";
 import { pointsLoss } from "../platform/points-loss.ts";
+import { safePictures } from "../platform/safe-pictures.ts";
 import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { textsOf } from "../platform/texts-of.ts";
@@ -26,10 +27,7 @@ export const writeSurveyjs = (given: Quiz, context: WriteContext): Written => {
   const screens = { moved: onScreen(quiz, "moved"), numbered: onScreen(quiz, "numbered") };
   const feedback = feedbackOf(quiz);
   const form = markedForm(quiz);
-  const pictures = embedPictures(
-    quiz.article,
-    new Map([...context.pictures].map(([source, picture]) => [safeText(source), picture])),
-  );
+  const pictures = embedPictures(quiz.article, safePictures(context));
   const passage = passageHtml(quiz, pictures.addresses);
   const losses: Loss[] = [...pictures.losses];
   const panels = form.sections.map(({ questions, ...section }, index) => ({
