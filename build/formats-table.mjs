@@ -1,5 +1,5 @@
 // `npm run formats-table` writes the tables of formats in README.md anew, between its two marks, from the registry of formats
-// (src/write/formats.ts). test/formats-table.test.ts holds the two together.
+// (src/write/formats/). test/formats-table.test.ts holds the two together.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 

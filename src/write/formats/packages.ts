@@ -1,0 +1,110 @@
+import type { Format } from "../format.ts";
+
+/** Sets that a platform or a player takes whole. */
+export const packages = {
+  canvas: {
+    title: "package for Canvas, classic and New Quizzes (QTI 1.2 with its extensions)",
+    ending: ".zip",
+    versions: "apart",
+    holds: {
+      choice: "multiple choice, or multiple answers; the reason of each option as feedback",
+      match: "matching; options may serve several times",
+      order: "matching of the entries with their places",
+      gap: "multiple dropdowns, or fill in multiple blanks",
+      text: "fill in the blank; every accepted form",
+    },
+    lacks: "orders",
+    note: "It holds the answers. The text is a text question before the others; in New Quizzes a stimulus beside them.",
+    load: async () => (await import("../canvas/write-canvas.ts")).writeCanvas,
+  },
+  qti21: {
+    title: "package for platforms that take QTI 2.1 or 2.2: a test with sections, an item a file",
+    ending: ".zip",
+    versions: "apart",
+    holds: {
+      choice: "choice; the reason of each option as feedback",
+      match: "match; options may serve several times",
+      order: "order; each entry in its place counts",
+      gap: "menus or fields in the text",
+      text: "a field to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers. The text stands in the test: a platform that takes items alone leaves it out.",
+    load: async () => (await import("../qti21/write-qti21.ts")).writeQti21,
+  },
+  qti3: {
+    title:
+      "package for platforms that take QTI 3.0: a test with sections, an item a file, the text as their stimulus",
+    ending: ".zip",
+    versions: "apart",
+    holds: {
+      choice: "choice; the reason of each option as feedback",
+      match: "match; options may serve several times",
+      order: "order; each entry in its place counts",
+      gap: "menus or fields in the text",
+      text: "a field to type in; every accepted form, in any capitals",
+    },
+    note: "It holds the answers.",
+    load: async () => (await import("../qti3/write-qti3.ts")).writeQti3,
+  },
+  h5p: {
+    title: "question set as an H5P package, for Moodle, WordPress, Drupal, Lumi and others",
+    ending: ".h5p",
+    versions: "apart",
+    holds: {
+      choice:
+        "multiple choice, with the reason of each option; true or false where these two are the options",
+      match: "a multiple choice for each statement",
+      order: "places to drag before the entries",
+      gap: "words to drag into the text, or gaps to type in",
+      text: "a gap to type in; every accepted form, in any capitals",
+    },
+    lacks: "matchings, orders, pictures; marks other than one a part",
+    note: "It holds the answers, where whoever opens the page can find them: for practising, not for a test. The text stands above every question. The site must have H5P's question types installed; they are not in the package.",
+    load: async () => (await import("../h5p/write-h5p.ts")).writeH5p,
+  },
+  surveyjs: {
+    title: "survey in the JSON of SurveyJS, which shows it and counts the right answers",
+    ending: ".surveyjs.json",
+    versions: "apart",
+    holds: {
+      choice: "radio buttons, or checkboxes; a switch where true and false are the options",
+      match: "a table to tick; each row counts",
+      order: "ranking; where entries may stand either way, a table",
+      gap: "a menu of the words, or a field, for each gap under its letter",
+      text: "a field; letter case does not count, and the first accepted form alone",
+    },
+    lacks: "further accepted answers; marks other than one a question or row",
+    note: "It holds the answers. What is said about an answer is shown when all are given.",
+    load: async () => (await import("../surveyjs/write-surveyjs.ts")).writeSurveyjs,
+  },
+  "google-forms": {
+    title: "quiz for Google Forms: the body of a forms.batchUpdate request",
+    ending: ".google-forms.json",
+    versions: "apart",
+    holds: {
+      choice: "radio buttons, or checkboxes; why it is right or wrong as feedback",
+      match: "a table of radio buttons; options may serve several times, no feedback",
+      order: "a table of places beside each entry, no feedback",
+      gap: "a table of the words beside each gap, or a short answer for each",
+      text: "short answer; every accepted form",
+    },
+    lacks: "orders, pictures, feedback of tables, lines within a text",
+    note: "It holds the answers: it makes the form, and the form is what students get.",
+    load: async () => (await import("../google-forms/write-google-forms.ts")).writeGoogleForms,
+  },
+  olx: {
+    title: "course of one section for Open edX Studio, with the text, feedback and explanations",
+    ending: ".tar.gz",
+    versions: "apart",
+    holds: {
+      choice: "multiple choice, or checkboxes; the reason of each option as feedback",
+      match: "a menu of the options beside each statement",
+      order: "a menu of places beside each entry",
+      gap: "a menu of the words, or a field, for each gap under its letter",
+      text: "text input; every accepted form, in any capitals",
+    },
+    lacks: "orders",
+    note: "It holds the answers. Import it into an empty course: Studio replaces what is there.",
+    load: async () => (await import("../olx/write-olx.ts")).writeOlx,
+  },
+} as const satisfies Record<string, Format>;
