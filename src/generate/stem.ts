@@ -2,6 +2,7 @@ import type { Fact, Slot } from "../model/article.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { allNames, nameInSentence, type Passage } from "./passage.ts";
 import { ruledStem } from "./stems/ruled-stem.ts";
+import { withinSentence } from "./within-sentence.ts";
 
 /** The gap of a sentence to complete. */
 export const gap = "______";
@@ -31,7 +32,22 @@ export function asOwners(text: string, passage: Passage, fact: Fact): string {
   if (owner === undefined) return text;
   const folded = fold(text);
   if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return text;
-  return passage.words.stems.accordingTo(nameInSentence(passage, owner), text);
+  const isOwn = passage.words === passage.locale;
+  return passage.words.stems.accordingTo(
+    { name: nameInSentence(passage, owner), isPerson: owner.sort === "person" },
+    {
+      text,
+      isOwn,
+      isQuestion: /[?？؟]\s*$/u.test(text),
+      running: isOwn ? running(text, fact, passage) : undefined,
+    },
+  );
+}
+
+/** What will stand in a gap at the head has the case of the fact. */
+function running(text: string, { sentence }: Fact, passage: Passage): string | undefined {
+  if (!text.startsWith(gap)) return withinSentence(text, passage);
+  return withinSentence(sentence, passage) === sentence ? text : undefined;
 }
 
 /** "According to Diop, who …?" would say the answer where the owner of the claim is asked for. */
