@@ -10,6 +10,7 @@ import { foldedOf } from "./texts.ts";
 export const claimAsClaim: Rule = {
   severity: "error",
   source: "item-quality 11",
+  mends: ["stem"],
   check({ item }, passage) {
     if (isTheTextItself(item, passage)) return undefined;
     const owners = new Set(factsOf(item, passage).flatMap(({ by }) => (by === undefined ? [] : [by])));
