@@ -14,13 +14,21 @@ export function markupOf(nodes: readonly Node[]): string {
 /** What holds elements alone has one on a line; where a space would be read, there is none. */
 const tight =
   /^(p|h\d|li|em|strong|div|(qti-)?(prompt|simple-?[cC]hoice|simple-?[aA]ssociable-?[cC]hoice|inline-?[cC]hoice))$/;
-/** By name, whether an element is such a one: there are few names, and many elements. */
-const known = new Map<string, boolean>();
 
-function isTight(name: string): boolean {
-  const is = known.get(name) ?? tight.test(name);
-  known.set(name, is);
-  return is;
+interface Tags {
+  /** Without the sign that ends it: attributes may follow. */
+  readonly start: string;
+  readonly end: string;
+  readonly isTight: boolean;
+}
+
+/** By name: there are few names, and many elements. */
+const known = new Map<string, Tags>();
+
+function tagsOf(name: string): Tags {
+  const tags = known.get(name) ?? { start: `<${name}`, end: `</${name}>`, isTight: tight.test(name) };
+  known.set(name, tags);
+  return tags;
 }
 
 /** What elements that stand in every item were written as: they are written once. */
@@ -58,7 +66,8 @@ function write(node: Node, pieces: string[]): void {
 }
 
 function writeElement({ name, attributes, children }: Element, pieces: string[]): void {
-  pieces.push("<", name);
+  const { start, end, isTight } = tagsOf(name);
+  pieces.push(start);
   for (const key in attributes) {
     const value = attributes[key];
     if (value !== undefined) pieces.push(" ", key, '="', inAttribute(String(value)), '"');
@@ -67,14 +76,13 @@ function writeElement({ name, attributes, children }: Element, pieces: string[])
     pieces.push("/>");
     return;
   }
-  pieces.push(">");
-  const isSpread = children.every(isElement) && !isTight(name);
+  const isSpread = !isTight && children.every(isElement);
+  pieces.push(isSpread ? ">\n" : ">");
   for (const child of children) {
-    if (isSpread) pieces.push("\n");
     write(child, pieces);
+    if (isSpread) pieces.push("\n");
   }
-  if (isSpread) pieces.push("\n");
-  pieces.push("</", name, ">");
+  pieces.push(end);
 }
 
 /** The library's own, which its types leave out. */
