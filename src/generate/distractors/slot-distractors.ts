@@ -7,12 +7,13 @@ import { findInText } from "../../read/text/text-index.ts";
 import { contextOf } from "../context-of.ts";
 import { nameFirst, sentenceOf } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
+import { dateDistractors } from "./date-distractors.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
+import { numberDistractors } from "./number-distractors.ts";
 import { phraseDistractors } from "./phrase-distractors.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 import { startsWithArticle } from "./starts-with-article.ts";
-import { valueDistractors } from "./value-distractors.ts";
 
 /**
  * Wrong answers to a slot, each proved wrong, at most `wanted`, in the order of preference: the teacher's, then the
@@ -27,7 +28,9 @@ export function slotDistractors(
   wanted: number,
   streams: Streams,
 ): readonly Distractor[] {
-  if (asked.slot.value !== undefined) return valueDistractors(asked, wanted, streams);
+  const { value } = asked.slot;
+  if (value?.type === "date") return dateDistractors(value, asked, wanted, streams);
+  if (value !== undefined) return numberDistractors(value, asked, wanted, streams);
   const name = asked.slot.name === undefined ? undefined : asked.passage.names.get(asked.slot.name);
   const order = streams("distractors", asked.fact.id, asked.slot.id);
   const chosen: Distractor[] = [];
