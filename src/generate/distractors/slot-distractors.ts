@@ -8,6 +8,7 @@ import { contextOf } from "../context-of.ts";
 import { nameFirst, sentenceOf } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
 import { dateDistractors } from "./date-distractors.ts";
+import { besideDrawnLooks } from "./drawn-looks.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
 import { numberDistractors } from "./number-distractors.ts";
 import { phraseDistractors } from "./phrase-distractors.ts";
@@ -45,7 +46,10 @@ export function slotDistractors(
       return;
     chosen.push(distractor);
   };
-  for (const distractor of orderByName(teachersOwn(asked), ({ text }) => text, order)) take(distractor);
+  const teachers = orderByName(teachersOwn(asked), ({ text }) => text, order).filter(
+    ({ text }) => fits(text, key, asked) && !isTwin(text, key, locale) && !overlaps(text, key, locale),
+  );
+  for (const one of besideDrawnLooks(key, teachers, wanted, locale, order)) take(one);
   // A name from elsewhere would need the article of this place.
   const inflected = locale.language !== "en" && startsWithArticle(key, locale);
   if (name === undefined && chosen.length === 0) return phrases(asked, key, wanted, streams);
