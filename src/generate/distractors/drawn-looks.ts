@@ -5,10 +5,10 @@ import { findWords, fold } from "../../read/text/match.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 
 /**
- * Of wrong answers those are taken beside which the right one looks as drawn: at a drawn rank of length, then at a drawn rank
- * of the length of its words, of likeness to the others, and of hedging, as far as they can be had; then those that come first. Whoever writes
- * wrong answers has habits (two shorter ones and a long one, three that are like each other); a bot that learns them finds
- * the key unread (item-quality 14, 16 to 18).
+ * Of wrong answers those are taken beside which the right one looks as drawn: at a drawn rank of length, then of the length of
+ * its words, of likeness to the others, and of hedging, each uniform over the ranks that can still be had; then those that
+ * come first. Whoever writes wrong answers has habits (one very short, three that are like each other); a bot that learns
+ * them finds the key unread (item-quality 14, 16 to 18).
  */
 export function besideDrawnLooks<One extends { readonly text: string }>(
   key: string,
@@ -22,7 +22,9 @@ export function besideDrawnLooks<One extends { readonly text: string }>(
     some.map(({ text }) => !isTwin(a.text, text, locale) && !overlaps(a.text, text, locale)),
   );
   let left = largestSets(some.length, wanted, (a, b) => apart[a]?.[b] === true);
-  for (const figure of figuresOf([key, ...some.map(({ text }) => text)], locale)) {
+  // Most teachers write three: then there is nothing to choose.
+  const figures = left.length < 2 ? [] : figuresOf([key, ...some.map(({ text }) => text)], locale);
+  for (const figure of figures) {
     const byRank = new Map<number, (readonly number[])[]>();
     for (const set of left) {
       const shown = [0, ...set.map((one) => one + 1)];
