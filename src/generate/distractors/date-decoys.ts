@@ -1,6 +1,6 @@
 import type { DateValue } from "../../model/value.ts";
 import { drawIndex, orderByName, shuffle } from "../../random/draw.ts";
-import type { Streams } from "../../random/random.ts";
+import type { Random, Streams } from "../../random/random.ts";
 import type { Passage } from "../passage.ts";
 import { moveDate } from "./shift-date.ts";
 import { isInText } from "./value-places.ts";
@@ -42,7 +42,7 @@ function nearOnes(
   direction: -1 | 1,
   most: number,
   passage: Passage,
-  random: () => number,
+  random: Random,
 ): DateValue[] {
   const { locale } = passage;
   const length = writeValue(date, locale).length;
