@@ -1,6 +1,5 @@
 import { contentWords } from "../read/text/content-words.ts";
 import { findWords, fold } from "../read/text/match.ts";
-import { scanValues } from "../read/values/scan-values.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
 
@@ -10,9 +9,6 @@ import type { Passage } from "./passage.ts";
  */
 export interface StatementForm {
   readonly length: number;
-  /** Whether it has a date or a number, and one of the article's names. */
-  readonly hasFigure: boolean;
-  readonly hasName: boolean;
   /** How many numbers are seen in it, and how many words that look like names: of "3 May 1998" two and one. */
   readonly figures: number;
   readonly names: number;
@@ -32,12 +28,6 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
   // Each is looked for when it is asked for: most statements are passed over for the first.
   return {
     length: text.length,
-    get hasFigure() {
-      return scanValues(text, locale).length > 0;
-    },
-    get hasName() {
-      return listedNames(text, passage).length > 0;
-    },
     get figures() {
       return text.match(/\p{Nd}[\p{Nd}.,]*/gu)?.length ?? 0;
     },
