@@ -11,7 +11,10 @@ import { formOfStatement, type StatementForm } from "./statement-form.ts";
 export interface VerdictBalance {
   /** The part of the facts of this form that is stated as true, the rest as false. */
   trueShare(form: StatementForm): number;
-  /** The part of the statements that are not given, of this form, that is asked. */
+  /**
+   * The part of the statements that are not given, of this form, that is asked. What is not in the text has words that are
+   * seldom in it, and so seldom in other questions: half of those with the rarest words are left to other seeds.
+   */
   openShare(form: StatementForm): number;
   /** The part of the facts that are somebody's claim ("According to …") that is asked at all. */
   readonly claims: number;
@@ -43,7 +46,8 @@ export function verdictBalance(passage: Passage): VerdictBalance {
     },
     openShare(form) {
       if (open.length < fewest) return 1;
-      const place = open.reduce((sum, _, at) => sum + before(commonness[at] as number, form.commonness), 0);
+      const own = form.commonness;
+      const place = commonness.reduce((sum, other) => sum + before(other, own), 0);
       return Math.min(1, (2 * place) / open.length);
     },
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
