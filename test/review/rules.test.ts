@@ -459,6 +459,11 @@ const cases: Record<RuleName, Cases> = {
         "to see friends",
       ]),
       "a scale": choice("Ann moved.", ["That is not said anywhere in it", "True", "False"], fixed),
+      "statements, each the answer to another question": choice(
+        "Which of these statements was made by Ann?",
+        ["The office in the harbour had closed for good.", "We stay.", "We see."],
+        { kind: "which-statement" },
+      ),
     },
   },
   "uneven-options": {
@@ -503,6 +508,11 @@ const cases: Record<RuleName, Cases> = {
         "She had to work.",
       ]),
       "the month of May": choice("When?", ["May 2020", "June 2020", "July 2020"], fixed),
+      "statements, each the answer to another question": choice(
+        "Which of these statements was made by Ann?",
+        ["It rains.", "It never snows.", "It is hot."],
+        { kind: "which-statement" },
+      ),
     },
   },
   "likest-key": {
