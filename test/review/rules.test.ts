@@ -677,6 +677,9 @@ test("a remedy names what the entry can have that the question is made from", ()
   expect(copied(["f1"])).toBe(
     "Say the name, or the date. Write the question yourself (? …), or the name into the fact.",
   );
+  expect(copied(["f1"], { kind: "true-false-not-given" })).toBe(
+    "Say the name, or the date. Write the fact in other words.",
+  );
   expect(copied(["x1"])).toBe("Say the name, or the date. Write the statement in other words.");
   expect(copied(["w1"])).toBe("Say the name, or the date. Write the meaning in other words.");
   expect(copied(["f1"], { kind: "reason", id: "small.f1.why-result.reason" })).toBe(
