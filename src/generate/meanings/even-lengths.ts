@@ -12,6 +12,7 @@ export function evenLengths<Item extends ChoiceItem>(
   items: readonly Item[],
   draw: (item: Item) => number,
 ): readonly Item[] {
+  if (items.length < fewest) return items;
   const drawn = new Map(items.map((item) => [item, draw(item)]));
   let kept = items;
   for (const isAtEnd of ends) {
@@ -20,10 +21,14 @@ export function evenLengths<Item extends ChoiceItem>(
     const fair = kept
       .filter((item) => !isAtEnd(item))
       .reduce((sum, { options }) => sum + 1 / Math.max(1, options.length - 1), 0);
-    kept = kept.filter((item) => !isAtEnd(item) || (drawn.get(item) ?? 0) * at.length < fair);
+    const share = Math.max(1, fair) / at.length;
+    kept = kept.filter((item) => !isAtEnd(item) || (drawn.get(item) ?? 0) < share);
   }
   return kept;
 }
+
+/** Fewer show no habit (our own figure). */
+const fewest = 4;
 
 const letters = (text: string) => text.length;
 const words = (text: string) => text.trim().split(/\s+/u).length;
@@ -32,8 +37,6 @@ const words = (text: string) => text.trim().split(/\s+/u).length;
 const ends = [letters, words].flatMap((measure) =>
   [1, -1].map((sign) => ({ options, key }: ChoiceItem) => {
     const right = options.find(({ id }) => key.includes(id))?.text ?? "";
-    return options.every(
-      ({ id, text }) => key.includes(id) || sign * measure(text) < sign * measure(right),
-    );
+    return options.every(({ id, text }) => key.includes(id) || sign * measure(text) < sign * measure(right));
   }),
 );
