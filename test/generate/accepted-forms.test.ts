@@ -95,6 +95,103 @@ describe("a number", () => {
     );
   });
 
+  test("may have its noun, with or without the adjectives before it, and never an adjective alone", () => {
+    const peaks = "Haddon saw nine equal peaks. About 250,000 small stones form the mosaic.";
+    const nine = ["nine", "9", "nine equal peaks", "9 equal peaks", "nine peaks", "9 peaks"];
+    expect(
+      forms(peaks, "# Facts\n- The tape showed [nine] equal peaks.\n  ? How many equal peaks did it show?"),
+    ).toEqual(nine);
+    expect(
+      forms(peaks, "# Facts\n- The tape showed [nine equal peaks].\n  ? How many equal peaks did it show?"),
+    ).toEqual(expect.arrayContaining(nine));
+    // Of other peaks the question may have more.
+    expect(
+      forms(peaks, "# Facts\n- The tape showed [nine equal peaks].\n  ? How many peaks did it show?"),
+    ).toEqual(["nine equal peaks", "9 equal peaks"]);
+    const stones = forms(
+      peaks,
+      "# Facts\n- About [250,000] small stones form the mosaic.\n  ? About how many small stones form the mosaic?",
+    );
+    expect(stones).toEqual(expect.arrayContaining(["250,000 small stones", "250,000 stones"]));
+    for (const form of stones) expect(form).not.toMatch(/small$|form/u);
+  });
+
+  test("has its noun in German, where the capital shows it, and in other languages where no word stands beside it", () => {
+    const accepted = (text: string, fact: string, language: string) =>
+      forms(text, `# ${language === "de" ? "Fakten" : "Faits"}\n${fact}`, "question", language);
+    expect(
+      accepted(
+        "Im Teich leben neun große rote Fische.",
+        "- Im Teich leben [neun] große rote Fische.\n  ? Wie viele große rote Fische leben im Teich?",
+        "de",
+      ),
+    ).toEqual(["neun", "9", "neun große rote Fische", "9 große rote Fische", "neun Fische", "9 Fische"]);
+    const fish = "Neuf poissons rouges vivent ici. Le club a douze membres depuis un an.";
+    expect(
+      accepted(
+        fish,
+        "- Ici vivent [neuf] poissons rouges.\n  ? Combien de poissons rouges vivent ici ?",
+        "fr",
+      ),
+    ).toEqual(["neuf", "9"]);
+    expect(
+      accepted(fish, "- Le club a [douze] membres.\n  ? Combien de membres le club a-t-il ?", "fr"),
+    ).toEqual(["douze", "12", "douze membres", "12 membres"]);
+  });
+
+  test("may have the sign of its unit, or another spelling of it, beside figures", () => {
+    const text =
+      "The village is five kilometres away. It has 40 per cent fewer people. The bread costs seven euros. The bridge cost $2.5 million. The hall cost 12 million euros. It weighs 20 kg.";
+    const accepted = (fact: string) => forms(text, `# Facts\n- ${fact}`);
+    expect(accepted("The village is [five kilometres] away.\n  ? How far away is the village?")).toEqual([
+      "five kilometres",
+      "5 kilometres",
+      "5 kilometers",
+      "5 km",
+      "5km",
+      "five kilometers",
+    ]);
+    expect(
+      accepted("The village is [five] kilometres away.\n  ? How many kilometres away is the village?"),
+    ).toEqual(expect.arrayContaining(["5", "5 kilometres", "5 km", "five kilometers"]));
+    expect(accepted("It has [40 per cent] fewer people.\n  ? How many fewer?")).toEqual(
+      expect.arrayContaining(["40%", "40 %", "40 percent", "forty percent"]),
+    );
+    expect(accepted("The bread costs [seven euros].\n  ? What does it cost?")).toEqual(
+      expect.arrayContaining(["€7", "7 €", "7€", "7 euros"]),
+    );
+    expect(accepted("The hall cost [12 million euros].\n  ? What did it cost?")).toEqual(
+      expect.arrayContaining(["€12 million", "12 million €", "€12,000,000"]),
+    );
+    expect(accepted("The bridge cost [$2.5 million].\n  ? What did it cost?")).toEqual(
+      expect.arrayContaining(["2.5 million dollars", "2,500,000 dollars"]),
+    );
+    expect(accepted("It weighs [20 kg].\n  ? What does it weigh?")).toEqual(
+      expect.arrayContaining(["20kg", "20 kilos", "20 kilograms", "twenty kilos"]),
+    );
+    for (const form of accepted("The village is [five kilometres] away.\n  ? How far away is it?"))
+      expect(form).not.toBe("five km");
+  });
+
+  test.each([
+    [
+      "de",
+      "Das Dorf liegt fünf Kilometer weit weg.",
+      "# Fakten\n- Das Dorf liegt [fünf Kilometer] weit weg.\n  ? Wie weit weg liegt das Dorf?",
+      "5 km",
+    ],
+    [
+      "ru",
+      "До деревни пять километров.",
+      "# Facts\n- До деревни [пять километров].\n  ? Сколько до деревни?",
+      "5 км",
+    ],
+    ["zh", "村子在5公里外。", "# Facts\n- 村子在[5公里]外。\n  ? 村子有多远？", "5 km"],
+    ["fr", "Il en a mangé 40 pour cent.", "# Faits\n- Il en a mangé [40 pour cent].\n  ? Combien ?", "40 %"],
+  ])("has the signs that %s writes", (language, text, facts, sign) => {
+    expect(forms(text, facts, "question", language)).toContain(sign);
+  });
+
   test("of several parts keeps both ends, its scale or the whole of it", () => {
     const text = "It took three to four months and cost $2.5 million.";
     expect(

@@ -12,10 +12,11 @@ export function saysSameValue(form: string, answer: string, stem: string, langua
   if (typed !== undefined && written !== undefined) return sameDate(typed, written, stem);
   const [a, b] = [amountOf(form, language), amountOf(answer, language)];
   if (a === undefined || b === undefined || a.from !== b.from || a.to !== b.to) return false;
+  const asked = inSigns(plain(stem));
   const said = (word: string) =>
     b.unit.includes(word) ||
-    findAll(stem, word).length > 0 ||
-    findAll(stem, word.replace(/s$/u, "")).length > 0;
+    findAll(asked, word).length > 0 ||
+    findAll(asked, word.replace(/s$/u, "")).length > 0;
   // A unit may be left out where the question has it, and be added where it is the fact's.
   return (
     a.unit.every((word) => said(word) || word === "") &&
@@ -124,6 +125,36 @@ function namedOf(words: string): Fields | undefined {
   };
 }
 
+/** Words for measures, English and German, with the sign that says the same. */
+const measures: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bkilomet(?:re|er)s? (?:an|per) hour\b|\bkilometern? (?:pro|in der) stunde\b|\bstundenkilometern?\b/gu,
+    "km/h",
+  ],
+  [/\bsquare kilomet(?:re|er)s?\b|\bquadratkilometern?\b/gu, "km²"],
+  [/\bsquare met(?:re|er)s?\b|\bquadratmetern?\b/gu, "m²"],
+  [/\bkilomet(?:re|er)[sn]?\b/gu, "km"],
+  [/\b[cz]entimet(?:re|er)[sn]?\b/gu, "cm"],
+  [/\bmillimet(?:re|er)[sn]?\b/gu, "mm"],
+  [/\bmet(?:re|er)[sn]?\b/gu, "m"],
+  [/\bkilo(?:gram(?:me)?s?|gramm|s)?\b/gu, "kg"],
+  [/\bgram(?:me|m)?s?\b/gu, "g"],
+  [/\btonne[sn]?\b/gu, "t"],
+  [/\blit(?:re|er)[sn]?\b/gu, "l"],
+  [/\bhe[ck]tares?\b|\bhektar\b/gu, "ha"],
+  [/\bsecond[s]?\b|\bsekunden?\b/gu, "s"],
+  [/\bminute[sn]?\b/gu, "min"],
+  [/\bhours?\b|\bstunden?\b/gu, "h"],
+  [/\bper ?cent\b|\bprozent\b/gu, "%"],
+  [/\bdegrees? celsius\b|\bgrad celsius\b/gu, "°c"],
+  [/\beuros?\b/gu, "€"],
+  [/\bdollars?\b/gu, "$"],
+];
+
+function inSigns(words: string): string {
+  return measures.reduce((text, [measure, sign]) => text.replace(measure, () => sign), words);
+}
+
 interface Amount {
   readonly from: number;
   readonly to: number;
@@ -132,11 +163,11 @@ interface Amount {
 
 /** A number in figures or words at the beginning, and the words behind it; or a money sign before it. */
 function amountOf(text: string, language: string): Amount | undefined {
-  const words = plain(text)
+  const words = inSigns(plain(text))
     .replace(/(\d)[ ](?=\d{3}\b)/gu, "$1")
     .replace(/(\d)-(\d)/u, "$1 to $2")
     .replace(/^([$€£])\s?(.+)$/u, "$2 $1")
-    .replace(/(\d)\s?(%|€|\$|£)/u, "$1 $2")
+    .replace(/(\d)\s?([%€$£°]|(?:[kcm]?m[²]?|kg|g|t|l|ha|s|min|h|km\/h)$)/u, "$1 $2")
     .split(" ");
   for (let length = words.length; length > 0; length -= 1) {
     const [first = "", last] = words
