@@ -41,6 +41,82 @@ describe("a name", () => {
   });
 });
 
+describe("a full name", () => {
+  const accepted = (name: string, { text = "", others = "", role = "", language = "en" } = {}) => {
+    const [names, facts] = language === "de" ? ["Namen", "Fakten"] : ["Names", "Facts"];
+    return forms(
+      `${name} built the boat. ${text}`,
+      `# ${names}\n- ${name} (person)${role}\n${others}\n\n# ${facts}\n- The boat was built by [who: ${name}].\n  ? Who built it?`,
+      "question",
+      language,
+    );
+  };
+
+  test.each([
+    ["Walter Imbrie", "Imbrie"],
+    ["Ignacio Bell", "Bell"],
+    ["Ann van der Berg", "van der Berg"],
+    ["Mary Ann O'Hara", "O'Hara"],
+    ["J. Smith-Jones", "Smith-Jones"],
+    ["Dr Sethi", "Sethi"],
+    ["Captain Boyle", "Boyle"],
+  ])("%s has its family name, %s", (name, family) => {
+    expect(accepted(name)).toEqual([name, family]);
+  });
+
+  test.each([
+    "Alexander the Great",
+    "Sosigenes of Alexandria",
+    "Gregory XIII",
+    "Queen Victoria",
+    "Aunt Polly",
+    "Mao Zedong",
+    "Pip",
+  ])("%s has none for sure", (name) => {
+    expect(accepted(name)).toEqual([name]);
+  });
+
+  test("has no family name that somebody else has, on the list or in the text", () => {
+    expect(accepted("Nora Fenn", { others: "- Arthur Fenn (person)", text: "Arthur Fenn slept." })).toEqual([
+      "Nora Fenn",
+    ]);
+    expect(accepted("Nora Fenn", { text: "Later Arthur Fenn woke up." })).toEqual(["Nora Fenn"]);
+    expect(accepted("Nora Fenn", { text: "Yesterday Fenn said so, and Dr Fenn agreed." })).toEqual([
+      "Nora Fenn",
+      "Fenn",
+    ]);
+  });
+
+  test("has its given name where the text itself calls the person so", () => {
+    expect(accepted("Nora Fenn", { text: "The town thanked Nora." })).toEqual(["Nora Fenn", "Fenn", "Nora"]);
+    expect(accepted("Mao Zedong", { text: "People saw Mao." })).toEqual(["Mao Zedong", "Mao"]);
+    expect(accepted("Captain Boyle", { text: "The Captain slept." })).toEqual(["Captain Boyle", "Boyle"]);
+  });
+
+  test("is not given again where the question has a part of it", () => {
+    expect(
+      forms(
+        "Ann Reid built the boat.",
+        "# Names\n- Ann Reid (person)\n\n# Facts\n- The boat was built by [who: Ann Reid].\n  ? Who in the Reid family built it?",
+      ),
+    ).toEqual(["Ann Reid"]);
+  });
+
+  test("keeps both of its family names in Spanish, and all of it in Chinese", () => {
+    const of = (name: string, language: string) =>
+      forms(
+        `${name} vino ayer.`,
+        `# Names\n- ${name} (person)\n\n# Facts\n- Ayer vino [who: ${name}].\n  ? ¿Quién vino?`,
+        "question",
+        language,
+      );
+    expect(of("Ana Torres", "es")).toEqual(["Ana Torres", "Torres"]);
+    expect(of("Juan de la Cruz", "es")).toEqual(["Juan de la Cruz", "de la Cruz"]);
+    expect(of("Gabriel García Márquez", "es")).toEqual(["Gabriel García Márquez"]);
+    expect(of("Ana Torres", "zh")).toEqual(["Ana Torres"]);
+  });
+});
+
 describe("words", () => {
   test("may leave off an article, a possessive, and the preposition of a place", () => {
     const text = "She worked in the bakery. He fell on the wet stairs. It hurt his leg.";

@@ -10,6 +10,7 @@ import { allNames, nameInSentence, type Passage } from "../passage.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { dateForms } from "./date-forms.ts";
 import { quantityForms } from "./quantity-forms.ts";
+import { shortNames } from "./short-names.ts";
 import { unitForms } from "./unit-forms.ts";
 
 /**
@@ -62,7 +63,11 @@ export function acceptedForms(
 /** Its names, each as long as it can mean nobody else: "the minister" is no name where two are ministers. */
 function namesOf(name: Name, place: "question" | "gap", passage: Passage): string[] {
   const inSentence = place === "question" ? [nameInSentence(passage, name)] : [];
-  return [name.name, ...inSentence, ...name.also.filter((one) => !mayMeanAnother(one, name, passage))];
+  return [
+    name.name,
+    ...inSentence,
+    ...[...name.also, ...shortNames(name, passage)].filter((one) => !mayMeanAnother(one, name, passage)),
+  ];
 }
 
 function mayMeanAnother(text: string, name: Name, passage: Passage): boolean {
