@@ -349,6 +349,39 @@ describe("a date", () => {
     expect(all).not.toContain("7:20");
   });
 
+  test("of the clock may be in words or figures, of the half of the day that the text names", () => {
+    const at = (sentence: string, answer = "nine o'clock") =>
+      forms(sentence, `# Facts\n- The ferry came at [${answer}].\n  ? At what time did the ferry come?`);
+    const open = ["nine o'clock", "at nine o'clock", "9 o'clock", "nine", "9", "9:00"];
+    expect(at("The ferry came at nine o'clock, and it rained that night.")).toEqual(open);
+    for (const sentence of [
+      "The ferry came at nine o'clock that night.",
+      "In the evening, at nine o'clock, the ferry came.",
+    ]) {
+      expect(at(sentence)).toEqual(expect.arrayContaining([...open, "9 p.m.", "9 pm", "21:00"]));
+      expect(at(sentence)).not.toContain("9 a.m.");
+    }
+    const morning = at("The ferry came at 9 o'clock in the morning.", "9 o'clock");
+    expect(morning).toEqual(expect.arrayContaining(["9 a.m.", "nine o'clock", "09:00"]));
+    expect(morning).not.toContain("9 p.m.");
+    expect(at("The ferry came at two o'clock at night.", "two o'clock")).toContain("2 a.m.");
+  });
+
+  test("of the clock has its later hours in German where the text names the part of the day", () => {
+    const um = (sentence: string) =>
+      forms(
+        sentence,
+        "# Fakten\n- Die Fähre kam um [neun Uhr].\n  ? Um wie viel Uhr kam die Fähre?",
+        "question",
+        "de",
+      );
+    expect(um("Die Fähre kam um neun Uhr.")).toEqual(
+      expect.arrayContaining(["neun Uhr", "9 Uhr", "9:00 Uhr", "9"]),
+    );
+    expect(um("Die Fähre kam um neun Uhr.")).not.toContain("21 Uhr");
+    expect(um("Die Fähre kam um neun Uhr abends.")).toEqual(expect.arrayContaining(["9 Uhr", "21 Uhr"]));
+  });
+
   test("is written as German writes it, where days stand before months", () => {
     expect(
       forms(

@@ -52,7 +52,8 @@ function dateOf(text: string): Fields | undefined {
   const words = plain(text)
     .replace(/^(in|on|at|am|um|im|the|der|das|den|dem|from|since) /u, "")
     .replace(/\b(b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|vor christus|v\. ?u\. ?z\.?)$/u, "bc")
-    .replace(/\b(a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?) ?/u, "");
+    .replace(/\b(a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?)(?= |$) ?/u, "")
+    .trim();
   return clockOf(words) ?? centuryOf(words) ?? figuresOf(words) ?? namedOf(words);
 }
 
@@ -75,6 +76,25 @@ function centuryOf(words: string): Fields | undefined {
     ? Number(number)
     : numberInWords(number.replace(/(th|te[nrs]?|ste[nrs]?)$/u, ""));
   return century === undefined ? undefined : { century };
+}
+
+/** Whether a form is the full hour of an answer, of the half of the day that the sentence with the answer speaks of, or of none. */
+export function saysSameHour(form: string, answer: string, sentence: string): boolean {
+  const [typed, written] = [form, answer].map((text) => hourOf(plain(text)));
+  if (typed === undefined || written === undefined || written.half !== undefined) return false;
+  const pm = /\b(?:evening|afternoon|night|abends?|nachmittags?|nachts?)\b/iu.test(sentence);
+  const am = /\b(?:morning|morgens?|vormittags?)\b/iu.test(sentence);
+  const half = typed.half ?? (typed.hour > 12 ? "p" : undefined);
+  return (
+    typed.hour % 12 === written.hour % 12 && (half === undefined || (half === "p" ? pm && !am : am && !pm))
+  );
+}
+
+function hourOf(words: string): { hour: number; half: string | undefined } | undefined {
+  const [, hours = "", half] =
+    /^(?:at |um )?(\d{1,2}|[a-zäöü]+)(?:[:.]00)? ?(?:o'clock|uhr|(?:(a|p)\.? ?m\.?)|)$/u.exec(words) ?? [];
+  const hour = /^\d/u.test(hours) ? Number(hours) : numberInWords(hours);
+  return hour === undefined || hours === "" || hour > 23 ? undefined : { hour, half };
 }
 
 /** 2022-05-12, 12.5.2022, 12/05/2022, 05/2022; nothing where day and month could be exchanged. */
@@ -164,10 +184,10 @@ interface Amount {
 /** A number in figures or words at the beginning, and the words behind it; or a money sign before it. */
 function amountOf(text: string, language: string): Amount | undefined {
   const words = inSigns(plain(text))
+    .replace(/(\d)\s?([%€$£°]|(?:[kcm]?m[²]?|kg|g|t|l|ha|s|min|h|km\/h)$)/u, "$1 $2")
     .replace(/(\d)[ ](?=\d{3}\b)/gu, "$1")
     .replace(/(\d)-(\d)/u, "$1 to $2")
     .replace(/^([$€£])\s?(.+)$/u, "$2 $1")
-    .replace(/(\d)\s?([%€$£°]|(?:[kcm]?m[²]?|kg|g|t|l|ha|s|min|h|km\/h)$)/u, "$1 $2")
     .split(" ");
   for (let length = words.length; length > 0; length -= 1) {
     const [first = "", last] = words

@@ -9,6 +9,7 @@ import { isTwin } from "../distractors/sameness.ts";
 import { allNames, nameInSentence, type Passage } from "../passage.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { dateForms } from "./date-forms.ts";
+import { halfOfDay } from "./half-of-day.ts";
 import { quantityForms } from "./quantity-forms.ts";
 import { shortNames } from "./short-names.ts";
 import { unitForms } from "./unit-forms.ts";
@@ -111,9 +112,10 @@ function valueForms(
   slot: Slot,
   stem: string,
   place: "question" | "gap",
-  { locale }: Passage,
+  passage: Passage,
 ): string[] {
-  if (value.type === "date") return dateForms(value, stem, locale);
+  const { locale } = passage;
+  if (value.type === "date") return dateForms(value, stem, locale, halfOfDay(value, slot, passage));
   const forms = quantityForms(value, place === "question" ? stem : "", locale);
   if (place === "gap" || value.unit !== "") return forms;
   return [...forms, ...withNoun([slot.answer, ...forms], value, fact.sentence.slice(slot.end), stem, locale)];

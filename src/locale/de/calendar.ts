@@ -80,9 +80,18 @@ export const calendar: Calendar = {
     month: ["{month} {year}", "{month:2}/{year}", "{month:1}/{year}", "{year}-{month:2}"],
     monthOfYear: ["{month}"],
     time: ["{hour}:{minute} Uhr", "{hour}.{minute} Uhr", "{hour}:{minute}"],
-    fullHour: ["{hour} Uhr"],
+    fullHour: ["{hour} Uhr", "{hour:word} Uhr", "{hour}:00 Uhr"],
   },
   clockWords: ["Uhr"],
+  hourWords:
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig".split(
+      " ",
+    ),
+  dayParts: {
+    before: ["morgens", "vormittags", "Morgen", "Vormittag"],
+    after: ["nachmittags", "abends", "Nachmittag", "Abend"],
+    night: ["nachts", "Nacht"],
+  },
   leads: [
     "im",
     "in",

@@ -34,6 +34,14 @@ export interface Calendar {
   readonly writing: DateWriting;
   /** Words that may stand behind a time of day: `a.m.`, `Uhr`. */
   readonly clockWords: readonly string[];
+  /** The hours as they are spelled before such a word, from zero on; index = hour. */
+  readonly hourWords?: readonly string[];
+  /** Words for the parts of a day that tell its halves apart; a night is in both. */
+  readonly dayParts?: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly night: readonly string[];
+  };
   /** Words that may open a date within an answer and say nothing more: `in`, `on the`. */
   readonly leads?: readonly string[];
   /** Words after which a month or season that stands alone is a date: `since May`, `last May`. */
@@ -53,4 +61,6 @@ export interface DateWriting {
   readonly time: readonly string[];
   /** Times without minutes. */
   readonly fullHour: readonly string[];
+  /** The same where the words leave open which half of the day is meant: `{hour:12} o'clock`. */
+  readonly openHour?: readonly string[];
 }

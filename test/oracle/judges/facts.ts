@@ -3,8 +3,8 @@ import type { ChoiceItem, TextItem } from "../../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations } from "../annotations.ts";
 import { type AskedSlot, slotsAskedBy } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
-import { saysSameValue } from "../forms.ts";
-import { choiceObjections, sentenceAround } from "../judging.ts";
+import { saysSameHour, saysSameValue } from "../forms.ts";
+import { allSentences, choiceObjections, sentenceAround } from "../judging.ts";
 import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 
 /** A question about one slot of a fact, with options. */
@@ -85,6 +85,9 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const short = (text: string) => loose(text.trim().replace(prepositions, "").replace(determiners, ""));
   if (answers.some((one) => loose(one) === loose(form) || short(one) === short(form))) return true;
   if (isPartOfName(form, slot, annotations)) return true;
+  const told = allSentences(annotations).filter((sentence) => findAll(sentence, slot.answer).length > 0);
+  if (/ (?:o'clock|Uhr)$/u.test(slot.answer) && told.some((one) => saysSameHour(form, slot.answer, one)))
+    return true;
   const said = `${stem} ${slot.before} ${slot.after}`;
   const unit = slot.answer.split(" ").at(-1) ?? "";
   const whole = findAll(stem, unit).length > 0 ? [form, `${form} ${unit}`] : [form];
