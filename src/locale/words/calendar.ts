@@ -7,6 +7,8 @@ export interface Calendar {
   readonly shortMonths: readonly string[];
   /** Spring, summer, autumn, winter; each with its other names. */
   readonly seasons: readonly (readonly [string, ...string[]])[];
+  /** The days of the week from the one with which it begins; each with its other forms. */
+  readonly weekdays: readonly (readonly [string, ...string[]])[];
   /** Words after (or before) a year that mark it as before, or of, the common era. */
   readonly before: readonly string[];
   readonly after: readonly string[];
