@@ -18,6 +18,8 @@ test.each([
   ["en", ["on Tuesdays", "on Fridays"]],
   ["en", ["the first bus", "the third bus", "the tenth bus"]],
   ["en", ["2nd place", "3rd place", "11th place"]],
+  ["en", ["one in twenty", "one in ten", "one in five", "two in three"]],
+  ["de", ["eins von zehn", "eins von fünf"]],
   ["de", ["am Montag", "am Mittwoch", "am Sonnabend"]],
   ["de", ["der 1. Bus", "der 3. Bus"]],
   ["fr", ["le lundi", "le jeudi"]],

@@ -1,13 +1,16 @@
 import type { Locale } from "../../locale/locale.ts";
 import { findWords, fold, foldText } from "../text/match.ts";
+import { parseQuantity } from "./parse-quantity.ts";
 
 /**
- * Where each of several texts stands in a series that everybody knows, days of the week or ordinals, where they say the same
- * but for that: "on Friday" and "on Monday", "the first bus" and "the third bus". Nothing where they do not.
+ * Where each of several texts stands in a series that everybody knows, days of the week, ordinals or shares, where they say
+ * the same but for that: "on Friday" and "on Monday", "the first bus" and "the third bus", "one in ten" and "one in five".
+ * Nothing where they do not.
  */
 export function placesInSeries(texts: readonly string[], locale: Locale): readonly number[] | undefined {
-  for (const series of seriesOf(locale)) {
-    const found = texts.map((text) => placeIn(series, text));
+  const ways = [...seriesOf(locale).map((series) => (text: string) => placeIn(series, text)), shareIn];
+  for (const way of ways) {
+    const found = texts.map((text) => way(text, locale));
     const [first] = found;
     if (first !== undefined && found.every((one) => one?.rest === first.rest))
       return found.map((one) => one?.place ?? 0);
@@ -45,4 +48,13 @@ function placeIn(series: Series, text: string): { place: number; rest: string } 
     return { place, rest: foldText(`${text.slice(0, found.start)} ${text.slice(found.end)}`).trim() };
   }
   return undefined;
+}
+
+/** "one in five": its share, and the words between the numbers. */
+function shareIn(text: string, locale: Locale): { place: number; rest: string } | undefined {
+  const [, part = "", between = "", whole = ""] = /^(\S+)\s(.*\S)\s(\S+)$/u.exec(text.trim()) ?? [];
+  const [a, b] = [part, whole].map((word) => parseQuantity(word, locale));
+  if (a === undefined || b === undefined || a.unit !== "" || b.unit !== "" || a.amount >= b.amount)
+    return undefined;
+  return /\p{N}/u.test(between) ? undefined : { place: a.amount / b.amount, rest: foldText(between) };
 }
