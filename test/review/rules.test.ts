@@ -460,6 +460,11 @@ const cases: Record<RuleName, Cases> = {
         "to see friends",
       ]),
       "a scale": choice("Ann moved.", ["That is not said anywhere in it", "True", "False"], fixed),
+      "statements, each the answer to another question": choice(
+        "Which of these statements was made by Ann?",
+        ["The office in the harbour had closed for good.", "We stay.", "We see."],
+        { kind: "which-statement" },
+      ),
     },
   },
   "uneven-options": {
@@ -499,6 +504,11 @@ const cases: Record<RuleName, Cases> = {
         "It is hot.",
       ]),
       "the month of May": choice("When?", ["May 2020", "June 2020", "July 2020"], fixed),
+      "statements, each the answer to another question": choice(
+        "Which of these statements was made by Ann?",
+        ["It rains.", "It never snows.", "It is hot."],
+        { kind: "which-statement" },
+      ),
     },
   },
   "likest-key": {
