@@ -10,10 +10,10 @@ import { parseQuantity } from "./parse-quantity.ts";
 export function placesInSeries(texts: readonly string[], locale: Locale): readonly number[] | undefined {
   const ways = [...seriesOf(locale).map((series) => (text: string) => placeIn(series, text)), shareIn];
   for (const way of ways) {
+    const first = way(texts[0] ?? "", locale);
+    if (first === undefined) continue;
     const found = texts.map((text) => way(text, locale));
-    const [first] = found;
-    if (first !== undefined && found.every((one) => one?.rest === first.rest))
-      return found.map((one) => one?.place ?? 0);
+    if (found.every((one) => one?.rest === first.rest)) return found.map((one) => one?.place ?? 0);
   }
   return undefined;
 }
@@ -43,6 +43,7 @@ function seriesOf(locale: Locale): readonly Series[] {
 function placeIn(series: Series, text: string): { place: number; rest: string } | undefined {
   const folded = fold(text);
   for (const [word, place] of series) {
+    if (!folded.text.includes(word)) continue;
     const [found, more] = findWords(folded, word);
     if (found === undefined || more !== undefined) continue;
     return { place, rest: foldText(`${text.slice(0, found.start)} ${text.slice(found.end)}`).trim() };
