@@ -315,3 +315,14 @@ test("an answer below which nothing can be proved wrong is no choice: it would a
   expect(itemFor(result, "two euros")).toBeUndefined();
   expect(result.findings.map(({ reason }) => reason).join()).toContain('both sides of "two euros"');
 });
+
+test("days of the week stand in their order, whatever the seed", () => {
+  const text = "The talks go on. The two sides will talk again on Friday, the judge said.";
+  const facts =
+    "# Facts\n- The two sides will talk again on [when: Friday].\n  ? On which day will they talk again?\n  not: Thursday; Saturday; Sunday";
+  for (const seed of ["1", "2", "3", "4"]) {
+    const item = itemFor(made(text, facts, { seed }), "Friday");
+    expect(item?.options.map((option) => option.text)).toEqual(["Thursday", "Friday", "Saturday", "Sunday"]);
+    expect(item?.arrangement).toBe("fixed");
+  }
+});

@@ -402,8 +402,12 @@ const cases: Record<RuleName, Cases> = {
       "numbers that may be shuffled": choice("When?", ["1997", "1998", "1999"]),
       "figures among words": choice("How many?", ["two", "3", "4"], fixed),
       "dates of a match": match(["It closed.", "He left."], ["1999", "1998"], fixed),
+      "a day behind a later one": choice("When?", ["on Monday", "on Friday", "on Tuesday"], fixed),
+      "days that may be shuffled": choice("When?", ["Monday", "Tuesday", "Friday"]),
     },
     holds: {
+      "days in order": choice("When?", ["Monday", "Tuesday", "Friday"], fixed),
+      "ordinals in order": choice("Which?", ["the first bus", "the second bus", "the tenth bus"], fixed),
       "years in order": choice("When?", ["1997", "1998", "1999"], fixed),
       "phrases in no order": choice("Who?", ["two men", "the keeper", "a dog"]),
     },

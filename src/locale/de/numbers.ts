@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How German writes numbers. */
 export const numbers: Numbers = {
@@ -40,6 +41,8 @@ export const numbers: Numbers = {
   between: ["zwischen", "und"],
   compose: (tens, ones) => `${ones === "eins" ? "ein" : ones}und${tens}`,
   spelled,
+  units,
+  nounShows: "capital",
   measures: [
     ..."Sekunde Sekunden Minute Minuten Stunde Stunden Tag Tage Tagen Woche Wochen Monat Monate Monaten Jahr".split(
       " ",

@@ -1,3 +1,5 @@
+import type { Units } from "./units.ts";
+
 export interface Numbers {
   readonly decimal: string;
   /** What parts thousands when written; the first is the usual one. */
@@ -22,6 +24,10 @@ export interface Numbers {
   readonly between?: readonly [string, string];
   /** Measures and shares, which belong to their number in a running text: `months`, `per cent`, `km`. */
   readonly measures?: readonly string[];
+  /** Signs of measures, with their words. */
+  readonly units: Units;
+  /** By what the noun behind a number is known among its adjectives: its plural ending, its capital. */
+  readonly nounShows?: "plural" | "capital";
   /** A whole number in words, in every usual way, the most usual first; none where it is too long to be written so. */
   readonly spelled: (n: number) => readonly string[];
   /** The word for tens with ones: twenty, one -> "twenty-one". */
