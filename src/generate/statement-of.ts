@@ -1,14 +1,16 @@
 import type { Locale } from "../locale/locale.ts";
 import type { Fact } from "../model/article.ts";
-import { findWords, fold, foldText } from "../read/text/match.ts";
-import { allNames, nameInSentence, type Passage } from "./passage.ts";
+import { foldText } from "../read/text/match.ts";
+import { isAttributedTo } from "./attributed.ts";
+import { nameInSentence, type Passage } from "./passage.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** A fact, or another sentence in its place, as a statement to judge: a claim as its owner's (item-quality, 11). */
 export function statementOf(passage: Passage, fact: Fact, sentence = fact.sentence): string {
   const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
-  const whole = asSentence(sentence, passage.locale);
-  const folded = fold(whole);
-  if (owner === undefined || allNames(owner).some((name) => findWords(folded, name).length > 0)) return whole;
+  const said = asSentence(sentence, passage.locale);
+  if (owner === undefined || isAttributedTo(owner, said, passage)) return said;
+  const whole = toldOnce(said, owner, passage);
   return passage.words.stems.claimed(nameInSentence(passage, owner), whole, running(whole, passage));
 }
 

@@ -1,7 +1,9 @@
 import type { Fact, Slot } from "../model/article.ts";
 import { findWords, fold } from "../read/text/match.ts";
+import { isAttributedTo } from "./attributed.ts";
 import { allNames, nameInSentence, type Passage } from "./passage.ts";
 import { ruledStem } from "./stems/ruled-stem.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** The gap of a sentence to complete. */
 export const gap = "______";
@@ -25,13 +27,12 @@ export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
   return { text: stems.complete(asOwners(completion(fact, slot), passage, fact)), from: "completion" };
 }
 
-/** "According to X, …" before what does not name the owner of its claim already. */
+/** "According to X, …" before what does not say already whose claim it is. */
 export function asOwners(text: string, passage: Passage, fact: Fact): string {
   const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
   if (owner === undefined) return text;
-  const folded = fold(text);
-  if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return text;
-  return passage.words.stems.accordingTo(nameInSentence(passage, owner), text);
+  if (isAttributedTo(owner, text, passage)) return text;
+  return passage.words.stems.accordingTo(nameInSentence(passage, owner), toldOnce(text, owner, passage));
 }
 
 /** "According to Diop, who …?" would say the answer where the owner of the claim is asked for. */
