@@ -17,7 +17,7 @@ const folder = join(root, "dist/cli");
 const loadedWhenCalled = {
   name: "loaded-when-called",
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:string-width|entities)$/ }, ({ path, importer }) => {
+    onResolve({ filter: /^(?:string-width|entities|fflate|assert)$/ }, ({ path, importer }) => {
       const standIn = join(root, "build/lazy", `${path}.mjs`);
       // htmlparser2, which brings its own, runs only in a run that reads HTML.
       return importer === standIn || /dom-serializer|domutils|htmlparser2/.test(importer)
@@ -85,7 +85,12 @@ await build({
 const bundle = basename(Object.keys(metafile.outputs)[0], ".cjs");
 // As ASCII it is read without decoding, into half the memory. What esbuild leaves stands in regular expressions.
 const code = join(folder, `${bundle}.cjs`);
-writeFileSync(code, readFileSync(code, "utf8").replace(/[^\x00-\x7f]/g, escaped), "latin1");
+// The launcher runs it as Node would run a module; put about it there, these words would cost a copy of the whole.
+writeFileSync(
+  code,
+  `(function (exports, require, module, __filename, __dirname) {${readFileSync(code, "utf8").replace(/[^\x00-\x7f]/g, escaped)}\n})`,
+  "latin1",
+);
 
 function escaped(/** @type {string} */ character) {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -19,6 +19,8 @@ if (Number.parseInt(process.versions.v8, 10) <= 14) {
     // Collect at once what has to be collected: the heap is small, and marking it in steps starts at 24 MB.
     "--no-incremental-marking",
     "--no-parallel-scavenge",
+    // Give young objects 16 MB after the first collections, instead of doubling from 1 MB with a collection at each step.
+    "--semi-space-growth-factor=16",
   ])
     setFlagsFromString(flag);
 }
@@ -27,14 +29,11 @@ const filename = join(__dirname, "cli-HASH.cjs");
 // Converting runs other code than making: what each needs is kept apart, so that neither reads what is the other's.
 const cache = join(__dirname, process.argv[2] === "convert" ? "cli-HASH.convert.cache" : "cli-HASH.cache");
 
-const script = new vm.Script(
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, "latin1")}\n})`,
-  {
-    filename,
-    cachedData: cachedCode(),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  },
-);
+const script = new vm.Script(readFileSync(filename, "latin1"), {
+  filename,
+  cachedData: cachedCode(),
+  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
 script.runInThisContext().call(exports, exports, require, module, filename, __dirname);
 
 if (process.env.QUIZWRIGHT_WRITE_CODE_CACHE !== undefined) {

@@ -58,19 +58,13 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
     failed = true;
     report(at, words);
   };
-  const { isOpen, kinds, known, required } = keysOf(shape);
-  // Where others may stand, one that is near a missing key is a slip, if that must be there or is too long for chance.
-  const missing = () =>
-    known.filter(
-      (key) =>
-        !node.members.some((member) => member.key === key) &&
-        (key.length > 6 || (key.length > 2 && required.includes(key))),
-    );
+  const keys = keysOf(shape);
+  const { isOpen, kinds, known, required } = keys;
   const found = new Map<string, JsonNode>();
   for (const { key, at, value } of node.members) {
     const kind = kinds.get(key);
     if (kind === undefined || key === "*") {
-      if (!isOpen || nearest(key, missing()) !== undefined) fail(at, faults.unknownKey(key, what, known));
+      if (!isOpen || isSlip(key, node, keys)) fail(at, faults.unknownKey(key, what, known));
     } else if (found.has(key)) fail(at, faults.keyTwice(key, what));
     else {
       found.set(key, value);
@@ -82,28 +76,57 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
       fail({ ...node.at, length: Math.min(1, node.at.length) }, faults.missingKey(name, what));
   }
 
-  const get = <T extends JsonNode["type"]>(
-    key: string,
-    type: T,
-  ): Extract<JsonNode, { type: T }> | undefined => {
-    const value = found.get(key);
-    return value?.type === type ? (value as Extract<JsonNode, { type: T }>) : undefined;
-  };
-  return {
-    at: node.at,
-    get failed() {
-      return failed;
-    },
-    has: (key) => (found.get(key)?.type ?? "null") !== "null",
-    text: (key) => get(key, "string")?.value,
-    texts: (key) =>
-      (get(key, "array")?.items ?? []).flatMap((item) => (item.type === "string" ? [item.value] : [])),
-    number: (key) => get(key, "number")?.value,
-    boolean: (key) => get(key, "boolean")?.value,
-    list: (key) => get(key, "array")?.items ?? [],
-    any: (key) => found.get(key),
-    placeOf: (key) => found.get(key)?.at ?? node.at,
-  };
+  return Object.assign(Object.create(methods) as typeof methods, { at: node.at, failed, found });
+}
+
+/** Where others may stand, a key that is near a missing one is a slip, if that must be there or is too long for chance. */
+function isSlip(key: string, node: JsonNode, { known, required }: ShapeKeys): boolean {
+  const members = node.type === "object" ? node.members : [];
+  const missing = known.filter(
+    (one) =>
+      !members.some((member) => member.key === one) &&
+      (one.length > 6 || (one.length > 2 && required.includes(one))),
+  );
+  return nearest(key, missing) !== undefined;
+}
+
+interface Found extends Pick<Fields, "at" | "failed"> {
+  readonly found: ReadonlyMap<string, JsonNode>;
+}
+
+/** Those of all `Fields`: a file has thousands of objects, and functions of its own would be most of what each takes. */
+const methods: Omit<Fields, keyof Found> & ThisType<Found> = {
+  has(key) {
+    return (this.found.get(key)?.type ?? "null") !== "null";
+  },
+  text(key) {
+    const value = this.found.get(key);
+    return value?.type === "string" ? value.value : undefined;
+  },
+  texts(key) {
+    return itemsOf(this.found.get(key)).flatMap((item) => (item.type === "string" ? [item.value] : []));
+  },
+  number(key) {
+    const value = this.found.get(key);
+    return value?.type === "number" ? value.value : undefined;
+  },
+  boolean(key) {
+    const value = this.found.get(key);
+    return value?.type === "boolean" ? value.value : undefined;
+  },
+  list(key) {
+    return itemsOf(this.found.get(key));
+  },
+  any(key) {
+    return this.found.get(key);
+  },
+  placeOf(key) {
+    return this.found.get(key)?.at ?? this.at;
+  },
+};
+
+function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
+  return node?.type === "array" ? node.items : [];
 }
 
 interface ShapeKeys {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { localeFor } from "../../locale/locales.ts";
 import type { Loss, Written } from "../../model/output.ts";
 import type { Quiz } from "../../model/quiz.ts";
@@ -15,7 +15,7 @@ import { safeText } from "../platform/safe-text.ts";
 import { signLosses } from "../platform/sign-losses.ts";
 import { wordsOf } from "../words-of.ts";
 import { element } from "../xml/element.ts";
-import { xmlFile } from "../xml/xml-file.ts";
+import { written, xmlFile } from "../xml/xml-file.ts";
 import { zipFile } from "../zip-file.ts";
 import { ask } from "./ask.ts";
 import { assessmentMeta } from "./assessment-meta.ts";
@@ -43,16 +43,21 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
   const text = texts[0]?.ident;
   const title = oneLine(quiz.title) || quiz.code;
   const asked = form.sections.flatMap(({ questions, ...section }) =>
-    questions.map((question) => ({
-      ident: identOf(itemName(question.item.id)),
-      title: itemTitle(question.number, quiz.items.length, question.item.stem),
-      points: question.item.points,
-      instructions: instructionsOf(section),
-      item: ask(question, reading.articles),
-      feedback: feedback(question.item),
-      text,
-      rightToLeft: directionOf(quiz.language) === "rtl",
-    })),
+    questions.map((question) => {
+      const item = ask(question, reading.articles);
+      const { points } = question.item;
+      const whole = itemElement({
+        ident: identOf(itemName(question.item.id)),
+        title: itemTitle(question.number, quiz.items.length, question.item.stem),
+        points,
+        instructions: instructionsOf(section),
+        item,
+        feedback: feedback(question.item),
+        text,
+        rightToLeft: directionOf(quiz.language) === "rtl",
+      });
+      return { points, losses: item.losses, element: written(whole) };
+    }),
   );
   const assessment = element(
     "questestinterop",
@@ -68,7 +73,7 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
         "section",
         { ident: "root_section" },
         texts.map(({ ident, html }) => textElement(ident, title, html)),
-        asked.map(itemElement),
+        asked.map((one) => one.element),
       ),
     ),
   );
@@ -105,14 +110,14 @@ export const writeCanvas = (given: Quiz, context: WriteContext): Written => {
       ...form.losses,
       ...pictures.losses,
       ...textLosses(quiz.article.id, texts),
-      ...asked.flatMap(({ item }) => item.losses),
+      ...asked.flatMap(({ losses }) => losses),
     ]),
   };
 };
 
 /** A name in the form of Canvas's own, for the same thing always the same: what is imported again replaces what was there. */
 function identOf(name: string): string {
-  return `q${createHash("sha256").update(name).digest("hex").slice(0, 32)}`;
+  return `q${hash("sha256", name, "hex").slice(0, 32)}`;
 }
 
 function hrefOf(picture: string): string {

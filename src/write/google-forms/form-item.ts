@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { oneLine } from "../platform/item-name.ts";
 
 /** An item of a form (Forms API v1, `Item`), as a request creates it. */
@@ -16,7 +16,7 @@ export interface FormItem {
  * positive number of 31 bits.
  */
 export function formId(name: string): string {
-  const hex = createHash("sha256").update(name).digest("hex");
+  const hex = hash("sha256", name, "hex");
   return `${1 + (Number.parseInt(hex.charAt(0), 16) % 7)}${hex.slice(1, 8)}`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Loss } from "../../model/output.ts";
 import { oneLine } from "../platform/item-name.ts";
 
@@ -37,7 +37,7 @@ export function h5pContent({ type, params }: H5pQuestion, id: string, title: str
 
 /** The same for the same name, in every export: a UUID of version 8 (RFC 9562, section 5.8). */
 export function uuidOf(name: string): string {
-  const hex = createHash("sha256").update(name).digest("hex");
+  const hex = hash("sha256", name, "hex");
   const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) % 4];
   return [
     hex.slice(0, 8),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Moodle takes no longer idnumber. */
 const longest = 100;
@@ -10,8 +10,8 @@ const longestTitle = 80;
  */
 export function itemName(id: string): string {
   if (id.length <= longest && /^[\w.-]+$/.test(id)) return id;
-  const hash = createHash("sha256").update(id).digest("hex").slice(0, 16);
-  return `${id.replace(/[^\w.-]+/g, "-").slice(0, longest - 17)}-${hash}`;
+  const digest = hash("sha256", id, "hex").slice(0, 16);
+  return `${id.replace(/[^\w.-]+/g, "-").slice(0, longest - 17)}-${digest}`;
 }
 
 /** The title by which a teacher finds a question again: its number on paper, with zeros so that titles sort, and its beginning. */
@@ -21,12 +21,11 @@ export function itemTitle(number: string, questions: number, stem: string): stri
 
 function shortened(words: string): string {
   if (words.length <= longestTitle) return words;
-  const characters = [...words];
-  if (characters.length <= longestTitle) return words;
-  return `${characters
-    .slice(0, longestTitle - 1)
-    .join("")
-    .trimEnd()}…`;
+  // A letter of two signs is not cut in half.
+  const letters = /[\ud800-\udfff]/.test(words) ? [...words] : undefined;
+  if (letters !== undefined && letters.length <= longestTitle) return words;
+  const start = letters?.slice(0, longestTitle - 1).join("") ?? words.slice(0, longestTitle - 1);
+  return `${start.trimEnd()}…`;
 }
 
 /** A text on one line. */

@@ -4,7 +4,7 @@ export interface Element {
   readonly attributes: Attributes;
   readonly children: readonly Node[];
   /** Whether the same element stands in many places. */
-  readonly shared?: true;
+  readonly shared?: true | undefined;
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -3,48 +3,86 @@ import { type Element, isElement, type Node } from "./element.ts";
 
 /** An element as a file of its own. Its texts must be fit for XML (`safeText`). */
 export function xmlFile(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${textOf(root)}\n`;
 }
 
 /** An element without the head of a file: HTML of few tags is written the same way. */
 export function markupOf(nodes: readonly Node[]): string {
-  return nodes.map(write).join("");
+  return nodes.map(textOf).join("");
 }
 
 /** What holds elements alone has one on a line; where a space would be read, there is none. */
 const tight =
   /^(p|h\d|li|em|strong|div|(qti-)?(prompt|simple-?[cC]hoice|simple-?[aA]ssociable-?[cC]hoice|inline-?[cC]hoice))$/;
-/** By name, whether an element is such a one: there are few names, and many elements. */
-const known = new Map<string, boolean>();
 
-function isTight(name: string): boolean {
-  const is = known.get(name) ?? tight.test(name);
-  known.set(name, is);
-  return is;
+interface Tags {
+  /** Without the sign that ends it: attributes may follow. */
+  readonly start: string;
+  readonly end: string;
+  readonly isTight: boolean;
+}
+
+/** By name: there are few names, and many elements. */
+const known = new Map<string, Tags>();
+
+function tagsOf(name: string): Tags {
+  const tags = known.get(name) ?? { start: `<${name}`, end: `</${name}>`, isTight: tight.test(name) };
+  known.set(name, tags);
+  return tags;
 }
 
 /** What elements that stand in every item were written as: they are written once. */
-const written = new WeakMap<Element, string>();
+const texts = new WeakMap<Element, string>();
 
-function write(node: Node): string {
-  if (typeof node === "string") return escaped(node);
-  if (!isElement(node)) return node.markup;
-  if (node.shared !== true) return writeElement(node);
-  const text = written.get(node) ?? writeElement(node);
-  written.set(node, text);
-  return text;
+/** An element that is written at once, so that its parts need not be kept until the whole file is. */
+export function written(element: Element): Element {
+  const whole: Element = { name: element.name, attributes: {}, children: [], shared: true };
+  texts.set(whole, textOf(element));
+  return whole;
 }
 
-function writeElement({ name, attributes, children }: Element): string {
-  let text = `<${name}`;
-  for (const key of Object.keys(attributes)) {
-    const value = attributes[key];
-    if (value !== undefined) text += ` ${key}="${inAttribute(String(value))}"`;
+function textOf(node: Node): string {
+  const pieces: string[] = [];
+  write(node, pieces);
+  return pieces.join("");
+}
+
+/** Adds to the pieces of a text: put together level by level, every letter would be copied as often as it has elements about it. */
+function write(node: Node, pieces: string[]): void {
+  if (typeof node === "string") {
+    pieces.push(escaped(node));
+  } else if (!isElement(node)) {
+    pieces.push(node.markup);
+  } else if (node.shared !== true) {
+    writeElement(node, pieces);
+  } else {
+    let text = texts.get(node);
+    if (text === undefined) {
+      text = textOf({ ...node, shared: undefined });
+      texts.set(node, text);
+    }
+    pieces.push(text);
   }
-  if (children.length === 0) return `${text}/>`;
-  const sign = children.every(isElement) && !isTight(name) ? "\n" : "";
-  // Joined level by level: one long chain of small strings would cost more to be put together at the end.
-  return `${text}>${sign}${children.map(write).join(sign)}${sign}</${name}>`;
+}
+
+function writeElement({ name, attributes, children }: Element, pieces: string[]): void {
+  const { start, end, isTight } = tagsOf(name);
+  pieces.push(start);
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) pieces.push(" ", key, '="', inAttribute(String(value)), '"');
+  }
+  if (children.length === 0) {
+    pieces.push("/>");
+    return;
+  }
+  const isSpread = !isTight && children.every(isElement);
+  pieces.push(isSpread ? ">\n" : ">");
+  for (const child of children) {
+    write(child, pieces);
+    if (isSpread) pieces.push("\n");
+  }
+  pieces.push(end);
 }
 
 /** The library's own, which its types leave out. */
