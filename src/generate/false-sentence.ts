@@ -25,7 +25,7 @@ export function falseSentenceOf(passage: Passage, fact: Fact, streams: Streams):
   const slots = orderByName(fact.slots, ({ id }) => id, streams("slot", fact.id));
   for (const slot of slots) {
     if (!isContradicted(slot, fact, passage)) continue;
-    const asked = askedOf(passage, fact, slot, completion(fact, slot));
+    const asked = askedOf(passage, fact, slot, completion(fact, slot, passage.locale));
     for (const wrong of wrongAnswers(asked, streams)) {
       const sentence = swapInSentence(wrong, asked);
       if (sentence !== undefined) return { sentence, slot, wrong };

@@ -157,7 +157,7 @@ describe("in writing", () => {
 
   test("a claim is its owner's", () => {
     const [item] = typed(ask(["- The boat was mended by [Joe Pitt].\n  by: Mary Gow"]));
-    expect(filled(item as Proven<GapItem>)).toBe("According to Mary Gow: The boat was mended by Joe Pitt.");
+    expect(filled(item as Proven<GapItem>)).toBe("According to Mary Gow, the boat was mended by Joe Pitt.");
   });
 
   test.each([

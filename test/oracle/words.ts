@@ -108,3 +108,8 @@ export function shareOf(wanted: ReadonlySet<string>, there: ReadonlySet<string>)
   if (wanted.size === 0) return 0;
   return [...wanted].filter((word) => there.has(word)).length / wanted.size;
 }
+
+/** "Der Biber war es, so Ann Reid.": without whose claim it is, where that stands at the end. */
+export function withoutOwner(text: string): string {
+  return text.replace(/, so (?:\p{Lu}[\p{L}.'’-]*\s?)+\.$/u, ".");
+}

@@ -72,7 +72,7 @@ function slotPlaces(passage: Passage): GapPlace[] {
           rationale: passage.words.rationales.right(fact.sentence, evidence.paragraph),
           word: { text: evidence.text, name, value: slot.value },
           sort: name?.sort ?? slot.value?.type,
-          asked: askedOf(passage, fact, slot, completion(fact, slot)),
+          asked: askedOf(passage, fact, slot, completion(fact, slot, passage.locale)),
         },
       ];
     }),

@@ -5,7 +5,7 @@ import { factVerdict, nameOf } from "../fact-verdict.ts";
 import { allSentences, keyObjections, textOf } from "../judging.ts";
 import { readValue, touch } from "../values.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
-import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
+import { bare, findAll, loose, plain, shareOf, stems, withoutOwner } from "../words.ts";
 import { acceptedObjections, answersOf } from "./facts.ts";
 
 /** A sentence with a gap to write in, or several sentences with a bank of words for them. */
@@ -140,7 +140,7 @@ function saidInGap(text: string, key: string, { answer }: AnnotatedSlot): string
 }
 
 const loosely = (text: string) =>
-  plain(text)
+  plain(withoutOwner(text))
     .replace(/[.\s]+$/u, "")
     .trim();
 

@@ -69,7 +69,7 @@ function homesOf(text: string, annotations: Annotations): readonly string[] | un
 
 /** The statement that is shown: alone, or behind its speaker's name. */
 function saidIn(text: string, annotations: Annotations): Said | undefined {
-  const [, owner, words = text] = /^(?:According to|Laut) (.+?)[:,] (.+)$/u.exec(text) ?? [];
+  const [, owner, words = text] = /^(?:(?:According to|Laut) )?(.+?): (.+)$/u.exec(text) ?? [];
   const said = statementShown(words.replace(/^["\u201c\u201e]|["\u201c\u201d]$/gu, ""), annotations);
   const speaker = said === undefined ? undefined : nameOf(said.speaker, annotations);
   const isHers = owner === undefined || speaker?.names.some((name) => bare(name) === bare(owner));
