@@ -5,7 +5,7 @@ import { findWords, fold, foldText } from "../read/text/match.ts";
 import { boundOf } from "./bound-of.ts";
 import type { Distractor } from "./distractors/candidate.ts";
 import { type Asked, askedOf } from "./distractors/falsity.ts";
-import { slotDistractors } from "./distractors/slot-distractors.ts";
+import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { swapInSentence } from "./distractors/swap-in-sentence.ts";
 import type { Passage } from "./passage.ts";
 import { completion } from "./stem.ts";
@@ -40,7 +40,7 @@ function wrongAnswers(asked: Asked, streams: Streams): readonly string[] {
   const found = (most: number) =>
     slotDistractors(asked, slot.answer, most, streams).filter((one) => isPlausible(one, asked));
   // The nearest number will do: a far one is seen to be false without the text.
-  const counts = slot.value === undefined ? [mostNames] : [1, mostValues];
+  const counts = asksForValue(slot) ? [1, mostValues] : [mostNames];
   const wrong = counts.map(found).find((some) => some.length > 0) ?? [];
   return orderByName(
     wrong.map(({ text }) => text),

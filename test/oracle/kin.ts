@@ -1,5 +1,5 @@
 import type { Annotations, Named } from "./annotations.ts";
-import { findAll, stems } from "./words.ts";
+import { findAll, plain } from "./words.ts";
 
 /** Whether one speaks for the other, by their roles or by the text: a party and its speaker say the same things. */
 export function mayBeItsVoice(a: Named, b: Named, annotations: Annotations): boolean {
@@ -7,11 +7,15 @@ export function mayBeItsVoice(a: Named, b: Named, annotations: Annotations): boo
   if ([a, b].some((one) => [a, b].some((other) => one !== other && names(one.role, other)))) return true;
   if (person.sort !== "person" || group.sort !== "group") return false;
   const places = annotations.names.filter(({ sort }) => sort === "place");
-  const far = stems(places.flatMap((place) => place.names).join(" "));
-  const shared = [...stems(group.names.join(" "))].filter(
-    (one) => stems(person.role).has(one) && !far.has(one),
-  );
+  const far = wordsOf(places.flatMap((place) => place.names).join(" "));
+  const role = wordsOf(person.role);
+  const shared = wordsOf(group.names.join(" ")).filter((one) => role.includes(one) && !far.includes(one));
   return shared.length > 0 || isItsOwn(person, group, annotations);
+}
+
+/** Whole words: a minister is not of every ministry. */
+function wordsOf(text: string): readonly string[] {
+  return plain(text).match(/\p{L}{4,}/gu) ?? [];
 }
 
 function names(role: string, { names: all }: Named): boolean {
