@@ -7,6 +7,7 @@ import { valueIn } from "./texts.ts";
 export const ascending: Rule = {
   severity: "error",
   source: "item-quality 12; Haladyna, Downing & Rodriguez 2002, guideline 18",
+  mends: ["options"],
   aboutForm: true,
   check({ item, options }, { locale }) {
     if (item.interaction !== "choice" && item.interaction !== "match") return undefined;

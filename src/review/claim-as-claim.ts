@@ -12,6 +12,7 @@ import { foldedOf, wordsOf } from "./texts.ts";
 export const claimAsClaim: Rule = {
   severity: "error",
   source: "item-quality 11",
+  mends: ["stem"],
   check({ item }, passage) {
     if (isTheTextItself(item, passage)) return undefined;
     for (const fact of factsOf(item, passage)) {

@@ -6,6 +6,7 @@ import { valueIn } from "./texts.ts";
 export const loadedWords: Rule = {
   severity: "warning",
   source: "item-quality 16; Haladyna, Downing & Rodriguez 2002, guideline 28a",
+  mends: ["options"],
   check({ item, options, right, wrong, isScale, areNames }, { locale }) {
     if (item.interaction !== "choice" || isScale || areNames) return undefined;
     // "May" is a month there.

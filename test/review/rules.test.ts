@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { passageOf } from "../../src/generate/passage.ts";
 import type { Item } from "../../src/model/item.ts";
 import { review } from "../../src/review/review.ts";
 import { type RuleName, rules } from "../../src/review/rules.ts";
@@ -414,6 +415,7 @@ const cases: Record<RuleName, Cases> = {
       "a statement to be judged": choice("They left the harbour.", truth, fixed),
       "an entry to be put in order": order(["The office closes.", "She moves to the city."]),
       "a question for a written answer": written("What did he say?", ["nothing"]),
+      "a night that nobody knows": choice("Who was in the office on that night?", ["Ann", "Tom", "Mary"]),
       "a time in German": about(german, choice("Wer kam gestern?", ["Ann", "Tom", "Mary"])),
     },
     holds: {
@@ -422,6 +424,7 @@ const cases: Record<RuleName, Cases> = {
         "to sea",
         "to bed",
       ]),
+      "a pronoun whose name stands behind it": choice("After his e-mail, Tom Hale was moved.", truth, fixed),
       "an it that means nothing": choice("Why was it necessary to close?", [
         "for repair",
         "for rest",
@@ -493,6 +496,11 @@ const cases: Record<RuleName, Cases> = {
         "It always rains.",
         "It never snows.",
         "It is hot.",
+      ]),
+      "what somebody was able to do": choice("What does Ann say?", [
+        "She could not sleep.",
+        "She had a cold.",
+        "She had to work.",
       ]),
       "the month of May": choice("When?", ["May 2020", "June 2020", "July 2020"], fixed),
     },
@@ -634,6 +642,48 @@ test("every rule names its source, and says what to change in an annotation wher
     review(item, passage).find(({ rule }) => rule === "clang")?.remedy;
   expect(remedyIn(ministers)).toMatch(/\(\? …\)/u);
   expect(remedyIn(bare)).not.toMatch(/\?/u);
+});
+
+/** One fact, one false statement, one word. */
+const small = annotated({ facts: [{ sentence: "The office closed." }] });
+const entries: Case["passage"] = passageOf({
+  ...small.article,
+  falseStatements: [{ id: "x1", at: place, text: "The office stayed.", evidence: [] }],
+  words: [{ id: "w1", at: place, word: "closed", meaning: "shut", not: [], evidence: [evidence("closed")] }],
+});
+
+test("a remedy names what the entry can have that the question is made from", () => {
+  const remedyOf = (item: Item, name: RuleName) =>
+    review(item, entries).find(({ rule }) => rule === name)?.remedy;
+  const copied = (sources: readonly string[], more: object = {}) =>
+    remedyOf(
+      choice("They left the harbour on the last boat.", ["True", "False", "Not given"], {
+        ...fixed,
+        sources,
+        ...more,
+      }),
+      "unresolved-stem",
+    );
+  expect(copied(["f1"])).toBe(
+    "Say the name, or the date. Write the question yourself (? …), or the name into the fact.",
+  );
+  expect(copied(["x1"])).toBe("Say the name, or the date. Write the statement in other words.");
+  expect(copied(["w1"])).toBe("Say the name, or the date. Write the meaning in other words.");
+  expect(copied(["f1"], { kind: "reason", id: "small.f1.why-result.reason" })).toBe(
+    "Say the name, or the date. It is asked in the fact's own words: write the fact in other words.",
+  );
+  const absolute = choice("What is it?", ["a sad day", "never a day", "a night"], { sources: ["w1"] });
+  expect(remedyOf(absolute, "loaded-words")).toMatch(/ Mend not: … under the word\.$/u);
+});
+
+test("advice about a hidden question for the result says so", () => {
+  const item = choice("They left. What came of it?", ["a", "b", "c"], {
+    kind: "reason",
+    id: "small.f1.why-result.reason",
+  });
+  expect(review(item, entries).find(({ rule }) => rule === "unresolved-stem")?.reason).toMatch(
+    /^Asked for its result: /u,
+  );
 });
 
 test("how a teacher's own question is put is advice; what it says is not", () => {
