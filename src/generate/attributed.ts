@@ -35,6 +35,8 @@ function isSaid(before: string, after: string, { language, reading }: Locale): b
   // "…, explained Pace": elsewhere than behind a comma or a quotation English has the object there, "few believe Pace".
   const inverted = verbs.some((verb) => isBehind(verb) && isInverted(lead.slice(0, -verb.length), language));
   if (inverted) return true;
+  // "What was Pace told?"
+  if (known?.passive.some(isBehind)) return false;
   const rest = after.replace(helpers[language] ?? /^\s+/u, "");
   if (known === undefined) return isFollowed(rest, verbs, reading.unspaced);
   return isFollowed(rest, [...verbs, ...(known.behind ?? [])], reading.unspaced);
@@ -73,6 +75,7 @@ const sayings: Readonly<Record<string, Sayings>> = {
       "admitted deny denies denied suggest suggests suggested allege alleges alleged warn warns warned report reports " +
       "reported tell tells told complain complains complained remark remarks remarked mention mentions mentioned"
     ).split(" "),
+    passive: ["is", "was", "be", "been", "being"],
   },
   de: {
     phrases: [
@@ -88,6 +91,7 @@ const sayings: Readonly<Record<string, Sayings>> = {
       "betonte berichtet berichtete berichteten erzählt erzählte versichert versicherte warnt warnte glaubt glaubte"
     ).split(" "),
     behind: ["zufolge"],
+    passive: ["wurde", "wird", "worden"],
   },
 };
 
@@ -97,4 +101,6 @@ interface Sayings {
   readonly verbs: readonly string[];
   /** Behind the name. */
   readonly behind?: readonly string[];
+  /** Before the name, these make the verb behind it something that was done to her. */
+  readonly passive: readonly string[];
 }

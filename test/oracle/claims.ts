@@ -64,9 +64,10 @@ function saysWhose(text: string, fact: AnnotatedFact, annotations: Annotations):
         return (
           /(?:^|[\s:])(?:according to|laut|so)(?: the)? $/u.test(before) ||
           (before === "" && after.startsWith(":")) ||
-          /^,? (?:has |had )?(?:says?|said|tells?|told|claim(?:s|ed)?|explain(?:s|ed)?|argue[sd]?|thinks?|believe[sd]?|sagte?|meinte?|erklärte?)\b/u.test(
-            after,
-          )
+          (!/\b(?:was|is|been|wurde) $/u.test(before) &&
+            /^,? (?:has |had )?(?:says?|said|tells?|told|claim(?:s|ed)?|explain(?:s|ed)?|argue[sd]?|thinks?|believe[sd]?|sagte?|meinte?|erklärte?)\b/u.test(
+              after,
+            ))
         );
       }),
     );
