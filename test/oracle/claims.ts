@@ -1,5 +1,6 @@
 import type { Item } from "../../src/model/item.ts";
 import type { AnnotatedFact, Annotations } from "./annotations.ts";
+import { slotsAskedBy } from "./asked-slot.ts";
 import { nameOf } from "./fact-verdict.ts";
 import { bare, findAll, plain, shareOf, stems } from "./words.ts";
 
@@ -45,8 +46,12 @@ function tells(text: string, fact: AnnotatedFact, annotations: Annotations): boo
     stems(words).size > 1 &&
     [...stems(words)].some((one) => !names.has(one)) &&
     shareOf(stems(words), said) === 1;
+  const isAsked = slotsAskedBy(text, annotations).some((asked) => asked.fact === fact);
+  if (isAsked) return true;
   return fact.slots.some(
-    ({ question = "", before, after }) =>
+    ({ question = "", before, after, sort, answer }) =>
+      // Cause and effect asked backwards say the cause.
+      (sort === "why" && text.trim().endsWith("?") && findAll(text, answer).length > 0) ||
       (question !== "" && plain(text).includes(plain(question))) ||
       holds(question) ||
       holds(`${before} ${after}`),
