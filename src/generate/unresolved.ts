@@ -32,8 +32,7 @@ export function isNamedBehind(text: string, start: number, end: number, locale: 
   const { prepositions, subordinators } = locale.review;
   const before = text.slice(0, start).trim().toLowerCase();
   const isOwners =
-    possessives.includes(text.slice(start, end).toLowerCase()) &&
-    prepositions.includes(before);
+    possessives.includes(text.slice(start, end).toLowerCase()) && prepositions.includes(before);
   if (!isOwners && !subordinators.includes(before)) return false;
   const rest = /^[^.;:?!]*/u.exec(text.slice(end))?.[0] ?? "";
   const behind = isOwners ? rest : /,.*$/su.exec(rest)?.[0];

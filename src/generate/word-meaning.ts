@@ -1,8 +1,9 @@
 import type { Word } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
-import { drawSome, orderByName, shuffle } from "../random/draw.ts";
+import { drawSome, orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
+import { besideDrawnLooks } from "./distractors/drawn-looks.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
@@ -52,7 +53,13 @@ function askWord(
     rationale: rationales.wordMeans(word.word, word.meaning, paragraph),
     right: true,
   };
-  const wrong = wrongMeanings(passage, word, request.options - 1, streams);
+  const wrong = besideDrawnLooks(
+    word.meaning,
+    candidates(passage, word, streams),
+    request.options - 1,
+    passage.locale,
+    streams("word-meaning", word.id, "looks"),
+  );
   if (wrong.length < fewestDistractors) {
     return {
       rule: "too-few-distractors",
@@ -79,53 +86,6 @@ function askWord(
     sources: [word.id],
     at: word.at,
   };
-}
-
-/**
- * Wrong meanings about which the right one stands at a drawn rank of length: the teacher's own beside it are often all
- * shorter or all longer, and the right one then is told by its length (item-quality, 14 and 18). The teacher's come first,
- * then the meanings and wrong meanings of other words, as far as they are in the same form and share nothing with the rest.
- */
-function wrongMeanings(passage: Passage, word: Word, wanted: number, streams: Streams): Answer[] {
-  const found = candidates(passage, word, streams);
-  const ranks = Array.from({ length: wanted + 1 }, (_, shorter) => shorter);
-  const isEnd = (shorter: number) => shorter === 0 || shorter === wanted;
-  const drawn = shuffle(ranks, streams("word-meaning", word.id, "rank"));
-  const order =
-    streams("word-meaning", word.id, "end")() < endsFirst
-      ? [...drawn.filter(isEnd), ...drawn.filter((one) => !isEnd(one))]
-      : [...drawn.filter((one) => !isEnd(one)), ...drawn.filter(isEnd)];
-  let best: Answer[] = [];
-  for (const shorter of order) {
-    const chosen = chooseAround(found, word, shorter, wanted - shorter, passage);
-    if (chosen.length > best.length) best = chosen;
-    if (best.length === wanted) break;
-  }
-  return best;
-}
-
-/** How often the ends are tried first: often they cannot be had, and half of all right meanings shall stand there (our own figure). */
-const endsFirst = 0.85;
-
-/** The first that go together: so many shorter than the right meaning, so many longer. */
-function chooseAround(
-  found: readonly Answer[],
-  word: Word,
-  shorter: number,
-  longer: number,
-  { locale }: Passage,
-): Answer[] {
-  const chosen: Answer[] = [];
-  const left = { shorter, longer };
-  for (const one of found) {
-    const side = one.text.length < word.meaning.length ? "shorter" : "longer";
-    if (left[side] === 0) continue;
-    if (chosen.some(({ text }) => isTwin(text, one.text, locale) || overlaps(text, one.text, locale)))
-      continue;
-    left[side] -= 1;
-    chosen.push(one);
-  }
-  return chosen;
 }
 
 /** What could stand beside the right meaning, the teacher's own first. */

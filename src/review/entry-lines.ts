@@ -4,11 +4,21 @@ import type { Item } from "../model/item.ts";
 import type { Mended } from "./rule.ts";
 
 /** What of an article a question is made from. */
-type Part = "names" | "facts" | "results" | "statements" | "events" | "claims" | "words" | "questions";
+type Part =
+  | "names"
+  | "facts"
+  | "told"
+  | "results"
+  | "statements"
+  | "events"
+  | "claims"
+  | "words"
+  | "questions";
 
 /** What can be changed in each part; a fact's own line is the rule's to say. */
 const lines: Readonly<Record<Exclude<Part, "facts">, Partial<Record<Mended, string>>>> = {
   names: { stem: "Mend the roles under Names.", options: "Mend the roles under Names." },
+  told: { stem: "Write the fact in other words.", options: "Write the fact in other words." },
   results: {
     stem: "It is asked in the fact's own words: write the fact in other words.",
     options:
@@ -44,8 +54,19 @@ export function isBackwards({ kind, id }: Item): boolean {
 
 function partOf(item: Item, article: Article): Part | undefined {
   const part = partsOf(article).get(item.sources[0] ?? "");
-  return part === "facts" && isBackwards(item) ? "results" : part;
+  if (part !== "facts") return part;
+  if (isBackwards(item)) return "results";
+  return asTold.has(item.kind) ? "told" : part;
 }
+
+/** Kinds that show a fact's own sentence: a question under it changes nothing. */
+const asTold: ReadonlySet<string> = new Set([
+  "true-false-not-given",
+  "claim-or-fact",
+  "which-paragraph",
+  "sentence-gap",
+  "text-gap",
+]);
 
 function partsOf(article: Article): ReadonlyMap<string, Part> {
   const known = parts.get(article);

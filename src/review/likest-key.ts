@@ -1,3 +1,4 @@
+import { areEachOthersAnswers } from "./each-others-answers.ts";
 import type { Rule } from "./rule.ts";
 import { valueIn, wordsOf } from "./texts.ts";
 
@@ -7,6 +8,7 @@ export const likestKey: Rule = {
   source: "item-quality 17; the margin is ours",
   mends: ["options"],
   check({ item, options, isScale, areNames }, { locale }) {
+    if (areEachOthersAnswers(item)) return undefined;
     if (item.interaction !== "choice" || isScale || areNames || options.length < 3) return undefined;
     // Which number stands in the middle is drawn.
     if (options.some(({ text }) => valueIn(text, locale) !== undefined)) return undefined;

@@ -1,3 +1,4 @@
+import { areEachOthersAnswers } from "./each-others-answers.ts";
 import { phraseIn } from "./phrases.ts";
 import type { Rule } from "./rule.ts";
 import { valueIn } from "./texts.ts";
@@ -8,6 +9,7 @@ export const loadedWords: Rule = {
   source: "item-quality 16; Haladyna, Downing & Rodriguez 2002, guideline 28a",
   mends: ["options"],
   check({ item, options, right, wrong, isScale, areNames }, { locale }) {
+    if (areEachOthersAnswers(item)) return undefined;
     if (item.interaction !== "choice" || isScale || areNames) return undefined;
     // "May" is a month there.
     if (options.some(({ text }) => valueIn(text, locale) !== undefined)) return undefined;

@@ -1,3 +1,4 @@
+import { areEachOthersAnswers } from "./each-others-answers.ts";
 import type { Rule } from "./rule.ts";
 import { lengthOf } from "./texts.ts";
 
@@ -7,6 +8,7 @@ export const longKey: Rule = {
   source: "item-quality 14; the factor is ours",
   mends: ["options"],
   check({ item, options, right, wrong, isScale, areNames }, { locale }) {
+    if (areEachOthersAnswers(item)) return undefined;
     if (item.interaction !== "choice" || isScale || areNames || wrong.length === 0) return undefined;
     if (!options.some(({ text }) => lengthOf(text, locale) > 3)) return undefined;
     const longest = Math.max(...right.map(({ text }) => text.length));

@@ -145,6 +145,59 @@ describe("dates", () => {
     }
   });
 
+  const fire = "The mill burned down on 12 May 1949.\n\nThe bridge was sold on 30 July 1952.";
+  const [burned, sold] = [
+    "- The mill burned down on [12 May 1949].\n  ? On what date did the mill burn down?",
+    "- The bridge was sold on [30 July 1952].\n  ? On what date was the bridge sold?",
+  ];
+  const shown = (said: string, fact: string, answer: string, seed: number) =>
+    itemFor(made(said, `# Facts\n${fact}`, { seed: `${seed}` }), answer)?.options.map(({ text }) => text);
+
+  test("two of a text stand beside each other, with the same invented ones beside both", () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      const first = shown(fire, burned, "12 May 1949", seed);
+      expect(first).toHaveLength(4);
+      expect(first).toContain("30 July 1952");
+      expect(shown(fire, sold, "30 July 1952", seed)).toEqual(first);
+    }
+  });
+
+  test("each of them is as often the earlier as the later of a pair, and written as long", () => {
+    let behind = 0;
+    for (let seed = 0; seed < 400; seed += 1) {
+      const first = shown(fire, burned, "12 May 1949", seed) as string[];
+      const pair = first.filter((one) => one.length === 11);
+      expect(pair).toHaveLength(2);
+      behind += pair.indexOf("12 May 1949");
+    }
+    // Four standard deviations of 400 even draws.
+    expect(Math.abs(behind - 200)).toBeLessThan(40);
+  });
+
+  test("invented ones hang on the text's dates, not on the other facts", () => {
+    for (let seed = 0; seed < 50; seed += 1)
+      expect(shown(fire, `${burned}\n${sold}`, "12 May 1949", seed)).toEqual(
+        shown(fire, burned, "12 May 1949", seed),
+      );
+  });
+
+  test.each(["May 1955", "1 January 1806", "12 June 1951"])(
+    "no other option is longer or shorter than %s",
+    (date) => {
+      const said = `The old clock was stopped ${/^\d/u.test(date) ? "on" : "in"} ${date}`;
+      for (let seed = 0; seed < 50; seed += 1) {
+        const options = shown(
+          `${said} by the smith.`,
+          `- ${said.replace(date, `[${date}]`)} by the smith.`,
+          date,
+          seed,
+        );
+        expect(options).toHaveLength(4);
+        expect(new Set(options?.map(({ length }) => length))).toEqual(new Set([date.length]));
+      }
+    },
+  );
+
   test("the text's own are taken first", () => {
     const item = itemFor(
       made(text, "# Facts\n- The new school was opened in [2001].\n  ? When was the new school opened?", {
@@ -160,12 +213,17 @@ describe("dates", () => {
 
 // Chi-square with 3 degrees of freedom is over 16.27 once in a thousand; the seeds are fixed.
 test.each([
-  ["a number", "More than [400] people said goodbye to Tom Hale.", "400"],
-  ["a year", "The new school was opened in [2001].", "2001"],
-])("the rank of %s among four options is uniform over 2,000 seeds", (_what, fact, answer) => {
+  ["a number", text, "More than [400] people said goodbye to Tom Hale.", "400"],
+  [
+    "a year that stands alone",
+    "The new school was opened in 2001.",
+    "The new school was opened in [2001].",
+    "2001",
+  ],
+])("the rank of %s among four options is uniform over 2,000 seeds", (_what, said, fact, answer) => {
   const counts = [0, 0, 0, 0];
   for (let seed = 0; seed < 2000; seed += 1) {
-    const item = itemFor(made(text, `# Facts\n- ${fact}`, { seed: `rank ${seed}` }), answer);
+    const item = itemFor(made(said, `# Facts\n- ${fact}`, { seed: `rank ${seed}` }), answer);
     const rank = item?.options.findIndex((option) => option.text === answer) ?? -1;
     counts[rank] = (counts[rank] ?? Number.NaN) + 1;
   }

@@ -481,6 +481,11 @@ const cases: Record<RuleName, Cases> = {
         "to see friends",
       ]),
       "a scale": choice("Ann moved.", ["That is not said anywhere in it", "True", "False"], fixed),
+      "statements, each the answer to another question": choice(
+        "Which of these statements was made by Ann?",
+        ["The office in the harbour had closed for good.", "We stay.", "We see."],
+        { kind: "which-statement" },
+      ),
     },
   },
   "uneven-options": {
@@ -525,6 +530,11 @@ const cases: Record<RuleName, Cases> = {
         "She had to work.",
       ]),
       "the month of May": choice("When?", ["May 2020", "June 2020", "July 2020"], fixed),
+      "statements, each the answer to another question": choice(
+        "Which of these statements was made by Ann?",
+        ["It rains.", "It never snows.", "It is hot."],
+        { kind: "which-statement" },
+      ),
     },
   },
   "likest-key": {
@@ -688,6 +698,9 @@ test("a remedy names what the entry can have that the question is made from", ()
     );
   expect(copied(["f1"])).toBe(
     "Say the name, or the date. Write the question yourself (? …), or the name into the fact.",
+  );
+  expect(copied(["f1"], { kind: "true-false-not-given" })).toBe(
+    "Say the name, or the date. Write the fact in other words.",
   );
   expect(copied(["x1"])).toBe("Say the name, or the date. Write the statement in other words.");
   expect(copied(["w1"])).toBe("Say the name, or the date. Write the meaning in other words.");

@@ -1,4 +1,4 @@
-import type { DateValue } from "../../model/value.ts";
+import type { DatePrecision, DateValue } from "../../model/value.ts";
 import { drawIndex } from "../../random/draw.ts";
 import type { Random } from "../../random/random.ts";
 
@@ -13,22 +13,36 @@ export function shiftDate(
   random: Random,
   key: DateValue = date,
 ): DateValue | undefined {
-  const draw = (most: number) => direction * (1 + drawIndex(most, random));
+  return moveDate(date, direction * (1 + drawIndex(farthest[date.precision], random)), key);
+}
+
+/** The most steps at once: days by days, years by years, times by hours or quarters of an hour. */
+const farthest: Readonly<Record<DatePrecision, number>> = {
+  century: 2,
+  year: 4,
+  season: 2,
+  month: 4,
+  day: 6,
+  time: 3,
+};
+
+/** The date so many steps later, or earlier where they are negative. */
+export function moveDate(date: DateValue, steps: number, key: DateValue = date): DateValue | undefined {
   switch (date.precision) {
     case "century":
-      return date.century === undefined ? undefined : withYear(date, "century", date.century, draw(2));
+      return date.century === undefined ? undefined : withYear(date, "century", date.century, steps);
     case "year":
       return date.year === undefined
         ? undefined
-        : withYear(date, "year", date.year, draw(4) * yearStep(key.year ?? date.year));
+        : withYear(date, "year", date.year, steps * yearStep(key.year ?? date.year));
     case "season":
-      return shiftSeason(date, draw(2));
+      return shiftSeason(date, steps);
     case "month":
-      return shiftMonth(date, draw(4));
+      return shiftMonth(date, steps);
     case "day":
-      return shiftDay(date, draw(6));
+      return shiftDay(date, steps);
     case "time":
-      return shiftTime(date, draw(3));
+      return shiftTime(date, steps);
   }
 }
 

@@ -7,12 +7,14 @@ import { findInText } from "../../read/text/text-index.ts";
 import { contextOf } from "../context-of.ts";
 import { nameFirst, sentenceOf } from "../passage.ts";
 import type { Distractor } from "./candidate.ts";
+import { dateDistractors } from "./date-distractors.ts";
+import { besideDrawnLooks } from "./drawn-looks.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
+import { numberDistractors } from "./number-distractors.ts";
 import { phraseDistractors } from "./phrase-distractors.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 import { startsWithArticle } from "./starts-with-article.ts";
-import { valueDistractors } from "./value-distractors.ts";
 
 /**
  * Wrong answers to a slot, each proved wrong, at most `wanted`, in the order of preference: the teacher's, then the
@@ -27,7 +29,9 @@ export function slotDistractors(
   wanted: number,
   streams: Streams,
 ): readonly Distractor[] {
-  if (asksForValue(asked.slot)) return valueDistractors(asked, wanted, streams);
+  const value = asksForValue(asked.slot) ? asked.slot.value : undefined;
+  if (value?.type === "date") return dateDistractors(value, asked, wanted, streams);
+  if (value !== undefined) return numberDistractors(value, asked, wanted, streams);
   const name = asked.slot.name === undefined ? undefined : asked.passage.names.get(asked.slot.name);
   const order = streams("distractors", asked.fact.id, asked.slot.id);
   const chosen: Distractor[] = [];
@@ -42,7 +46,10 @@ export function slotDistractors(
       return;
     chosen.push(distractor);
   };
-  for (const distractor of orderByName(teachersOwn(asked), ({ text }) => text, order)) take(distractor);
+  const teachers = orderByName(teachersOwn(asked), ({ text }) => text, order).filter(
+    ({ text }) => fits(text, key, asked) && !isTwin(text, key, locale) && !overlaps(text, key, locale),
+  );
+  for (const one of besideDrawnLooks(key, teachers, wanted, locale, order)) take(one);
   // A name from elsewhere would need the article of this place.
   const inflected = locale.language !== "en" && startsWithArticle(key, locale);
   if (name === undefined && chosen.length === 0) return phrases(asked, key, wanted, streams);

@@ -66,7 +66,7 @@ export function rolesObjections(item: MatchItem, annotations: Annotations): stri
         name.names.some((one) => findAll(around, one).length > 0) &&
         (shareOf(role, stems(around)) >= 0.5 ||
           (shareOf(role, stems(around)) > 0 &&
-            shareOf(role, stems(before(place.paragraph, annotations))) > 0.9))
+            shareOf(role, stems(before(place.paragraph, annotations))) >= 0.6))
       );
     });
     return [

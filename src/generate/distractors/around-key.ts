@@ -1,0 +1,31 @@
+import { drawIndex } from "../../random/draw.ts";
+import type { Random } from "../../random/random.ts";
+
+/**
+ * So many of those below the key and of those above it, the first ones, that the key stands at a drawn rank: uniform over the
+ * ranks that can be built with `wanted` of them, or with fewer where there are not so many.
+ */
+export function aroundKey<One>(
+  below: readonly One[],
+  above: readonly One[],
+  wanted: number,
+  random: Random,
+): readonly One[] {
+  for (let count = wanted; count > 0; count -= 1) {
+    const ranks = Array.from({ length: count + 1 }, (_, rank) => rank).filter(
+      (rank) => rank <= below.length && count - rank <= above.length,
+    );
+    if (ranks.length === 0 || isBoundToEnd(ranks, count)) continue;
+    const rank = ranks[drawIndex(ranks.length, random)] as number;
+    return [...below.slice(0, rank), ...above.slice(0, count - rank)];
+  }
+  return [];
+}
+
+/**
+ * "Two euros", of which only larger sums can be proved wrong, would always be the smallest option: whoever takes the smallest
+ * number would be right without reading. One wrong value alone is for kinds that show no others beside it.
+ */
+function isBoundToEnd(ranks: readonly number[], count: number): boolean {
+  return count > 1 && ranks.length === 1 && (ranks[0] === 0 || ranks[0] === count);
+}
