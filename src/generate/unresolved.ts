@@ -43,12 +43,14 @@ export function isNamedBehind(text: string, start: number, end: number, locale: 
 /** "That night" with no date before it; not "the news that night workers liked". */
 export function openTime(text: string, locale: Locale): string | undefined {
   const folded = fold(text);
-  return locale.review.pointingBack?.find((phrase) => {
+  return locale.review.pointingBack.find((phrase) => {
     const [place] = findWords(folded, phrase);
     if (place === undefined) return false;
     const before = text.slice(0, place.start);
     const lead = /([\p{L}]+)\s*$/u.exec(before)?.[1]?.toLowerCase();
+    // "That" may be a relative pronoun.
     const isTime =
+      locale.language !== "en" ||
       before.trim() === "" ||
       /,\s*$/u.test(before) ||
       (lead !== undefined && locale.review.prepositions.includes(lead)) ||

@@ -30,6 +30,15 @@ describe("none where the sentence says what it means", () => {
     expect(unresolvedWord(text, en)).toBeUndefined();
   });
 
+  test.each([
+    ["de", "Wer schlief in jener Nacht im Büro?", "in jener nacht"],
+    ["fr", "Qui dormait ce jour-là au bureau ?", "ce jour-là"],
+    ["ru", "Кто спал в тот день в конторе?", "в тот день"],
+    ["zh", "谁当天在办公室?", "当天"],
+  ])("and in %s a time that points back is found", (language, text, word) => {
+    expect(unresolvedWord(text, localeFor(language))).toBe(word);
+  });
+
   test("but in German, where every noun is large", () => {
     expect(unresolvedWord("Nach ihrem Besuch schlief Ann Reid.", localeFor("de"))).toBe("ihrem");
   });
