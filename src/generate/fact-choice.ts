@@ -5,7 +5,7 @@ import type { Streams } from "../random/random.ts";
 import { boundLeftOut } from "./answers/bound-left-out.ts";
 import { inAscendingOrder } from "./ascending-answers.ts";
 import { askedOf } from "./distractors/falsity.ts";
-import { slotDistractors } from "./distractors/slot-distractors.ts";
+import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { startsWithArticle } from "./distractors/starts-with-article.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
@@ -88,7 +88,7 @@ function answerText(passage: Passage, slot: Slot): string {
 
 function tooFew(id: string, slot: Slot, found: number): Finding {
   const shared = { rule: "too-few-distractors", severity: "warning", item: id, at: slot.at } as const;
-  if (slot.value !== undefined) {
+  if (asksForValue(slot)) {
     return {
       ...shared,
       reason: `Too few wrong answers can be proved on both sides of "${slot.answer}": it would always be the smallest or the largest, so no choice is made of it.`,

@@ -169,6 +169,18 @@ describe("in writing", () => {
     expect(typed(ask([fact]))).toEqual([]);
   });
 
+  test("a sentence ends in a full stop, where its answer took it along or it was written without", () => {
+    const text = "The mill opens at 7 p.m. and closes late.\n\nAnn Reid lit the lamp.";
+    const asked = (fact: string) =>
+      typed(generated("sentence-gap", text, `# Facts\n${fact}`).items as Proven<GapItem>[])[0]?.text;
+    expect(asked("- The mill opens at [when: 7 p.m.]")).toEqual([
+      { words: "The mill opens at " },
+      { gap: "g1" },
+      { words: "." },
+    ]);
+    expect(asked("- The lamp was lit by [who: Ann Reid]")?.at(-1)).toEqual({ words: "." });
+  });
+
   test("another fact leaves a sentence as it was", () => {
     const alone = typed(ask(facts.slice(0, 1)))[0] as Proven<GapItem>;
     expect(typed(ask(facts)).map(withoutPlace)).toContainEqual(withoutPlace(alone));

@@ -291,6 +291,24 @@ describe("a swapped name fits its sentence", () => {
     );
   });
 
+  test("an article before a longer name, or before what a name only describes, is not the name's", () => {
+    const towns = `# Names
+- Osterby (place), town
+- Garven (place), town
+- Lunde (place), town
+- Hague (place), town
+- Garven Post (group), newspaper`;
+    const news =
+      "In Osterby people fear for their jobs.\n\nThe Garven Post wrote of it. The Lunde office slept, and nobody in Lunde woke. The Hague, too, was dark.";
+    expect(falseOf("People fear for their jobs in [Osterby].", news, "en", towns)).toEqual(
+      new Set([
+        "People fear for their jobs in Garven.",
+        "People fear for their jobs in Lunde.",
+        "People fear for their jobs in the Hague.",
+      ]),
+    );
+  });
+
   test("a title goes with its name, and an office with its holder", () => {
     expect(falseOf("The lamp was lit by Captain [Ann Reid].\n  see: A")).toEqual(new Set());
     expect(falseOf("The school was opened by the mayor [Mary Gow].")).toEqual(new Set());

@@ -373,18 +373,40 @@ const cases: Record<RuleName, Cases> = {
         choice("More than how many had left?", ["100,000", "200,000", "300,000"], fixed),
       ),
       "a claim to be written": about(ministers, written("More than how many had left?", ["100,000"])),
+      "its owner among those of whom it tells": about(
+        ministers,
+        written("More than how many people had left Hale by May 2021?", ["100,000"]),
+      ),
+      "its owner told something": about(
+        ministers,
+        written("More than how many people was Hale told to count by May 2021?", ["100,000"]),
+      ),
+      "a claim among statements of which another is told as one": about(
+        ministers,
+        match(
+          ["More than 100,000 people had left by May 2021.", "According to Hale, a boat came."],
+          ["A", "B"],
+        ),
+      ),
     },
     holds: {
       "a claim asked as its owner's": about(
         ministers,
         choice("According to Hale, more than how many had left?", ["100,000", "200,000", "300,000"], fixed),
       ),
-      "the owner among the options": about(
-        ministers,
-        choice(
+      "the owner among the options, where they say how it is presented": about(ministers, {
+        ...choice(
           "100,000 had left. How is this presented?",
           ["as a claim of Hale", "as a fact", "not at all"],
           fixed,
+        ),
+        kind: "claim-or-fact",
+      }),
+      "a claim among statements that are nobody's": about(
+        ministers,
+        match(
+          ["According to Hale, more than 100,000 people had left by May 2021.", "A boat came."],
+          ["A", "B"],
         ),
       ),
       "a paragraph with gaps": about(

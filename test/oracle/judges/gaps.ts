@@ -57,7 +57,9 @@ export function textGapObjections(item: GapItem, annotations: Annotations): stri
       ? []
       : ["with its words it is not the paragraph"]),
     ...item.evidence
-      .filter(({ text }) => !Object.values(item.key).some((words) => words.includes(text)))
+      .filter(
+        ({ text }) => !Object.values(item.key).some((words) => words.some((one) => bare(one) === bare(text))),
+      )
       .map(({ text }) => `the evidence "${text}" is no word that is missing`),
     ...gapsOf(item).flatMap((gap) => {
       const [word = "", ...more] = item.key[gap.id] ?? [];

@@ -79,7 +79,8 @@ function saidIn(text: string, annotations: Annotations): Said | undefined {
 /** Whether a sentence of the paragraph has two thirds of a statement's words, or its words and an answer of the fact. */
 function mayStandIn(letter: string, text: string, annotations: Annotations): boolean {
   const whole = annotations.paragraphs.find(({ id }) => id === letter)?.text ?? "";
-  const words = withNumbers(text);
+  // Whose words they are is none of them.
+  const words = withNumbers(text.replace(/^[^:.!?]+: /u, ""));
   return sentences(whole).some(
     ({ start, end }) => shareOf(words, withNumbers(whole.slice(start, end))) >= 2 / 3,
   );
