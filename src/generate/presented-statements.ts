@@ -113,7 +113,7 @@ function plainForm(text: string, passage: Passage) {
   return {
     length: form.length,
     // Number words stand in claims as often as in facts.
-    hasFigure: form.figures > 0,
+    hasFigure: form.hasDigit,
     hasName: names.length > 0 || hasCapital(text, passage),
   };
 }

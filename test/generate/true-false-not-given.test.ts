@@ -154,10 +154,10 @@ describe("the form tells nothing", () => {
     expect(even).toBeLessThan(70);
     expect(
       timesTrue([
-        "Mary Gow closed the old school with a rather sad song.",
-        "The old school was bought by a brother of Mary Gow.",
+        "Mary Gow closed the old school with a song.",
+        "Tom Hale bought the old school from Mary Gow.",
       ]),
-    ).toBeGreaterThan(even + 15);
+    ).toBeGreaterThan(80);
   });
 });
 
