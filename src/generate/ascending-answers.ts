@@ -8,5 +8,7 @@ export function inAscendingOrder(answers: readonly Answer[], { locale }: Passage
   const valued = answers.map((answer) => ({ answer, value: parseValue(answer.text, locale) }));
   const first = valued[0]?.value;
   if (first === undefined || valued.some(({ value }) => value?.type !== first.type)) return undefined;
-  return valued.sort((a, b) => compareValues(a.value ?? first, b.value ?? first)).map(({ answer }) => answer);
+  return valued
+    .sort((a, b) => compareValues(a.value ?? first, b.value ?? first, locale))
+    .map(({ answer }) => answer);
 }

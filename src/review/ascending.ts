@@ -29,7 +29,7 @@ export const ascending: Rule = {
     }
     const falls = values.findIndex((value, index) => {
       const before = values[index - 1];
-      return before !== undefined && value !== undefined && compareValues(before, value) > 0;
+      return before !== undefined && value !== undefined && compareValues(before, value, locale) > 0;
     });
     return falls < 0
       ? undefined

@@ -1,3 +1,4 @@
+import { secondsIn } from "../generate/distractors/quantity-size.ts";
 import type { Passage } from "../generate/passage.ts";
 import type { NameSort } from "../model/article.ts";
 import type { Option } from "../model/item.ts";
@@ -98,8 +99,9 @@ function sameFields(a: Value, b: Value): boolean {
   );
 }
 
-/** A unit in its stem: "month" and "months" are one. */
+/** A unit in its stem: "month" and "months" are one. So are all units of time: "ten weeks", "two years". */
 function unitOf(unit: string, { locale }: Passage): string {
+  if (secondsIn(unit, locale) !== undefined) return "time";
   const words = [...wordsOf(unit, locale)];
   return words.length === 0 ? unit : words.join(" ");
 }

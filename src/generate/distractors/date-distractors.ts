@@ -30,8 +30,8 @@ export function dateDistractors(
   const { id } = asked.fact;
   const own = teachers(key, asked);
   const enough = aroundKey(
-    own.filter(({ value }) => compareValues(value, key) < 0),
-    own.filter(({ value }) => compareValues(value, key) > 0),
+    own.filter(({ value }) => compareValues(value, key, asked.passage.locale) < 0),
+    own.filter(({ value }) => compareValues(value, key, asked.passage.locale) > 0),
     wanted,
     streams("rank", id, asked.slot.id),
   );
@@ -76,7 +76,8 @@ function told(key: DateValue, asked: Asked): WrongDate[] {
   const found = new Map<string, WrongDate>();
   for (const place of asked.passage.values.like(key)) {
     const { value } = place;
-    if (value.type !== "date" || !isLike(value, key) || compareValues(value, key) === 0) continue;
+    if (value.type !== "date" || !isLike(value, key) || compareValues(value, key, asked.passage.locale) === 0)
+      continue;
     const text = writeLike(value, key, asked.passage.locale);
     if (text === undefined || found.has(text)) continue;
     if (

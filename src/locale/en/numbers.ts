@@ -30,6 +30,18 @@ export const numbers: Numbers = {
   between: ["between", "and"],
   compose: (tens, ones) => `${tens}-${ones}`,
   spelled,
+  times: {
+    second: ["second", "seconds"],
+    minute: ["minute", "minutes"],
+    hour: ["hour", "hours"],
+    day: ["day", "days"],
+    week: ["week", "weeks"],
+    month: ["month", "months"],
+    year: ["year", "years"],
+    decade: ["decade", "decades"],
+  },
+  ages: ["at the age of", "aged", "years old"],
+  partOf: ["of", "out of"],
   measures: [
     ..."second seconds minute minutes hour hours day days week weeks month months year years decade decades".split(
       " ",

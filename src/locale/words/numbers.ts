@@ -1,3 +1,5 @@
+export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade";
+
 export interface Numbers {
   readonly decimal: string;
   /** What parts thousands when written; the first is the usual one. */
@@ -22,6 +24,12 @@ export interface Numbers {
   readonly between?: readonly [string, string];
   /** Measures and shares, which belong to their number in a running text: `months`, `per cent`, `km`. */
   readonly measures?: readonly string[];
+  /** The forms of the units in which time is counted: `hour`, `hours`. */
+  readonly times: Readonly<Record<TimeUnit, readonly string[]>>;
+  /** Words around a number that make it an age: `at the age of`. */
+  readonly ages: readonly string[];
+  /** Words before the whole of which a number is a part: `of` in "31 of the 48". */
+  readonly partOf: readonly string[];
   /** A whole number in words, in every usual way, the most usual first; none where it is too long to be written so. */
   readonly spelled: (n: number) => readonly string[];
   /** The word for tens with ones: twenty, one -> "twenty-one". */
