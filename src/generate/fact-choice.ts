@@ -1,6 +1,7 @@
 import type { Fact, Slot } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
+import type { QuantityValue } from "../model/value.ts";
 import type { Streams } from "../random/random.ts";
 import { boundLeftOut } from "./answers/bound-left-out.ts";
 import { inAscendingOrder } from "./ascending-answers.ts";
@@ -51,7 +52,7 @@ function askSlot(
   const key = answerText(passage, slot);
   const asked = askedOf(passage, fact, slot, stem);
   const wrong = slotDistractors(asked, key, request.options - 1, streams);
-  if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length);
+  if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length, passage);
 
   const { rationales } = passage.words;
   const place = slot.evidence[0];
@@ -86,13 +87,16 @@ function answerText(passage: Passage, slot: Slot): string {
   return passage.locale.language === "en" ? nameInSentence(passage, name) : slot.answer;
 }
 
-function tooFew(id: string, slot: Slot, found: number): Finding {
+function tooFew(id: string, slot: Slot, found: number, { article }: Passage): Finding {
   const shared = { rule: "too-few-distractors", severity: "warning", item: id, at: slot.at } as const;
   if (slot.value !== undefined) {
+    const isDate = slot.value.type === "date";
+    const wanted = isDate ? "earlier and later ones" : `smaller and larger ones${unitIn(slot.value)}`;
+    const limit = isDate && article.date !== undefined ? `, none after ${article.date}` : "";
     return {
       ...shared,
       reason: `Too few wrong answers can be proved on both sides of "${slot.answer}": it would always be the smallest or the largest, so no choice is made of it.`,
-      remedy: "Add wrong answers under the fact, smaller and larger ones (not: …; …; …).",
+      remedy: `Add wrong answers under the fact, ${wanted}${limit} (not: …; …; …).`,
     };
   }
   const count = found === 0 ? "No wrong answer" : "Only one wrong answer";
@@ -101,4 +105,9 @@ function tooFew(id: string, slot: Slot, found: number): Finding {
     reason: `${count} can be proved wrong for "${slot.answer}", so no choice is made of it.`,
     remedy: `Add wrong answers under the fact (not: …; …; …)${slot.name === undefined ? "" : ", or list more names of the same sort"}.`,
   };
+}
+
+/** "ten weeks" is asked beside other weeks, or other times. */
+function unitIn({ unit }: QuantityValue): string {
+  return unit === "" ? "" : ` in the same unit (${unit})`;
 }

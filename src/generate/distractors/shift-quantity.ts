@@ -100,11 +100,13 @@ function inRoom(written: number, { key, direction, room, wanted }: Shift, random
 }
 
 /**
- * The number with as many significant digits as the key has at a size, and not rounder: 19 gives no 20, 10.5 no 12.0.
+ * The number with as many significant digits as the key has, and not rounder: 19 gives no 20, 10.5 no 12.0. Above the next
+ * power of ten it is as round as the key, 120 beside 90: 200 would be the next with one digit.
  */
 function alike(target: number, from: number, direction: -1 | 1, key: QuantityValue, size: number): number {
-  const digits = significantDigits(key.amount / key.scale, key.decimals);
-  const magnitude = Math.floor(Math.log10(size)) - digits + 1;
+  const own = key.amount / key.scale;
+  const digits = significantDigits(own, key.decimals);
+  const magnitude = Math.floor(Math.log10(Math.min(size, own))) - digits + 1;
   const step = key.decimals > 0 ? 10 ** -key.decimals : 10 ** Math.max(magnitude, 0);
   let count = Math.round(target / step);
   if (Math.sign(clean(count * step) - from) !== direction) count += direction;

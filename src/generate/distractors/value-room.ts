@@ -1,3 +1,4 @@
+import type { Slot } from "../../model/article.ts";
 import type { QuantityValue } from "../../model/value.ts";
 import { fold, foldText } from "../../read/text/match.ts";
 import { scanValues } from "../../read/values/scan-values.ts";
@@ -46,7 +47,15 @@ function isAge(key: QuantityValue, { passage: { locale }, fact, slot }: Asked): 
 }
 
 /** The numbers of which the fact, or the sentence that proves it, calls something a part: 48 in "of the 48 notes". */
-function wholesOf({ passage, fact, evidence }: Asked): readonly number[] {
+function wholesOf(asked: Asked): readonly number[] {
+  const made = known.get(asked.slot) ?? findWholes(asked);
+  known.set(asked.slot, made);
+  return made;
+}
+
+const known = new WeakMap<Slot, readonly number[]>();
+
+function findWholes({ passage, fact, evidence }: Asked): readonly number[] {
   const { locale } = passage;
   const words = locale.numbers.partOf.map(foldText);
   const sentences = [fact.sentence, ...[...evidence].map(({ text }) => text)];
