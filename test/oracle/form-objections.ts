@@ -1,6 +1,6 @@
 import type { Item } from "../../src/model/item.ts";
 import type { Form } from "../../src/model/quiz.ts";
-import { readValue, type Value } from "./values.ts";
+import { inDays, readValue } from "./values.ts";
 
 /** What speaks against a form: an option lost or doubled on the way, numbers or dates that do not ascend as a student reads them. */
 export function objectionsToForm(form: Form, items: readonly Item[], language: string): string[] {
@@ -30,23 +30,6 @@ export function ascend(texts: readonly string[], language: string): boolean {
   return values.every((value, index) => {
     const before = values[index - 1];
     if (index === 0 || value === undefined || before === undefined || values.includes(undefined)) return true;
-    return before.to * unitSize(before) < value.from * unitSize(value);
+    return inDays(before).to < inDays(value).from;
   });
 }
-
-/** Days in a unit of time, so that ten weeks stand before two years. */
-function unitSize(value: Value): number {
-  if (value.type !== "amount") return 1;
-  const found = lengths.find(([names]) => names.test(value.unit));
-  return found === undefined ? 1 : found[1];
-}
-
-const lengths: readonly (readonly [RegExp, number])[] = [
-  [/^(seconds?|sekunden?)$/u, 1 / 86_400],
-  [/^(minutes?|minuten?)$/u, 1 / 1440],
-  [/^(hours?|stunden?)$/u, 1 / 24],
-  [/^(days?|tagen?|tag)$/u, 1],
-  [/^(weeks?|wochen?)$/u, 7],
-  [/^(months?|monaten?|monat)$/u, 30.4],
-  [/^(years?|jahren?|jahr)$/u, 365.25],
-];

@@ -88,7 +88,14 @@ function byRatio(written: number, { key, direction, left, wanted }: Shift, rando
   const most = Math.min(ratios.most, end / gone / least ** (left - 1));
   const ratio = least + random() * Math.max(0, most - least);
   const target = direction < 0 ? written / ratio : written * ratio;
-  return alike(target, written, direction, key, target);
+  const shifted = alike(target, written, direction, key, target);
+  // 200 beside 400 takes away the room for two more: 300 is no farther than a step may be.
+  const farthest = direction < 0 ? written / most : written * most;
+  const isBeyond = Math.sign(shifted - farthest) === direction;
+  const nearer = isBeyond
+    ? alike(farthest, written, direction, key, farthest, direction < 0 ? Math.ceil : Math.floor)
+    : shifted;
+  return Math.max(nearer, written) >= least * Math.min(nearer, written) ? nearer : shifted;
 }
 
 /** Steps of one size below and above the key, so that the room up to the limit holds as many as are wanted. */
@@ -103,12 +110,19 @@ function inRoom(written: number, { key, direction, room, wanted }: Shift, random
  * The number with as many significant digits as the key has, and not rounder: 19 gives no 20, 10.5 no 12.0. Above the next
  * power of ten it is as round as the key, 120 beside 90: 200 would be the next with one digit.
  */
-function alike(target: number, from: number, direction: -1 | 1, key: QuantityValue, size: number): number {
+function alike(
+  target: number,
+  from: number,
+  direction: -1 | 1,
+  key: QuantityValue,
+  size: number,
+  round: (count: number) => number = Math.round,
+): number {
   const own = key.amount / key.scale;
   const digits = significantDigits(own, key.decimals);
   const magnitude = Math.floor(Math.log10(Math.min(size, own))) - digits + 1;
   const step = key.decimals > 0 ? 10 ** -key.decimals : 10 ** Math.max(magnitude, 0);
-  let count = Math.round(target / step);
+  let count = round(clean(target / step));
   if (Math.sign(clean(count * step) - from) !== direction) count += direction;
   if (digits > 1 && count % 10 === 0) count += direction;
   return clean(count * step);
