@@ -29,7 +29,7 @@ describe("the teacher's own wrong numbers", () => {
   const lasted = (not: string) =>
     shown(
       "The trial lasted for two years. Then it was over.",
-      `The trial lasted for [how many: two years].\n  not: ${not}`,
+      `The trial lasted for [how many: two years].\n  ? How long did the trial last?\n  not: ${not}`,
     );
 
   test.each([
@@ -38,6 +38,16 @@ describe("the teacher's own wrong numbers", () => {
     ["four days; ten weeks; five years", ["four days · ten weeks · [two years] · five years"]],
   ])("%s stand whatever their unit, and ascend", (not, options) => {
     expect(once(lasted(not))).toEqual(options);
+  });
+
+  test("are in the unit that the question asks for", () => {
+    const asked = "The trial lasted for [how many: six years].\n  ? How many years did the trial last?";
+    const sets = shown(
+      "The trial lasted for six years.",
+      `${asked}\n  not: ten weeks; four years; nine years`,
+    );
+    expect(sets.flat()).toContain("four years");
+    expect(sets.flat()).not.toContain("ten weeks");
   });
 
   test("of more than are wanted some are drawn, and none is invented", () => {

@@ -6,7 +6,7 @@ import { aroundKey } from "./around-key.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isAboutElse, isRightAfterAll } from "./falsity.ts";
 import { valuesOverlap } from "./sameness.ts";
-import { isTight, shiftQuantity } from "./shift-quantity.ts";
+import { isTight, reach, shiftQuantity } from "./shift-quantity.ts";
 import { teachersNumbers, type WrongNumber } from "./teachers-numbers.ts";
 import { compareValues, isInReach, isLike, isTooNear } from "./value-likeness.ts";
 import { isFreeElsewhere, isInText } from "./value-places.ts";
@@ -56,37 +56,78 @@ function fillSide(side: Side, own: readonly WrongNumber[], order: Random, shift:
   }
   if (chosen.length >= wanted || isHeld(key, locale)) return chosen;
   const tight = isTight({ key, room, wanted });
-  const areApart = (a: QuantityValue, b: QuantityValue) =>
+  const areApart: AreApart = (a, b) =>
     a.unit === b.unit
       ? !valuesOverlap(a, b) && (tight || !isTooNear(a, b))
       : compareValues(a, b, locale) !== 0;
-  const take = (one: WrongNumber): boolean => {
-    if (chosen.length >= wanted || !isOnSide(one.value) || !isWithin(one.value, room)) return false;
-    if (![key, ...chosen.map(({ value }) => value)].every((value) => areApart(one.value, value)))
-      return false;
-    chosen.push(one);
-    return true;
+  for (const one of orderByName(told(side), ({ name }) => name, order)) {
+    if (chosen.length >= wanted || !isOnSide(one.value) || !isWithin(one.value, room)) continue;
+    if ([key, ...chosen.map(({ value }) => value)].every((value) => areApart(one.value, value)))
+      chosen.push(one);
+  }
+  return [...chosen, ...shiftedBeside(chosen, areApart, side, shift)];
+}
+
+type AreApart = (a: QuantityValue, b: QuantityValue) => boolean;
+
+/** Shifted numbers to fill a side: of a few series the first that keeps within reach, or else the fullest and nearest. */
+function shiftedBeside(
+  chosen: readonly WrongNumber[],
+  areApart: AreApart,
+  side: Side,
+  random: Random,
+): readonly WrongNumber[] {
+  const { key, wanted } = side;
+  const left = wanted - chosen.length;
+  if (left === 0) return [];
+  let best: readonly WrongNumber[] = [];
+  const farOf = (some: readonly WrongNumber[]) => {
+    const last = some.at(-1)?.value.amount ?? key.amount;
+    return Math.max(last / key.amount, key.amount / last);
   };
-  for (const one of orderByName(told(side), ({ name }) => name, order)) take(one);
+  for (let tries = 0; tries < mostSeries; tries += 1) {
+    const series = shiftedSeries(chosen, areApart, side, random);
+    if (series.length > best.length || (series.length === best.length && farOf(series) < farOf(best)))
+      best = series;
+    if (best.length === left && farOf(best) <= reach) break;
+  }
+  return best;
+}
+
+/** Rounding may lead too far: 10 beside 20, 30 and 50. */
+const mostSeries = 4;
+
+function shiftedSeries(
+  chosen: readonly WrongNumber[],
+  areApart: AreApart,
+  side: Side,
+  random: Random,
+): readonly WrongNumber[] {
+  const { key, direction, wanted, room } = side;
+  const made: WrongNumber[] = [];
+  const isFree = ({ value }: WrongNumber) =>
+    isWithin(value, room) &&
+    [key, ...[...chosen, ...made].map((one) => one.value)].every((other) => areApart(value, other));
   let value = key;
-  for (let failed = 0, left = wanted; chosen.length < wanted && failed < mostFailed; ) {
-    const next = shiftQuantity(value, { key, direction, left: Math.max(1, left), wanted, room }, shift);
+  for (let failed = 0; chosen.length + made.length < wanted && failed < mostFailed; ) {
+    const left = Math.max(1, wanted - made.length);
+    const next = shiftQuantity(value, { key, direction, left, wanted, room }, random);
     if (next === undefined || isFarOff(next, key)) {
       failed += 1;
       continue;
     }
     const one = invented(next, side);
-    const taken = one !== undefined && take(one);
-    failed = taken ? 0 : failed + 1;
+    const isTaken = one !== undefined && isFree(one);
+    if (isTaken) made.push(one);
+    failed = isTaken ? 0 : failed + 1;
     // What stands in the way of this one may stand in the way of all as near.
-    if (taken || failed % fewFailed === 0) value = next;
-    if (taken) left -= 1;
+    if (isTaken || failed % fewFailed === 0) value = next;
   }
-  return chosen;
+  return made;
 }
 
 /** So many draws in vain are the end; after so few of them the next number is sought farther off. */
-const [mostFailed, fewFailed] = [40, 5];
+const [mostFailed, fewFailed] = [30, 5];
 
 /** The numbers of the text that are wrong here, and near enough to be thought right. */
 function told({ key, asked }: Side): (WrongNumber & { readonly name: string })[] {

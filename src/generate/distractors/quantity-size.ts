@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { TimeUnit } from "../../locale/words/numbers.ts";
 import type { QuantityValue } from "../../model/value.ts";
 import { contentWords } from "../../read/text/content-words.ts";
-import { foldText } from "../../read/text/match.ts";
+import { findWords, fold, foldText } from "../../read/text/match.ts";
 
 /** How long a unit of time lasts, in seconds; months and years as the calendar has them on the average. */
 const seconds: Readonly<Record<TimeUnit, number>> = {
@@ -32,6 +32,11 @@ export function areOfOneMeasure(a: QuantityValue, b: QuantityValue, locale: Loca
   if (a.unit === b.unit) return true;
   const times = [a, b].map(({ unit }) => secondsIn(unit, locale));
   return times.includes(undefined) ? stemOf(a.unit, locale) === stemOf(b.unit, locale) : true;
+}
+
+/** Whether a question names a unit of time: "How many days …?" is answered in days. */
+export function namesUnit(stem: string, unit: string, locale: Locale): boolean {
+  return unit !== "" && secondsIn(unit, locale) !== undefined && findWords(fold(stem), unit).length > 0;
 }
 
 /** Of two quantities of one measure, how much the first is of a unit of the second. */
