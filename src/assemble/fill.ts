@@ -13,8 +13,8 @@ import { takeTurns } from "./take-turns.ts";
  * Fills the plan. Kinds that need several annotations for an item come first, while those are free, in the
  * order in which they were drawn; then one item for each
  * paragraph; then the kinds take turns. What would give a paragraph too large a part waits until the others are through.
- * Then kinds give more than was planned, then what would give a name or a verdict too large a part, then kinds that were
- * not planned, and last of all come items that a warning speaks against.
+ * Then kinds give more than was planned, then what would give a name too large a part, then kinds that were not planned, then
+ * what would give a verdict too large a part, and last of all come items that a warning speaks against.
  */
 export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprint, streams: Streams): void {
   const { total } = blueprint;
@@ -37,6 +37,10 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   const mostOfParagraph = Math.max(2, Math.ceil((2 * total) / Math.max(1, pool.annotated.size)));
   const keepsShare = (candidate: Candidate) =>
     !isOverShare(candidate, chosen, plan.get(candidate.kind) ?? total);
+  /** Beyond the plan a verdict may lead the others by one: what is left over is what is not given, since facts are asked otherwise. */
+  const staysEven = (candidate: Candidate) =>
+    candidate.answer?.isVerdict !== true ||
+    !isOverShare(candidate, chosen, chosen.countOf(candidate.kind) + 1);
   const isModest = (candidate: Candidate) =>
     keepsShare(candidate) &&
     candidate.paragraphs.every((letter) => chosen.provedIn(letter) < mostOfParagraph);
@@ -85,7 +89,7 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   turns(counted, hasRoom, any, any);
   turns(openPlanned, hasMore, clean, isModest);
   turns(openPlanned, hasMore, clean, keepsShare);
-  turns(openPlanned, hasMore, clean, any);
+  turns(openPlanned, hasMore, clean, staysEven);
   // One kind after the other, those first that came in for a paragraph: what is missing makes a section, not a question of
   // each kind.
   const others = orderByName(
@@ -95,8 +99,9 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   );
   const stands = (kind: KindName) => chosen.countOf(kind) > 0;
   for (const kind of [...others.filter(stands), ...others.filter((kind) => !stands(kind))]) {
-    turns([kind], hasMore, clean, keepsShare);
+    turns([kind], hasMore, clean, (candidate) => keepsShare(candidate) && staysEven(candidate));
   }
+  turns(open, hasMore, clean, staysEven);
   turns(open, hasMore, clean, any);
   turns(open, hasMore, any, any);
 }

@@ -4,6 +4,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { DateValue } from "../model/value.ts";
 import { compareDates } from "../model/value.ts";
 import { contentWords } from "../read/text/content-words.ts";
+import { parseDate } from "../read/values/parse-date.ts";
 import { scanValues } from "../read/values/scan-values.ts";
 import { shared } from "./distractors/falsity.ts";
 import { type Passage, sentenceOf } from "./passage.ts";
@@ -24,7 +25,8 @@ export function placeOfDate(event: ArticleEvent, passage: Passage): Evidence | u
   const told = new Set(evidence.map((place) => sentenceOf(passage, place)));
   const letters = new Set(evidence.map(({ paragraph }) => paragraph));
   const words = contentWords(event.text, passage.locale);
-  const places = passage.values.saying(value).filter((found) => gives(found, value));
+  const exact = passage.values.saying(value).filter((found) => gives(found, value));
+  const places = exact.length > 0 ? exact : ofReportsYear(value, passage);
   const near = ({ sentence }: TextValue) =>
     letters.has(sentence.paragraph) && (places.length === 1 || shared(words, sentence.words) >= sharedWords);
   const place = places.find(({ sentence }) => told.has(sentence)) ?? places.find(near);
@@ -36,6 +38,25 @@ export function placeOfDate(event: ArticleEvent, passage: Passage): Evidence | u
       text: place.text,
     }
   );
+}
+
+/**
+ * Where the text has a day or month without its year, and the event's year is that of the report: "15 November" in a report
+ * of 18 November 2021.
+ */
+function ofReportsYear(date: DateValue, passage: Passage): readonly TextValue[] {
+  const { year, ...withoutYear } = date;
+  if (year === undefined || date.month === undefined || year !== reportsDate(passage)?.year) return [];
+  return passage.values
+    .saying(date)
+    .filter(
+      (found) => found.value.type === "date" && found.value.year === undefined && gives(found, withoutYear),
+    );
+}
+
+/** When the article is from, where it says so. */
+export function reportsDate({ article, locale }: Passage): DateValue | undefined {
+  return article.date === undefined ? undefined : parseDate(article.date, locale);
 }
 
 /** Our own figure: one word in common is chance. */

@@ -1,12 +1,13 @@
-import type { Fact, Slot } from "../model/article.ts";
+import type { Article, Fact, Slot } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
-import type { QuantityValue } from "../model/value.ts";
+import type { DateValue, QuantityValue } from "../model/value.ts";
 import type { Streams } from "../random/random.ts";
 import { boundLeftOut } from "./answers/bound-left-out.ts";
 import { inAscendingOrder } from "./ascending-answers.ts";
+import { isAfterReport, reportDate } from "./distractors/date-room.ts";
 import { askedOf } from "./distractors/falsity.ts";
-import { slotDistractors } from "./distractors/slot-distractors.ts";
+import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { startsWithArticle } from "./distractors/starts-with-article.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
@@ -89,14 +90,12 @@ function answerText(passage: Passage, slot: Slot): string {
 
 function tooFew(id: string, slot: Slot, found: number, { article }: Passage): Finding {
   const shared = { rule: "too-few-distractors", severity: "warning", item: id, at: slot.at } as const;
-  if (slot.value !== undefined) {
-    const isDate = slot.value.type === "date";
-    const wanted = isDate ? "earlier and later ones" : `smaller and larger ones${unitIn(slot.value)}`;
-    const limit = isDate && article.date !== undefined ? `, none after ${article.date}` : "";
+  if (asksForValue(slot)) {
+    const wanted = slot.value?.type === "date" ? datesFor(slot.value, article) : numbersFor(slot.value);
     return {
       ...shared,
       reason: `Too few wrong answers can be proved on both sides of "${slot.answer}": it would always be the smallest or the largest, so no choice is made of it.`,
-      remedy: `Add wrong answers under the fact, ${wanted}${limit} (not: …; …; …).`,
+      remedy: `Add wrong answers under the fact, ${wanted} (not: …; …; …).`,
     };
   }
   const count = found === 0 ? "No wrong answer" : "Only one wrong answer";
@@ -107,7 +106,13 @@ function tooFew(id: string, slot: Slot, found: number, { article }: Passage): Fi
   };
 }
 
-/** "ten weeks" is asked beside other weeks, or other times. */
-function unitIn({ unit }: QuantityValue): string {
-  return unit === "" ? "" : ` in the same unit (${unit})`;
+/** "ten weeks" is asked beside other weeks. */
+function numbersFor(value: QuantityValue | undefined): string {
+  return `smaller and larger ones${value?.unit ? ` in the same unit (${value.unit})` : ""}`;
+}
+
+/** What a report tells as past was not after it. */
+function datesFor(value: DateValue, { date }: Article): string {
+  const isOver = date !== undefined && !isAfterReport(value, reportDate(date));
+  return `earlier and later ones${isOver ? `, none after ${date}` : ""}`;
 }

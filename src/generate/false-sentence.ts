@@ -5,7 +5,7 @@ import { findWords, fold, foldText } from "../read/text/match.ts";
 import { boundOf } from "./bound-of.ts";
 import type { Distractor } from "./distractors/candidate.ts";
 import { type Asked, askedOf } from "./distractors/falsity.ts";
-import { slotDistractors } from "./distractors/slot-distractors.ts";
+import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { swapInSentence } from "./distractors/swap-in-sentence.ts";
 import type { Passage } from "./passage.ts";
 import { completion } from "./stem.ts";
@@ -25,7 +25,7 @@ export function falseSentenceOf(passage: Passage, fact: Fact, streams: Streams):
   const slots = orderByName(fact.slots, ({ id }) => id, streams("slot", fact.id));
   for (const slot of slots) {
     if (!isContradicted(slot, fact, passage)) continue;
-    const asked = askedOf(passage, fact, slot, completion(fact, slot));
+    const asked = askedOf(passage, fact, slot, completion(fact, slot, passage.locale));
     for (const wrong of wrongAnswers(asked, streams)) {
       const sentence = swapInSentence(wrong, asked);
       if (sentence !== undefined) return { sentence, slot, wrong };
@@ -40,7 +40,7 @@ function wrongAnswers(asked: Asked, streams: Streams): readonly string[] {
   const found = (most: number) =>
     slotDistractors(asked, slot.answer, most, streams).filter((one) => isPlausible(one, asked));
   // The nearest number will do: a far one is seen to be false without the text.
-  const counts = slot.value === undefined ? [mostNames] : [1, mostValues];
+  const counts = asksForValue(slot) ? [1, mostValues] : [mostNames];
   const wrong = counts.map(found).find((some) => some.length > 0) ?? [];
   return orderByName(
     wrong.map(({ text }) => text),

@@ -125,28 +125,60 @@ function indexWords(sentences: ReadonlyMap<string, readonly Sentence[]>): Map<st
 function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<string, readonly Sentence[]>) {
   const sentencesWith = new Map<string, Set<Sentence>>();
   const articleOf = new Map<string, string>();
+  const longer = article.names.flatMap(allNames);
   for (const name of article.names) {
     const found = new Set<Sentence>();
-    for (const [position, one] of allNames(name).entries()) {
+    for (const one of allNames(name)) {
       for (const { paragraph: number, start } of findInText(index, one)) {
-        const { id, text } = article.paragraphs[number] as Paragraph;
+        const { id } = article.paragraphs[number] as Paragraph;
         const sentence = sentenceAt(sentences.get(id) ?? [], start);
         if (sentence !== undefined) found.add(sentence);
-        // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
-        const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-        if (position === 0 && index.locale.language === "en" && takesThe(name, before?.toLowerCase())) {
-          articleOf.set(name.id, "the");
-        }
       }
     }
+    // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
+    const places = index.locale.language === "en" ? findInText(index, name.name) : [];
+    const written = places.map(({ paragraph: number, start, end }) => {
+      const { text } = article.paragraphs[number] as Paragraph;
+      return standingOf(name, text.slice(0, start), text.slice(end), longer, index.locale);
+    });
+    const isSure = written.includes("with the");
+    if (isSure || (written.includes("perhaps with the") && !written.includes("without")))
+      articleOf.set(name.id, "the");
     sentencesWith.set(name.id, found);
   }
   return { sentencesWith, articleOf };
 }
 
-/** "the Court" as the text has it; "a council" is "the council" from then on. */
-function takesThe(name: Name, before: string | undefined): boolean {
-  return before === "the" || ((before === "a" || before === "an") && /^\p{Ll}/u.test(name.name));
+type Standing = "with the" | "perhaps with the" | "without" | "within another";
+
+/**
+ * How the text writes a name in one place: "the Court", and "a council", which is "the council" from then on. In "the Garven
+ * Post" the article is the newspaper's, and in "the Garven office" the office's.
+ */
+function standingOf(
+  name: Name,
+  before: string,
+  after: string,
+  names: readonly string[],
+  locale: Locale,
+): Standing {
+  const isCommon = /^\p{Ll}/u.test(name.name);
+  const next = /^[\s-]+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1];
+  const goesOn = !isCommon && next !== undefined && (/^-/u.test(after) || /^\p{Lu}/u.test(next));
+  const isPart = names.some(
+    (one) => one.length > name.name.length && isWithin(name.name, before, after, one),
+  );
+  if (goesOn || isPart) return "within another";
+  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  if (!(word === "the" || (isCommon && (word === "a" || word === "an")))) return "without";
+  return isCommon || next === undefined || locale.reading.stopWords.includes(foldText(next))
+    ? "with the"
+    : "perhaps with the";
+}
+
+function isWithin(name: string, before: string, after: string, longer: string): boolean {
+  const at = longer.indexOf(name);
+  return at >= 0 && before.endsWith(longer.slice(0, at)) && after.startsWith(longer.slice(at + name.length));
 }
 
 function indexAnswers(article: Article): Map<string, { fact: Fact; slot: Slot }[]> {

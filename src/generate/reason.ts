@@ -19,9 +19,9 @@ export const reason: Kind = {
   title: "cause and effect: choose the reason, or the result",
   interactions: ["choice"],
   process: "infer",
-  asks: ["facts", "falseStatements"],
+  asks: ["facts"],
   needs:
-    "facts with a [why: …], with two `not:` answers or two more facts with reasons; for results, such facts or false statements",
+    "facts with a [why: …], with two `not:` answers or two more facts with reasons; for results, such facts",
   weight: 1,
   generate(passage, request, streams) {
     const reasons = reasonsOf(passage);

@@ -1,5 +1,6 @@
 import type { Name, Statement } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
+import { areKin } from "./kin.ts";
 import { allNames, nameFirst, nameInSentence, type Passage, sentenceOf } from "./passage.ts";
 
 /** A statement as students read it: in other words where the teacher gave some, else its own words. */
@@ -21,6 +22,8 @@ export function isShownAsQuotation(statement: Statement): boolean {
 /** Whether the name is provably not the one who said it. Unknown is no. */
 export function isNotTheSpeaker(name: Name, statement: Statement, passage: Passage): boolean {
   if (name.id === statement.speaker) return false;
+  const speaker = passage.names.get(statement.speaker);
+  if (speaker !== undefined && areKin(name, speaker, passage)) return false;
   const said = [statement.words, shownText(statement)].map(foldText);
   if (said.some((words) => passage.sayers.get(words)?.has(name.id))) return false;
   // Somebody whom the statement names is no likely speaker of it, and no likely wrong answer either.

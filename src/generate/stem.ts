@@ -1,7 +1,10 @@
 import type { Fact, Slot } from "../model/article.ts";
 import { findWords, fold } from "../read/text/match.ts";
+import { isAttributedTo } from "./attributed.ts";
 import { allNames, nameInSentence, type Passage } from "./passage.ts";
 import { ruledStem } from "./stems/ruled-stem.ts";
+import { toldOnce } from "./told-once.ts";
+import { withinSentence } from "./within-sentence.ts";
 
 /** The gap of a sentence to complete. */
 export const gap = "______";
@@ -22,16 +25,34 @@ export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
   const ruled = ruledStem(passage, fact, slot);
   if (ruled !== undefined && !saysAnswer(asOwners(ruled, passage, fact), passage, slot))
     return { text: asOwners(ruled, passage, fact), from: "rule" };
-  return { text: stems.complete(asOwners(completion(fact, slot), passage, fact)), from: "completion" };
+  return {
+    text: stems.complete(asOwners(completion(fact, slot, passage.locale), passage, fact)),
+    from: "completion",
+  };
 }
 
-/** "According to X, …" before what does not name the owner of its claim already. */
+/** "According to X, …" before what does not say already whose claim it is. */
 export function asOwners(text: string, passage: Passage, fact: Fact): string {
   const owner = fact.by === undefined ? undefined : passage.names.get(fact.by);
   if (owner === undefined) return text;
-  const folded = fold(text);
-  if (allNames(owner).some((name) => findWords(folded, name).length > 0)) return text;
-  return passage.words.stems.accordingTo(nameInSentence(passage, owner), text);
+  if (isAttributedTo(owner, text, passage)) return text;
+  const told = toldOnce(text, owner, passage);
+  const isOwn = passage.words === passage.locale;
+  return passage.words.stems.accordingTo(
+    { name: nameInSentence(passage, owner), isPerson: owner.sort === "person" },
+    {
+      text: told,
+      isOwn,
+      isQuestion: /[?？؟]\s*$/u.test(told),
+      running: isOwn ? running(told, fact, passage) : undefined,
+    },
+  );
+}
+
+/** What will stand in a gap at the head has the case of the fact. */
+function running(text: string, { sentence }: Fact, passage: Passage): string | undefined {
+  if (!text.startsWith(gap)) return withinSentence(text, passage);
+  return withinSentence(sentence, passage) === sentence ? text : undefined;
 }
 
 /** "According to Diop, who …?" would say the answer where the owner of the claim is asked for. */
@@ -41,7 +62,9 @@ function saysAnswer(text: string, passage: Passage, slot: Slot): boolean {
   return name !== undefined && allNames(name).some((one) => findWords(folded, one).length > 0);
 }
 
-/** The sentence with its slot left open. */
-export function completion(fact: Fact, slot: Slot): string {
-  return `${fact.sentence.slice(0, slot.start)}${gap}${fact.sentence.slice(slot.end)}`;
+/** The sentence with its slot left open; closed where the answer takes its full stop along ("at [9 p.m.]") or it has none. */
+export function completion({ sentence }: Fact, slot: Slot, { fullStop }: Passage["locale"]): string {
+  const after = sentence.slice(slot.end);
+  const end = /[.!?…。！？؟]["'“”’»«」]?$/u.test(after) ? "" : fullStop;
+  return `${sentence.slice(0, slot.start)}${gap}${after}${end}`;
 }

@@ -36,7 +36,9 @@ export const trueFalseNotGiven: Kind = {
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
       ...falseStatements.map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
-      ...notGiven.map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
+      ...notGiven.flatMap(
+        (claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim, balance, own) ?? [],
+      ),
     ]);
   },
 };
@@ -98,9 +100,16 @@ function judgeFalse(passage: Passage, claim: Claim): Proven<ChoiceItem> | Findin
   });
 }
 
-function judgeNotGiven(passage: Passage, claim: Claim): Proven<ChoiceItem> | Finding {
+function judgeNotGiven(
+  passage: Passage,
+  claim: Claim,
+  balance: VerdictBalance,
+  streams: Streams,
+): Proven<ChoiceItem> | Finding | undefined {
   const [nearest = nearestSentence(claim.text, passage), ...more] = claim.evidence;
   if (nearest === undefined) return unproved(passage, claim, "comes nearest to the statement");
+  const form = formOfStatement(claim.text, passage);
+  if (streams("asked", claim.id)() >= balance.openShare(form)) return undefined;
   return judgement(passage, {
     ...claim,
     truth: "notGiven",

@@ -18,7 +18,7 @@ export function unsaidSentenceOf(passage: Passage, fact: Fact, streams: Streams)
   if (isNegated(fact, passage)) return undefined;
   for (const slot of orderByName(fact.slots, ({ id }) => id, streams("slot", fact.id))) {
     if (isBound(slot, fact, passage)) continue;
-    const asked = askedOf(passage, fact, slot, completion(fact, slot));
+    const asked = askedOf(passage, fact, slot, completion(fact, slot, passage.locale));
     const wrong = slotDistractors(
       asked,
       slot.answer,

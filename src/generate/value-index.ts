@@ -91,7 +91,7 @@ function around(sorted: readonly TextValue[], key: Value): readonly TextValue[] 
 /** Under which keys a value of the text is found: a date also under what it holds less precisely, and without its year. */
 function saidBy(value: Value): string[] {
   if (value.type === "quantity") return wholes(value).map((n) => `= ${n}`);
-  return coarser(value).flatMap((date) => [
+  return [...coarser(value), ...(value.half === "open" ? halves(value) : [])].flatMap((date) => [
     dateKey(date),
     ...(date.year === undefined ? [] : [`any ${dateKey(withoutYear(date))}`]),
   ]);
@@ -101,6 +101,7 @@ function saidBy(value: Value): string[] {
 function askedAs(value: Value): string[] {
   if (value.type === "quantity") return wholes(value).map((n) => `= ${n}`);
   const exact = dateKey(value);
+  if (value.half === "open") return halves(value).map(dateKey);
   if (value.year === undefined) return [exact, `any ${exact}`];
   return value.month === undefined && value.season === undefined
     ? [exact]
@@ -146,6 +147,11 @@ function coarser(date: DateValue): DateValue[] {
   const { month: _month, season: _season, ...year } = month;
   if (date.year !== undefined && date.precision !== "year") dates.push({ ...year, precision: "year" });
   return dates;
+}
+
+/** "nine o'clock" may be in the morning or in the evening. */
+function halves({ hour = 0, ...date }: DateValue): DateValue[] {
+  return [0, 12].map((half) => ({ ...date, hour: (hour % 12) + half }));
 }
 
 function withoutYear({ year: _, ...date }: DateValue): DateValue {

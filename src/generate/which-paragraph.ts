@@ -136,14 +136,8 @@ function fromStatement(
   if (own === undefined) return undefined;
   const speaker = nameInSentence(passage, passage.names.get(statement.speaker) as Name);
   const { rationales, stems } = passage.words;
-  return sayingOf(
-    statement,
-    stems.accordingTo(speaker, own),
-    [own, words],
-    evidence,
-    passage,
-    numberOf,
-    (letter) => rationales.saidBy(capital(speaker), words, letter),
+  return sayingOf(statement, stems.says(speaker, own), [own, words], evidence, passage, numberOf, (letter) =>
+    rationales.saidBy(capital(speaker), words, letter),
   );
 }
 

@@ -7,7 +7,7 @@ import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
-import { isNotHisRole, type ProvedRole, provedRole } from "./roles.ts";
+import { areOneHead, isNotHisRole, type ProvedRole, provedRole } from "./roles.ts";
 import { placeOfSentence } from "./sentence.ts";
 
 /** Who is who? Persons to what they are, with more descriptions than names where there are more. One item an article. */
@@ -16,7 +16,7 @@ export const whoIsWho: Kind = {
   interactions: ["match"],
   process: "retrieve",
   asks: ["names"],
-  needs: "three persons under Names whose description stands beside the name in one sentence of the text",
+  needs: "three persons under Names whose description stands beside the name in the text",
   weight: 1,
   isBig: true,
   generate(passage, _request, streams) {
@@ -96,14 +96,18 @@ function matchRoles(passage: Passage, streams: Streams): Proven<MatchItem> | und
 interface Described {
   readonly name: Name;
   readonly role: string;
+  /** Whether one sentence says all of the role; unknown of one that is there to spare. */
+  readonly isWhole?: boolean;
 }
 
 /** Whether neither role could be the other name's, and neither says what the other says. */
 function areTellable(a: Described, b: Described, passage: Passage): boolean {
+  const isSure = a.isWhole !== false && b.isWhole !== false;
   return (
     !isTwin(a.role, b.role, passage.locale) &&
     !overlaps(a.role, b.role, passage.locale) &&
-    isNotHisRole(a.role, a.name, b.name, passage) &&
-    isNotHisRole(b.role, b.name, a.name, passage)
+    (isSure || !areOneHead(a.role, b.role, passage)) &&
+    isNotHisRole(a, b.name, passage) &&
+    isNotHisRole(b, a.name, passage)
   );
 }

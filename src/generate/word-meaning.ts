@@ -7,6 +7,7 @@ import { besideDrawnLooks } from "./distractors/drawn-looks.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
+import { evenLengths } from "./meanings/even-lengths.ts";
 import { matchMeanings } from "./meanings/match-meanings.ts";
 import { areUnlike, formOf, holdsWord, othersOf } from "./meanings/meanings.ts";
 import { type Answer, optionsOf } from "./options.ts";
@@ -25,7 +26,12 @@ export const wordMeaning: Kind = {
   generate(passage, request, streams) {
     const match = matchMeanings(passage, streams);
     const made = passage.article.words.map((word) => askWord(passage, word, request, streams));
-    return generatedFrom(match === undefined ? made : [match, ...made]);
+    const asked = made.filter((one) => "options" in one);
+    const even = evenLengths(asked, ({ id }) => streams("word-meaning", id, "length")());
+    return generatedFrom([
+      ...(match === undefined ? [] : [match]),
+      ...made.filter((one) => !("options" in one) || even.includes(one)),
+    ]);
   },
 };
 
@@ -55,7 +61,7 @@ function askWord(
   };
   const wrong = besideDrawnLooks(
     word.meaning,
-    candidates(passage, word, streams),
+    candidates(passage, word, request.options - 1, streams),
     request.options - 1,
     passage.locale,
     streams("word-meaning", word.id, "looks"),
@@ -89,7 +95,7 @@ function askWord(
 }
 
 /** What could stand beside the right meaning, the teacher's own first. */
-function candidates(passage: Passage, word: Word, streams: Streams): Answer[] {
+function candidates(passage: Passage, word: Word, wanted: number, streams: Streams): Answer[] {
   const { locale } = passage;
   const { rationales } = passage.words;
   const isWrong = (text: string) =>
@@ -112,8 +118,8 @@ function candidates(passage: Passage, word: Word, streams: Streams): Answer[] {
   const form = formOf(word.meaning, passage);
   const isLike = (text: string) =>
     formOf(text, passage) === form && isOfLikeLength(text, word.meaning) && isWrong(text);
-  // Two options that are alike are better than a third of which nothing is known.
-  if (form === undefined && own.length >= fewestDistractors) return own;
+  // The teacher's are meant for this word. Two options that are alike are better than a third of which nothing is known.
+  if (own.length >= wanted || (form === undefined && own.length >= fewestDistractors)) return own;
   const others = othersOf(word, drawn, passage);
   return [
     ...own,

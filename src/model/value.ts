@@ -15,6 +15,8 @@ export interface DateValue {
   readonly day?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** The words do not say which half of the day is meant: "nine o'clock". */
+  readonly half?: "open";
   /** How it was written, with fields in braces: `{day} {month} {year}`; what `writeDate` fills in again. */
   readonly pattern: string;
 }
@@ -63,7 +65,10 @@ export function mayNameTheSame(a: DateValue, b: DateValue): boolean {
   const order = compareDates(a, b);
   if (order !== undefined) return order === 0;
   const both = dateFields.filter((field) => a[field] !== undefined && b[field] !== undefined);
-  return both.length > 0 && both.every((field) => a[field] === b[field]);
+  const isOpen = a.half === "open" || b.half === "open";
+  const same = (field: (typeof dateFields)[number]) =>
+    a[field] === b[field] || (field === "hour" && isOpen && ((a.hour ?? 0) - (b.hour ?? 0)) % 12 === 0);
+  return both.length > 0 && both.every(same);
 }
 
 const dateFields = ["century", "year", "season", "month", "day", "hour", "minute"] as const;
@@ -83,7 +88,11 @@ function spanOf(date: DateValue): { scale: string; start: number; end: number } 
   if (year === undefined && month === undefined && day === undefined) {
     if (hour !== undefined) {
       const start = hour * 60 + minute;
-      return { scale: "clock", start, end: start + (date.minute === undefined ? 59 : 0) };
+      return {
+        scale: date.half === "open" ? "face of a clock" : "clock",
+        start,
+        end: start + (date.minute === undefined ? 59 : 0),
+      };
     }
     return season === undefined ? undefined : { scale: "season", start: season, end: season };
   }

@@ -1,36 +1,44 @@
 import { compareValues } from "../generate/distractors/value-likeness.ts";
 import type { Value } from "../model/value.ts";
+import { placesInSeries } from "../read/values/place-in-series.ts";
 import type { Rule } from "./rule.ts";
 import { valueIn } from "./texts.ts";
 
-/** Numbers and dates stand in ascending order, written in one form. */
+const annotation = "Put the options in order and write keep order under them.";
+
+/** Numbers and dates stand in ascending order, written in one form; days of the week in theirs. */
 export const ascending: Rule = {
   severity: "error",
   source: "item-quality 12; Haladyna, Downing & Rodriguez 2002, guideline 18",
+  mends: ["options"],
   aboutForm: true,
   check({ item, options }, { locale }) {
     if (item.interaction !== "choice" && item.interaction !== "match") return undefined;
-    const values = options.map(({ text }) => valueIn(text, locale));
-    if (!values.every((value) => value !== undefined && value.type === values[0]?.type)) return undefined;
-    if (new Set(values.map(formOf)).size > 1) {
+    const texts = options.map(({ text }) => text);
+    const values = texts.map((text) => valueIn(text, locale));
+    const areValues = values.every((value) => value !== undefined && value.type === values[0]?.type);
+    const places = areValues ? undefined : placesInSeries(texts, locale);
+    if (!areValues && places === undefined) return undefined;
+    if (areValues && new Set(values.map(formOf)).size > 1) {
       return {
         reason: "Some numbers stand in figures and some in words.",
         remedy: "Write all of them in one form.",
         annotation: "Mend not: …",
       };
     }
-    const annotation = "Put the options in order and write keep order under them.";
     if (item.arrangement !== "fixed") {
       return {
-        reason: "The options are numbers or dates, and are not kept in ascending order.",
+        reason: `The options are ${areValues ? "numbers or dates" : "days of the week, ordinals or shares"}, and are not kept in ascending order.`,
         remedy: "Put them in ascending order, with a fixed arrangement.",
         annotation,
       };
     }
-    const falls = values.findIndex((value, index) => {
-      const before = values[index - 1];
+    const isLarger = (index: number) => {
+      const [before, value] = [values[index - 1], values[index]];
+      if (places !== undefined) return (places[index - 1] ?? 0) > (places[index] ?? 0);
       return before !== undefined && value !== undefined && compareValues(before, value, locale) > 0;
-    });
+    };
+    const falls = options.findIndex((_, index) => index > 0 && isLarger(index));
     return falls < 0
       ? undefined
       : {

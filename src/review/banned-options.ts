@@ -7,6 +7,7 @@ import { tokensIn } from "./texts.ts";
 export const bannedOptions: Rule = {
   severity: "error",
   source: "item-quality 7; Haladyna, Downing & Rodriguez 2002, guidelines 21 and 22",
+  mends: ["options"],
   check({ item, options }, { locale }) {
     if (item.interaction !== "choice" && item.interaction !== "match") return undefined;
     const banned = options.find(({ text }) => refersToOthers(text, locale) || isCombination(text, locale));

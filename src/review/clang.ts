@@ -8,6 +8,7 @@ import { tokensIn, wordsOf } from "./texts.ts";
 export const clang: Rule = {
   severity: "error",
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
+  mends: ["stem", "options"],
   aboutForm: true,
   check({ item, right, wrong, isScale }, passage) {
     const { locale } = passage;

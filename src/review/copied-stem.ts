@@ -9,6 +9,7 @@ import { tokensIn, unquoted } from "./texts.ts";
 export const copiedStem: Rule = {
   severity: "warning",
   source: "item-quality 21; the share is ours",
+  mends: ["stem"],
   check({ item }, passage) {
     if (item.interaction !== "choice" && item.interaction !== "text") return undefined;
     const stem = wordList(unquoted(item.stem.replaceAll(gap, " "), passage.locale), passage.locale);
@@ -21,7 +22,7 @@ export const copiedStem: Rule = {
     return copied
       ? {
           reason: "The question copies most of the sentence that proves its answer.",
-          remedy: "Ask in other words.",
+          remedy: "Say it in other words.",
           annotation: "Write the question yourself (? …), or the fact in other words.",
         }
       : undefined;

@@ -8,6 +8,7 @@ import type { Fault, Rule } from "./rule.ts";
 export const doubleNegative: Rule = {
   severity: "error",
   source: "item-quality 7; Haladyna, Downing & Rodriguez 2002, guideline 15",
+  mends: ["stem"],
   aboutForm: true,
   check({ item, options, isScale }, { locale }) {
     const close = textsOf(item).find((text) => isDoubled(text, locale));

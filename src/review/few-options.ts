@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const fewOptions: Rule = {
   severity: "warning",
   source: "item-quality 24; Rodriguez 2005, three options are optimal",
+  mends: ["options"],
   check({ item, wrong, isScale }) {
     // How many a teacher's own question has is decided already.
     const enough = item.kind === "own-question" ? 2 : 3;

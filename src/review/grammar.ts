@@ -9,6 +9,7 @@ import { tokensIn } from "./texts.ts";
 export const grammar: Rule = {
   severity: "error",
   source: "item-quality 6; NBME, Constructing Written Test Questions, grammatical cues",
+  mends: ["stem", "options"],
   aboutForm: true,
   check(view, passage) {
     // Where the language has no words of its own, English ones would judge it.

@@ -9,6 +9,7 @@ import { foldedOf, wordsOf } from "./texts.ts";
 export const keyInStem: Rule = {
   severity: "error",
   source: "item-quality 8",
+  mends: ["stem"],
   aboutForm: true,
   check(view, passage) {
     const said = saidKey(view, passage);

@@ -6,6 +6,7 @@ import { valueIn, wordsOf } from "./texts.ts";
 export const likestKey: Rule = {
   severity: "warning",
   source: "item-quality 17; the margin is ours",
+  mends: ["options"],
   check({ item, options, isScale, areNames }, { locale }) {
     if (areEachOthersAnswers(item)) return undefined;
     if (item.interaction !== "choice" || isScale || areNames || options.length < 3) return undefined;

@@ -7,6 +7,7 @@ import { valueIn } from "./texts.ts";
 export const loadedWords: Rule = {
   severity: "warning",
   source: "item-quality 16; Haladyna, Downing & Rodriguez 2002, guideline 28a",
+  mends: ["options"],
   check({ item, options, right, wrong, isScale, areNames }, { locale }) {
     if (areEachOthersAnswers(item)) return undefined;
     if (item.interaction !== "choice" || isScale || areNames) return undefined;

@@ -6,6 +6,7 @@ import { wordsOf } from "./texts.ts";
 export const loneClang: Rule = {
   severity: "warning",
   source: "item-quality 8; NBME, Constructing Written Test Questions, word repeats",
+  mends: ["stem", "options"],
   check({ item, options, wrong, isScale, areNames }, passage) {
     const { locale } = passage;
     if (item.interaction !== "choice" || isScale || areNames) return undefined;

@@ -6,6 +6,7 @@ import { lengthOf } from "./texts.ts";
 export const longKey: Rule = {
   severity: "warning",
   source: "item-quality 14; the factor is ours",
+  mends: ["options"],
   check({ item, options, right, wrong, isScale, areNames }, { locale }) {
     if (areEachOthersAnswers(item)) return undefined;
     if (item.interaction !== "choice" || isScale || areNames || wrong.length === 0) return undefined;

@@ -5,6 +5,7 @@ import { lengthOf } from "./texts.ts";
 export const longStem: Rule = {
   severity: "warning",
   source: "item-quality 20; the number is ours",
+  mends: ["stem"],
   check({ item }, { locale }) {
     const words = lengthOf(item.stem, locale);
     return words > most

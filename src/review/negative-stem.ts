@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const negativeStem: Rule = {
   severity: "warning",
   source: "item-quality 19; Haladyna, Downing & Rodriguez 2002, guideline 16",
+  mends: ["stem"],
   check({ item, isScale }, { locale }) {
     const word = isScale ? undefined : negativeOf(item.stem, locale);
     if (word === undefined || item.stem.includes(word.toUpperCase())) return undefined;

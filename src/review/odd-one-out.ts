@@ -6,6 +6,7 @@ import { lengthOf, tokensIn, valueIn } from "./texts.ts";
 export const oddOneOut: Rule = {
   severity: "warning",
   source: "item-quality 18; Haladyna, Downing & Rodriguez 2002, guideline 23",
+  mends: ["options"],
   check({ item, options, isScale, areNames }, passage) {
     if (item.interaction !== "choice" || isScale || areNames || options.length < 3) return undefined;
     if (options.every(({ text }) => valueIn(text, passage.locale) !== undefined)) return undefined;

@@ -11,6 +11,7 @@ import { tokensIn } from "./texts.ts";
 export const oneAnswer: Rule = {
   severity: "error",
   source: "item-quality 1; Haladyna, Downing & Rodriguez 2002, guideline 17",
+  mends: ["options"],
   check(view, passage) {
     const { item } = view;
     switch (item.interaction) {

@@ -14,6 +14,7 @@ import { valueIn, wordsOf } from "./texts.ts";
 export const oneSort: Rule = {
   severity: "error",
   source: "item-quality 5; Haladyna, Downing & Rodriguez 2002, guideline 20",
+  mends: ["options"],
   aboutForm: true,
   check({ item, options, isScale }, passage) {
     if ((item.interaction !== "choice" && item.interaction !== "match") || isScale) return undefined;

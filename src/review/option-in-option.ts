@@ -15,6 +15,7 @@ import { bareOf, foldedOf, tokensIn, valueIn } from "./texts.ts";
 export const optionInOption: Rule = {
   severity: "error",
   source: "item-quality 3; NBME, Constructing Written Test Questions, overlapping options",
+  mends: ["options"],
   check({ item, options }, passage) {
     // A match and a bank say which by what else is there: names may share words ("the army", "the rest of the army").
     const byWords = item.interaction === "choice";

@@ -1,6 +1,7 @@
 import type { Passage } from "../generate/passage.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Item } from "../model/item.ts";
+import { entryLine, isBackwards } from "./entry-lines.ts";
 import { viewOf } from "./item-view.ts";
 import { quizRules } from "./quiz-rules.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -9,11 +10,12 @@ import { rules } from "./rules.ts";
 /** What every rule finds about an item, in the order of the registry. */
 export function review(item: Item, passage: Passage): readonly Finding[] {
   const view = viewOf(item, passage);
-  return Object.entries<Rule>(rules).flatMap(([rule, { severity, aboutForm, check }]) => {
+  return Object.entries<Rule>(rules).flatMap(([rule, { severity, aboutForm, mends, check }]) => {
     const fault = check(view, passage);
     if (fault === undefined) return [];
     const softened = aboutForm && item.kind === "own-question" ? "warning" : severity;
-    return [findingOf(rule, softened, item, fault, passage)];
+    const annotation = entryLine(item, passage, mends ?? [], fault.annotation);
+    return [findingOf(rule, softened, item, { ...fault, annotation }, passage)];
   });
 }
 
@@ -29,7 +31,7 @@ function findingOf(
   rule: string,
   severity: Finding["severity"],
   item: Item,
-  { reason, remedy, annotation }: Fault,
+  { reason, remedy, annotation }: Omit<Fault, "annotation"> & { readonly annotation?: string | undefined },
   { article }: Passage,
 ): Finding {
   // Questions that were read, and not made from annotations, have no line to add.
@@ -38,7 +40,8 @@ function findingOf(
     rule,
     severity,
     item: item.id,
-    reason,
+    // It stands at the cause, where the teacher knows but the question for the reason.
+    reason: isBackwards(item) ? `Asked for its result: ${reason}` : reason,
     remedy: isAnnotated && annotation !== undefined ? `${remedy} ${annotation}` : remedy,
     at: item.at,
   };

@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
 export const rightAfterAll: Rule = {
   severity: "error",
   source: "item-quality 1; NBME, Constructing Written Test Questions, one best answer",
+  mends: ["options"],
   check(view, passage) {
     if (view.item.interaction !== "choice" || view.isScale) return undefined;
     const found = view.wrong.find(

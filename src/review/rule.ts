@@ -9,9 +9,11 @@ export interface Fault {
   readonly reason: string;
   /** What to change, whoever made the question. */
   readonly remedy: string;
-  /** The line of the article's file that does it: "Write the question yourself: ? …". */
+  /** The line under a fact that does it: "Write the question yourself: ? …". Other entries have lines of their own. */
   readonly annotation?: string;
 }
+
+export type Mended = "stem" | "options";
 
 /** A quality rule for one item. */
 export interface Rule {
@@ -23,6 +25,8 @@ export interface Rule {
    * teacher's to answer for: an error is a warning there.
    */
   readonly aboutForm?: true;
+  /** Where it is mended: in what is asked, or in what there is to choose from. Left out where neither does it. */
+  readonly mends?: readonly Mended[];
   /** What is wrong with the item, or nothing. What a rule would have to know of the annotations and does not is nothing. */
   readonly check: (view: ItemView, passage: Passage) => Fault | undefined;
 }

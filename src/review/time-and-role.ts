@@ -12,6 +12,7 @@ import { askedIn, foldedOf, tokensIn, wordsOf } from "./texts.ts";
 export const timeAndRole: Rule = {
   severity: "error",
   source: "item-quality 10",
+  mends: ["stem"],
   aboutForm: true,
   check(view, passage) {
     return byRoleAlone(view, passage) ?? unclearRole(view, passage);

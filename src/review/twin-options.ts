@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
 export const twinOptions: Rule = {
   severity: "error",
   source: "item-quality 2; Haladyna, Downing & Rodriguez 2002, guideline 19",
+  mends: ["options"],
   check(view, passage) {
     const twins =
       twinsOf(

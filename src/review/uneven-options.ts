@@ -5,6 +5,7 @@ import { lengthOf, valueIn } from "./texts.ts";
 export const unevenOptions: Rule = {
   severity: "warning",
   source: "item-quality 14; the factor is ours",
+  mends: ["options"],
   check({ item, options, isScale, areNames }, { locale }) {
     if (item.interaction !== "choice" || isScale || areNames || options.length < 2) return undefined;
     if (options.some(({ text }) => lengthOf(text, locale) < 2 || valueIn(text, locale) !== undefined))

@@ -1,4 +1,5 @@
 import { gap } from "../generate/stem.ts";
+import { isNamedBehind, openTime } from "../generate/unresolved.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Item } from "../model/item.ts";
 import { frameWords } from "./frame-words.ts";
@@ -10,10 +11,16 @@ import { askedIn, tokensIn, wordsOf } from "./texts.ts";
 export const unresolvedStem: Rule = {
   severity: "error",
   source: "item-quality 13",
+  mends: ["stem"],
   aboutForm: true,
   check({ item }, { locale, words }) {
     const word = textsToStandAlone(item, locale)
-      .map((text) => phraseIn(text, locale.review.deictics, locale) ?? openPronoun(text, locale, words))
+      .map(
+        (text) =>
+          phraseIn(text, locale.review.deictics, locale) ??
+          openTime(text, locale) ??
+          openPronoun(text, locale, words),
+      )
       .find((one) => one !== undefined);
     return word === undefined
       ? undefined
@@ -50,11 +57,15 @@ function openPronoun(text: string, locale: Locale, words: Locale): string | unde
   const tokens = tokensIn(text, locale).map((token) => token.text);
   const isRelative = (word: string | undefined) => word !== undefined && relatives.includes(word);
   const isOpen = ({ from }: Found) => wordsOf(tokens.slice(0, from).join(" "), locale).size === 0;
+  const isNamed = (phrase: string) => {
+    const start = text.search(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, "iu"));
+    return start >= 0 && isNamedBehind(text, start, start + phrase.length, locale);
+  };
   const pronoun = findPhrases(text, pronouns, locale).find((found) => {
     const behind = tokens.slice(found.to, found.to + expletiveReach);
     const isEmpty =
       expletives.words.includes(found.phrase) && behind.some((word) => expletives.before.includes(word));
-    return isOpen(found) && !isEmpty && !isRelative(tokens[found.to]);
+    return isOpen(found) && !isEmpty && !isRelative(tokens[found.to]) && !isNamed(found.phrase);
   });
   if (pronoun !== undefined) return pronoun.phrase;
   const frame = frameWords(words);

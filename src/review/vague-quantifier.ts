@@ -8,6 +8,7 @@ import { lengthOf, tokensIn, valueIn } from "./texts.ts";
 export const vagueQuantifier: Rule = {
   severity: "warning",
   source: "item-quality 20; NBME, Constructing Written Test Questions, vague frequency terms",
+  mends: ["options"],
   check({ item, options, isScale }, { locale }) {
     if (item.interaction !== "choice" || isScale) return undefined;
     const { vague, rounds } = locale.review;

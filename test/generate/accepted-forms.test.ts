@@ -41,6 +41,82 @@ describe("a name", () => {
   });
 });
 
+describe("a full name", () => {
+  const accepted = (name: string, { text = "", others = "", role = "", language = "en" } = {}) => {
+    const [names, facts] = language === "de" ? ["Namen", "Fakten"] : ["Names", "Facts"];
+    return forms(
+      `${name} built the boat. ${text}`,
+      `# ${names}\n- ${name} (person)${role}\n${others}\n\n# ${facts}\n- The boat was built by [who: ${name}].\n  ? Who built it?`,
+      "question",
+      language,
+    );
+  };
+
+  test.each([
+    ["Walter Imbrie", "Imbrie"],
+    ["Ignacio Bell", "Bell"],
+    ["Ann van der Berg", "van der Berg"],
+    ["Mary Ann O'Hara", "O'Hara"],
+    ["J. Smith-Jones", "Smith-Jones"],
+    ["Dr Sethi", "Sethi"],
+    ["Captain Boyle", "Boyle"],
+  ])("%s has its family name, %s", (name, family) => {
+    expect(accepted(name)).toEqual([name, family]);
+  });
+
+  test.each([
+    "Alexander the Great",
+    "Sosigenes of Alexandria",
+    "Gregory XIII",
+    "Queen Victoria",
+    "Aunt Polly",
+    "Mao Zedong",
+    "Pip",
+  ])("%s has none for sure", (name) => {
+    expect(accepted(name)).toEqual([name]);
+  });
+
+  test("has no family name that somebody else has, on the list or in the text", () => {
+    expect(accepted("Nora Fenn", { others: "- Arthur Fenn (person)", text: "Arthur Fenn slept." })).toEqual([
+      "Nora Fenn",
+    ]);
+    expect(accepted("Nora Fenn", { text: "Later Arthur Fenn woke up." })).toEqual(["Nora Fenn"]);
+    expect(accepted("Nora Fenn", { text: "Yesterday Fenn said so, and Dr Fenn agreed." })).toEqual([
+      "Nora Fenn",
+      "Fenn",
+    ]);
+  });
+
+  test("has its given name where the text itself calls the person so", () => {
+    expect(accepted("Nora Fenn", { text: "The town thanked Nora." })).toEqual(["Nora Fenn", "Fenn", "Nora"]);
+    expect(accepted("Mao Zedong", { text: "People saw Mao." })).toEqual(["Mao Zedong", "Mao"]);
+    expect(accepted("Captain Boyle", { text: "The Captain slept." })).toEqual(["Captain Boyle", "Boyle"]);
+  });
+
+  test("is not given again where the question has a part of it", () => {
+    expect(
+      forms(
+        "Ann Reid built the boat.",
+        "# Names\n- Ann Reid (person)\n\n# Facts\n- The boat was built by [who: Ann Reid].\n  ? Who in the Reid family built it?",
+      ),
+    ).toEqual(["Ann Reid"]);
+  });
+
+  test("keeps both of its family names in Spanish, and all of it in Chinese", () => {
+    const of = (name: string, language: string) =>
+      forms(
+        `${name} vino ayer.`,
+        `# Names\n- ${name} (person)\n\n# Facts\n- Ayer vino [who: ${name}].\n  ? ¿Quién vino?`,
+        "question",
+        language,
+      );
+    expect(of("Ana Torres", "es")).toEqual(["Ana Torres", "Torres"]);
+    expect(of("Juan de la Cruz", "es")).toEqual(["Juan de la Cruz", "de la Cruz"]);
+    expect(of("Gabriel García Márquez", "es")).toEqual(["Gabriel García Márquez"]);
+    expect(of("Ana Torres", "zh")).toEqual(["Ana Torres"]);
+  });
+});
+
 describe("words", () => {
   test("may leave off an article, a possessive, and the preposition of a place", () => {
     const text = "She worked in the bakery. He fell on the wet stairs. It hurt his leg.";
@@ -93,6 +169,103 @@ describe("a number", () => {
         "100,000 people",
       ]),
     );
+  });
+
+  test("may have its noun, with or without the adjectives before it, and never an adjective alone", () => {
+    const peaks = "Haddon saw nine equal peaks. About 250,000 small stones form the mosaic.";
+    const nine = ["nine", "9", "nine equal peaks", "9 equal peaks", "nine peaks", "9 peaks"];
+    expect(
+      forms(peaks, "# Facts\n- The tape showed [nine] equal peaks.\n  ? How many equal peaks did it show?"),
+    ).toEqual(nine);
+    expect(
+      forms(peaks, "# Facts\n- The tape showed [nine equal peaks].\n  ? How many equal peaks did it show?"),
+    ).toEqual(expect.arrayContaining(nine));
+    // Of other peaks the question may have more.
+    expect(
+      forms(peaks, "# Facts\n- The tape showed [nine equal peaks].\n  ? How many peaks did it show?"),
+    ).toEqual(["nine equal peaks", "9 equal peaks"]);
+    const stones = forms(
+      peaks,
+      "# Facts\n- About [250,000] small stones form the mosaic.\n  ? About how many small stones form the mosaic?",
+    );
+    expect(stones).toEqual(expect.arrayContaining(["250,000 small stones", "250,000 stones"]));
+    for (const form of stones) expect(form).not.toMatch(/small$|form/u);
+  });
+
+  test("has its noun in German, where the capital shows it, and in other languages where no word stands beside it", () => {
+    const accepted = (text: string, fact: string, language: string) =>
+      forms(text, `# ${language === "de" ? "Fakten" : "Faits"}\n${fact}`, "question", language);
+    expect(
+      accepted(
+        "Im Teich leben neun große rote Fische.",
+        "- Im Teich leben [neun] große rote Fische.\n  ? Wie viele große rote Fische leben im Teich?",
+        "de",
+      ),
+    ).toEqual(["neun", "9", "neun große rote Fische", "9 große rote Fische", "neun Fische", "9 Fische"]);
+    const fish = "Neuf poissons rouges vivent ici. Le club a douze membres depuis un an.";
+    expect(
+      accepted(
+        fish,
+        "- Ici vivent [neuf] poissons rouges.\n  ? Combien de poissons rouges vivent ici ?",
+        "fr",
+      ),
+    ).toEqual(["neuf", "9"]);
+    expect(
+      accepted(fish, "- Le club a [douze] membres.\n  ? Combien de membres le club a-t-il ?", "fr"),
+    ).toEqual(["douze", "12", "douze membres", "12 membres"]);
+  });
+
+  test("may have the sign of its unit, or another spelling of it, beside figures", () => {
+    const text =
+      "The village is five kilometres away. It has 40 per cent fewer people. The bread costs seven euros. The bridge cost $2.5 million. The hall cost 12 million euros. It weighs 20 kg.";
+    const accepted = (fact: string) => forms(text, `# Facts\n- ${fact}`);
+    expect(accepted("The village is [five kilometres] away.\n  ? How far away is the village?")).toEqual([
+      "five kilometres",
+      "5 kilometres",
+      "5 kilometers",
+      "5 km",
+      "5km",
+      "five kilometers",
+    ]);
+    expect(
+      accepted("The village is [five] kilometres away.\n  ? How many kilometres away is the village?"),
+    ).toEqual(expect.arrayContaining(["5", "5 kilometres", "5 km", "five kilometers"]));
+    expect(accepted("It has [40 per cent] fewer people.\n  ? How many fewer?")).toEqual(
+      expect.arrayContaining(["40%", "40 %", "40 percent", "forty percent"]),
+    );
+    expect(accepted("The bread costs [seven euros].\n  ? What does it cost?")).toEqual(
+      expect.arrayContaining(["€7", "7 €", "7€", "7 euros"]),
+    );
+    expect(accepted("The hall cost [12 million euros].\n  ? What did it cost?")).toEqual(
+      expect.arrayContaining(["€12 million", "12 million €", "€12,000,000"]),
+    );
+    expect(accepted("The bridge cost [$2.5 million].\n  ? What did it cost?")).toEqual(
+      expect.arrayContaining(["2.5 million dollars", "2,500,000 dollars"]),
+    );
+    expect(accepted("It weighs [20 kg].\n  ? What does it weigh?")).toEqual(
+      expect.arrayContaining(["20kg", "20 kilos", "20 kilograms", "twenty kilos"]),
+    );
+    for (const form of accepted("The village is [five kilometres] away.\n  ? How far away is it?"))
+      expect(form).not.toBe("five km");
+  });
+
+  test.each([
+    [
+      "de",
+      "Das Dorf liegt fünf Kilometer weit weg.",
+      "# Fakten\n- Das Dorf liegt [fünf Kilometer] weit weg.\n  ? Wie weit weg liegt das Dorf?",
+      "5 km",
+    ],
+    [
+      "ru",
+      "До деревни пять километров.",
+      "# Facts\n- До деревни [пять километров].\n  ? Сколько до деревни?",
+      "5 км",
+    ],
+    ["zh", "村子在5公里外。", "# Facts\n- 村子在[5公里]外。\n  ? 村子有多远？", "5 km"],
+    ["fr", "Il en a mangé 40 pour cent.", "# Faits\n- Il en a mangé [40 pour cent].\n  ? Combien ?", "40 %"],
+  ])("has the signs that %s writes", (language, text, facts, sign) => {
+    expect(forms(text, facts, "question", language)).toContain(sign);
   });
 
   test("of several parts keeps both ends, its scale or the whole of it", () => {
@@ -174,6 +347,39 @@ describe("a date", () => {
     const all = forms(text, "# Facts\n- The rain stopped at [7:20 p.m.]\n  ? When did the rain stop?");
     expect(all).toEqual(expect.arrayContaining(["7:20 p.m.", "7.20 pm", "19:20"]));
     expect(all).not.toContain("7:20");
+  });
+
+  test("of the clock may be in words or figures, of the half of the day that the text names", () => {
+    const at = (sentence: string, answer = "nine o'clock") =>
+      forms(sentence, `# Facts\n- The ferry came at [${answer}].\n  ? At what time did the ferry come?`);
+    const open = ["nine o'clock", "at nine o'clock", "9 o'clock", "nine", "9", "9:00"];
+    expect(at("The ferry came at nine o'clock, and it rained that night.")).toEqual(open);
+    for (const sentence of [
+      "The ferry came at nine o'clock that night.",
+      "In the evening, at nine o'clock, the ferry came.",
+    ]) {
+      expect(at(sentence)).toEqual(expect.arrayContaining([...open, "9 p.m.", "9 pm", "21:00"]));
+      expect(at(sentence)).not.toContain("9 a.m.");
+    }
+    const morning = at("The ferry came at 9 o'clock in the morning.", "9 o'clock");
+    expect(morning).toEqual(expect.arrayContaining(["9 a.m.", "nine o'clock", "09:00"]));
+    expect(morning).not.toContain("9 p.m.");
+    expect(at("The ferry came at two o'clock at night.", "two o'clock")).toContain("2 a.m.");
+  });
+
+  test("of the clock has its later hours in German where the text names the part of the day", () => {
+    const um = (sentence: string) =>
+      forms(
+        sentence,
+        "# Fakten\n- Die Fähre kam um [neun Uhr].\n  ? Um wie viel Uhr kam die Fähre?",
+        "question",
+        "de",
+      );
+    expect(um("Die Fähre kam um neun Uhr.")).toEqual(
+      expect.arrayContaining(["neun Uhr", "9 Uhr", "9:00 Uhr", "9"]),
+    );
+    expect(um("Die Fähre kam um neun Uhr.")).not.toContain("21 Uhr");
+    expect(um("Die Fähre kam um neun Uhr abends.")).toEqual(expect.arrayContaining(["9 Uhr", "21 Uhr"]));
   });
 
   test("is written as German writes it, where days stand before months", () => {

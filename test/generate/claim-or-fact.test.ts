@@ -99,9 +99,9 @@ ${said}
     const asked = Array.from({ length: 80 }, (_, seed) =>
       made(`# Facts\n- The road to the rock was closed in [1999].\n  see: D\n\n${said}`, { seed: `${seed}` }),
     ).flatMap(({ items }) => items.filter((one) => keyText(one) === fact));
-    // Of facts with a figure a third is asked, two fifths of them with a wrong answer.
-    expect(asked.length).toBeGreaterThan(5);
-    expect(asked.length).toBeLessThan(40);
+    // Of facts with a number in digits a fifth is asked, two fifths of them with a wrong answer.
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.length).toBeLessThan(25);
     for (const item of asked) {
       const options = item.interaction === "choice" ? item.options.map((option) => option.text).join() : "";
       expect(options).toMatch(/Tom Hale|harbour office/u);
@@ -137,6 +137,20 @@ ${said}
     const { items } = made(`${said}\n\n# Not in the text\n- ${statement}`);
     expect(items.filter((item) => keyText(item) === none)).toEqual([]);
   });
+});
+
+test("a fact with a number in digits is asked seldom, one with number words like any other", () => {
+  const dated = text.replace("closed in 1999,", "closed in 1999 for nine years,");
+  const timesAsked = (fact: string) =>
+    Array.from(
+      { length: 60 },
+      (_, seed) =>
+        generated(kind, dated, `${names}\n\n# Facts\n- ${fact}\n\n${said}`, { seed: `${seed}` }).items,
+    ).filter((items) => items.some(({ sources }) => sources[0]?.startsWith("f"))).length;
+  const few = timesAsked("The road to the rock was closed in [1999].");
+  expect(few).toBeGreaterThan(3);
+  expect(few).toBeLessThan(25);
+  expect(timesAsked("The road to the rock was closed for [nine years].")).toBe(60);
 });
 
 describe("nothing is asked", () => {

@@ -288,6 +288,23 @@ test("a claim is asked as its owner's", () => {
   expect(item?.stem).toBe("According to Lucy Orr, when did Tom Hale sell his house?");
 });
 
+test("a number within the answer to who or what is no value where the teacher gives wrong answers", () => {
+  const said = "Twelve guards watch the gate, and the mill has 70 wheels.";
+  const asked = (line: string, answer: string) =>
+    wrongTexts(itemFor(made(said, `# Facts\n${line}`), answer)).toSorted();
+  const guards = "- The gate is watched by [who: twelve guards].\n  ? Who watches the gate?";
+  expect(
+    asked(`${guards}\n  not: the drivers of the boats; the students; two old dogs`, "twelve guards"),
+  ).toEqual(["the drivers of the boats", "the students", "two old dogs"]);
+  expect(asked(guards, "twelve guards")).toEqual([]);
+  const wheels = "- The mill has [what: 70 wheels].\n  ? What does the mill have?";
+  expect(asked(`${wheels}\n  not: a roof; a door; two sails`, "70 wheels")).toEqual([
+    "a door",
+    "a roof",
+    "two sails",
+  ]);
+});
+
 test("--options asks for three to six", () => {
   for (const options of [3, 4, 5, 6]) {
     const item = itemFor(made(text, "# Facts\n- The new school was opened in [2001].", { options }), "2001");
@@ -314,4 +331,15 @@ test("an answer below which nothing can be proved wrong is no choice: it would a
   );
   expect(itemFor(result, "two euros")).toBeUndefined();
   expect(result.findings.map(({ reason }) => reason).join()).toContain('both sides of "two euros"');
+});
+
+test("days of the week stand in their order, whatever the seed", () => {
+  const text = "The talks go on. The two sides will talk again on Friday, the judge said.";
+  const facts =
+    "# Facts\n- The two sides will talk again on [when: Friday].\n  ? On which day will they talk again?\n  not: Thursday; Saturday; Sunday";
+  for (const seed of ["1", "2", "3", "4"]) {
+    const item = itemFor(made(text, facts, { seed }), "Friday");
+    expect(item?.options.map((option) => option.text)).toEqual(["Thursday", "Friday", "Saturday", "Sunday"]);
+    expect(item?.arrangement).toBe("fixed");
+  }
 });

@@ -157,7 +157,7 @@ describe("in writing", () => {
 
   test("a claim is its owner's", () => {
     const [item] = typed(ask(["- The boat was mended by [Joe Pitt].\n  by: Mary Gow"]));
-    expect(filled(item as Proven<GapItem>)).toBe("According to Mary Gow: The boat was mended by Joe Pitt.");
+    expect(filled(item as Proven<GapItem>)).toBe("According to Mary Gow, the boat was mended by Joe Pitt.");
   });
 
   test.each([
@@ -167,6 +167,18 @@ describe("in writing", () => {
     ["an answer that stands in the sentence", "- Joe Pitt mended the boat of [Joe Pitt]."],
   ])("%s: not asked", (_what, fact) => {
     expect(typed(ask([fact]))).toEqual([]);
+  });
+
+  test("a sentence ends in a full stop, where its answer took it along or it was written without", () => {
+    const text = "The mill opens at 7 p.m. and closes late.\n\nAnn Reid lit the lamp.";
+    const asked = (fact: string) =>
+      typed(generated("sentence-gap", text, `# Facts\n${fact}`).items as Proven<GapItem>[])[0]?.text;
+    expect(asked("- The mill opens at [when: 7 p.m.]")).toEqual([
+      { words: "The mill opens at " },
+      { gap: "g1" },
+      { words: "." },
+    ]);
+    expect(asked("- The lamp was lit by [who: Ann Reid]")?.at(-1)).toEqual({ words: "." });
   });
 
   test("another fact leaves a sentence as it was", () => {

@@ -66,6 +66,19 @@ test("what this paragraph alone tells is no gap: it could only be guessed", () =
   expect(Object.values(ask("", "42", told)[0]?.key ?? {}).flat()).toContain("eleven days");
 });
 
+test("a word that opens its sentence is as small in the list as the others, and a name as large", () => {
+  const [item] = generated("text-gap", text.replace("Her planks", "Planks"), annotations)
+    .items as Proven<GapItem>[];
+  expect(wordsOf(item)).toContain("planks");
+  expect(wordsOf(item)).toContain("Ann Reid");
+  expect(
+    wordsOf(item)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .toSorted(),
+  ).toEqual(["Ann Reid", "Joe Pitt", "Tom Hale"]);
+  expect(Object.values(item?.key ?? {})).toContainEqual(["planks"]);
+});
+
 test("a word of like meaning is neither a gap beside it nor a spare word", () => {
   for (let seed = 0; seed < 20; seed += 1) {
     const all = wordsOf(

@@ -154,10 +154,10 @@ describe("the form tells nothing", () => {
     expect(even).toBeLessThan(70);
     expect(
       timesTrue([
-        "Mary Gow closed the old school with a song.",
-        "Tom Hale bought the old school from Mary Gow.",
+        "Mary Gow closed the old school with a rather sad song.",
+        "The old school was bought by a brother of Mary Gow.",
       ]),
-    ).toBeGreaterThan(80);
+    ).toBeGreaterThan(even + 15);
   });
 });
 
@@ -287,6 +287,24 @@ describe("a swapped name fits its sentence", () => {
         "The trains were praised by the Court.",
         "The trains were praised by the town band.",
         "The trains were praised by Interfax.",
+      ]),
+    );
+  });
+
+  test("an article before a longer name, or before what a name only describes, is not the name's", () => {
+    const towns = `# Names
+- Osterby (place), town
+- Garven (place), town
+- Lunde (place), town
+- Hague (place), town
+- Garven Post (group), newspaper`;
+    const news =
+      "In Osterby people fear for their jobs.\n\nThe Garven Post wrote of it. The Lunde office slept, and nobody in Lunde woke. The Hague, too, was dark.";
+    expect(falseOf("People fear for their jobs in [Osterby].", news, "en", towns)).toEqual(
+      new Set([
+        "People fear for their jobs in Garven.",
+        "People fear for their jobs in Lunde.",
+        "People fear for their jobs in the Hague.",
       ]),
     );
   });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { kinds } from "../../src/generate/kinds.ts";
+import { passageOf } from "../../src/generate/passage.ts";
 import { en } from "../../src/locale/en/index.ts";
 import type { MatchItem, Proven } from "../../src/model/item.ts";
 import { compareDates } from "../../src/model/value.ts";
+import { streamsOf } from "../../src/random/random.ts";
 import { parseDate } from "../../src/read/values/parse-date.ts";
+import { mustRead } from "../content-articles.ts";
 import { generated, pairsOf } from "./small-article.ts";
 
 const text = `In 1990 the tower was built. The harbour followed in 1995.
@@ -101,6 +105,61 @@ test("years before our era keep their era", () => {
     "The bridge falls.": "AD 120",
   });
   expect(item.options.map((option) => option.text)).toContain("90 BC");
+});
+
+describe("a date without its year", () => {
+  const report = (date: string, list: readonly string[]) => {
+    const words =
+      "The mill fell silent on Monday, 15 November. In 1984 there was a strike, and a study appeared in 2020. The owner had bought a computer in September. On 2 December the mill opens again.";
+    const source = `---\ntitle: Mill\ndate: ${date}\n---\n\n${words}\n\n# In this order\n${list.join("\n")}\n`;
+    const passage = passageOf(mustRead(source, "mill.md"));
+    return pairsOf(kinds["when-was-it"].generate(passage, { options: 4 }, streamsOf("1")).items[0]);
+  };
+  const list = [
+    "1. There is a strike. (1984)",
+    "2. A study appears. (2020)",
+    "3. The mill falls silent. (15 November 2021)",
+  ];
+  const pairs = {
+    "There is a strike.": "1984",
+    "A study appears.": "2020",
+    "The mill falls silent.": "2021",
+  };
+
+  test("is one of the report's year", () => {
+    expect(report("2021-11-18", list)).toEqual(pairs);
+    expect(report("2020-11-18", list)).toEqual({});
+  });
+
+  test("is so too where the event has no year either, unless it would lie behind the report", () => {
+    const open = [...list.slice(0, 2), "3. The mill falls silent. (15 November)"];
+    expect(report("2021-11-18", open)).toEqual(pairs);
+    expect(report("2021-02-18", open)).toEqual({});
+  });
+
+  test("gives way to a date with its year", () => {
+    const text =
+      "The mill closed on 15 November 2021. A year before, on 15 November, it had burnt. It opened in 1984, and a study appeared in 2020.";
+    const closes = [
+      "1. It opens. (1984)",
+      "2. A study appears. (2020)",
+      "3. The mill closes. (15 November 2021)",
+    ];
+    const item = match(closes, "1", text);
+    expect(item?.statements.find((one) => one.text.includes("closes"))?.evidence[0]?.text).toBe(
+      "15 November 2021",
+    );
+  });
+
+  test("stands beside its like as it is written", () => {
+    const text = "On 3 May the tower fell. On 5 May the harbour flooded. On 9 May the school closed.";
+    const days = [
+      "1. The tower falls. (3 May)",
+      "2. The harbour floods. (5 May)",
+      "3. The school closes. (9 May)",
+    ];
+    expect(Object.values(pairsOf(match(days, "1", text))).sort()).toEqual(["3 May", "5 May", "9 May"]);
+  });
 });
 
 describe("an event is left out", () => {

@@ -54,7 +54,7 @@ test("a statement in other words is its speaker's", () => {
     facts.slice(0, 4),
     "\n\n# Who said what\n- Ann Reid: she was tired of the stairs\n  = Climbing up makes me weary.",
   );
-  expect(rightOf(item)).toMatchObject({ "According to Ann Reid: Climbing up makes me weary.": "F" });
+  expect(rightOf(item)).toMatchObject({ "Ann Reid: Climbing up makes me weary.": "F" });
 });
 
 test.each([

@@ -106,3 +106,44 @@ test("descriptions that break patterns stay as they are", () => {
   );
   expect(item?.options.map((option) => option.text)).toContain(role);
 });
+
+describe("a description that no sentence says whole", () => {
+  const source = `A new shop opened in the old mill. It has one worker, Ann Reid. Her helper is Tom Hale, a baker.
+
+The farmer Mary Gow laughed. The mill burned down later. Its first worker was Joe Pitt.
+
+Sam Fox came home.`;
+  const names = ["Tom Hale (person), baker", "Mary Gow (person), farmer"];
+  const asked = (list: readonly string[]) =>
+    Array.from({ length: 8 }, (_, seed) => match(list, { seed: `${seed}` }, source)).flatMap((item) =>
+      Object.keys(pairsOf(item)),
+    );
+
+  test("counts where the name's own sentence says what it is, and those around it of what", () => {
+    expect(asked([...names, "Ann Reid (person), worker in the new shop"])).toContain("Ann Reid");
+  });
+
+  test.each([
+    ["its own sentence does not say what it is", "Sam Fox (person), worker in the mill"],
+    ["the rest stands far away", "Sam Fox (person), home of the shop"],
+  ])("does not where %s", (_why, name) => {
+    expect(asked([...names, name])).toEqual([]);
+  });
+
+  test("is never asked beside one who is the same of something else", () => {
+    const both = ["Ann Reid (person), worker in the new shop", "Joe Pitt (person), first worker in the mill"];
+    expect(asked([...names, ...both])).not.toHaveLength(0);
+    for (let seed = 0; seed < 20; seed += 1) {
+      const pairs = pairsOf(match([...names, ...both], { seed: `${seed}` }, source));
+      expect("Ann Reid" in pairs && "Joe Pitt" in pairs).toBe(false);
+    }
+  });
+});
+
+test("in time everybody is asked whose description can be told", () => {
+  const five = [...persons.slice(0, 4), "Sam Fox (person), miller", "Eve Ray (person), painter"];
+  const source = `${text}\n\nThe miller Sam Fox sang. Eve Ray, a painter, danced.`;
+  const asked = Array.from({ length: 20 }, (_, seed) => match(five, { seed: `${seed}` }, source));
+  const names = new Set(asked.flatMap((item) => Object.keys(pairsOf(item))));
+  expect(names.size).toBe(6);
+});

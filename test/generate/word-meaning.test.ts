@@ -42,6 +42,42 @@ describe("a choice", () => {
     expect(item?.options.find(({ id }) => item.key.includes(id))?.text).toBe("a very strong wind");
   });
 
+  test("has none but the teacher's wrong meanings where there are enough", () => {
+    const full = words.map(
+      (line) => `${line.split("\n")[0]}\n  not: an old song; a small round fruit; a sort of paper`,
+    );
+    for (let seed = 0; seed < 20; seed += 1)
+      for (const item of ask(full, `${seed}`).choices)
+        expect(textsOf(item)).toEqual(
+          expect.arrayContaining(["a small round fruit", "a sort of paper", "an old song"]),
+        );
+  });
+
+  test("is the longest option no oftener than chance, where a teacher explains at length and errs briefly", () => {
+    const careful = Array.from({ length: 12 }, (_, n) => {
+      const own =
+        n < 8 ? "a tale; a fig; a mug" : "a very long and winding tale; a fig; a mug that has no handle left";
+      return { word: `word${"abcdefghijkl"[n]}`, line: `a thing made of ${n + 2} parts`, own };
+    });
+    const passage = `${careful.map(({ word }) => `There was ${word} in it.`).join(" ")}`;
+    const list = careful.map(({ word, line, own }) => `- ${word}: ${line}\n  not: ${own}`).join("\n");
+    const shares = Array.from({ length: 40 }, (_, seed) => {
+      const items = generated("word-meaning", passage, `# Words\n${list}`, { seed: `${seed}` }).items.filter(
+        (item): item is Proven<ChoiceItem> => item.interaction === "choice",
+      );
+      const longest = items.filter((item) =>
+        item.options.every(({ id, text: one }) => {
+          const right = item.options.find((option) => item.key.includes(option.id))?.text ?? "";
+          return item.key.includes(id) || one.length < right.length;
+        }),
+      );
+      return { longest: longest.length, all: items.length };
+    });
+    const sum = (part: "longest" | "all") => shares.reduce((total, one) => total + one[part], 0);
+    expect(sum("longest") / sum("all")).toBeGreaterThan(0.1);
+    expect(sum("longest") / sum("all")).toBeLessThan(0.35);
+  });
+
   test("takes meanings of other words of the same form, and says whose they are", () => {
     const rationales = new Set<string>();
     for (let seed = 0; seed < 20; seed += 1) {

@@ -49,7 +49,7 @@ describe.each(others)("%s", (language) => {
 
   test("has every word that English has", () => {
     const optional =
-      /^(review\.(indefinite|agreement|numberOf|verbForm)|numbers\.compose|numbers\.between|results\.whatHappened)/u;
+      /^(review\.(indefinite|agreement|numberOf|verbForm)|numbers\.(compose|between|nounShows)|reading\.surnames|calendar\.(hourWords|dayParts)|results\.whatHappened)/u;
     const groups = (one: typeof locale) =>
       keysOf({
         ...one,
@@ -117,11 +117,13 @@ describe.each(others)("%s", (language) => {
       ).toEqual([]);
   });
 
-  test("has twelve months, four seasons and the patterns to write them", () => {
-    const { months, shortMonths, monthForms = [], seasons, writing } = locale.calendar;
+  test("has twelve months, four seasons, seven days and the patterns to write them", () => {
+    const { months, shortMonths, monthForms = [], seasons, weekdays, writing } = locale.calendar;
     for (const names of [months, shortMonths, ...monthForms]) expect(names.length).toBe(12);
     expect(new Set(months).size).toBe(12);
     expect(seasons.length).toBe(4);
+    expect(weekdays.length).toBe(7);
+    expect(new Set(weekdays.flat()).size).toBe(weekdays.flat().length);
     for (const patterns of [writing.day, writing.dayOfYear, writing.month, writing.monthOfYear, writing.time])
       expect(patterns.length).toBeGreaterThan(0);
   });

@@ -13,10 +13,12 @@ const special: Calls = {
     ["⟦one⟧", [{ letter: "⟦two⟧", meaning: "⟦three⟧" }]],
   ],
   "stems.chooseSeveral": [1, 2, 3, 4, 5, 6, 7].map((count) => ["⟦one⟧", count]),
-  "stems.claimed": [
-    ["⟦one⟧", "⟦two⟧", undefined],
-    ["⟦one⟧", "⟦two⟧", "⟦two⟧"],
-  ],
+  "stems.accordingTo": [true, false].flatMap((isPerson) =>
+    ["⟦two⟧", undefined].map((running) => [
+      { name: "⟦one⟧", isPerson },
+      { text: "⟦two⟧", isQuestion: false, isOwn: true, running },
+    ]),
+  ),
   "rationales.teachersWrong": [["who", "⟦one⟧"]],
   "rationales.otherName": [
     ["⟦one⟧", undefined, "⟦two⟧", "⟦three⟧", "⟦four⟧"],

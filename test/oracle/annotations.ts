@@ -1,6 +1,8 @@
 /** An article's annotations as the oracle reads them from the Markdown file itself. */
 export interface Annotations {
   readonly language: string;
+  /** Of the article's date, in figures. */
+  readonly year: string | undefined;
   readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
   readonly names: readonly Named[];
   readonly facts: readonly AnnotatedFact[];
@@ -108,6 +110,7 @@ export function readAnnotations(markdown: string): Annotations {
   const names = entriesOf("names").map(named);
   return {
     language: /^language: (.+)$/mu.exec(front)?.[1] ?? "en",
+    year: /^date: (\d{4})/mu.exec(front)?.[1],
     paragraphs: paragraphs(parts[0] ?? ""),
     names,
     facts: entriesOf("facts").map(fact),

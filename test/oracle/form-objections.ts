@@ -24,8 +24,22 @@ export function objectionsToForm(form: Form, items: readonly Item[], language: s
   ].map((objection) => `version ${form.label}: ${objection}`);
 }
 
-/** Whether options that are all values stand in ascending order. */
+const week = [
+  /\bmon(?:day|tag)s?\b/iu,
+  /\b(?:tuesday|dienstag)s?\b/iu,
+  /\b(?:wednesday|mittwoch)s?\b/iu,
+  /\b(?:thursday|donnerstag)s?\b/iu,
+  /\b(?:friday|freitag)s?\b/iu,
+  /\b(?:saturday|samstag|sonnabend)s?\b/iu,
+  /\b(?:sunday|sonntag)s?\b/iu,
+];
+
+/** Whether options that are all values, or all days of the week, stand in ascending order. */
 export function ascend(texts: readonly string[], language: string): boolean {
+  const days = texts.map((text) => week.findIndex((day) => day.test(text)));
+  const isDay = (text: string) => /^(?:(?:on|am|every) )?\p{L}+$/u.test(text);
+  if (!days.includes(-1) && texts.every(isDay))
+    return days.every((day, index) => index === 0 || (days[index - 1] ?? 0) < day);
   const values = texts.map((text) => readValue(text, language));
   return values.every((value, index) => {
     const before = values[index - 1];

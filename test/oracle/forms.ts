@@ -12,10 +12,11 @@ export function saysSameValue(form: string, answer: string, stem: string, langua
   if (typed !== undefined && written !== undefined) return sameDate(typed, written, stem);
   const [a, b] = [amountOf(form, language), amountOf(answer, language)];
   if (a === undefined || b === undefined || a.from !== b.from || a.to !== b.to) return false;
+  const asked = inSigns(plain(stem));
   const said = (word: string) =>
     b.unit.includes(word) ||
-    findAll(stem, word).length > 0 ||
-    findAll(stem, word.replace(/s$/u, "")).length > 0;
+    findAll(asked, word).length > 0 ||
+    findAll(asked, word.replace(/s$/u, "")).length > 0;
   // A unit may be left out where the question has it, and be added where it is the fact's.
   return (
     a.unit.every((word) => said(word) || word === "") &&
@@ -51,7 +52,8 @@ function dateOf(text: string): Fields | undefined {
   const words = plain(text)
     .replace(/^(in|on|at|am|um|im|the|der|das|den|dem|from|since) /u, "")
     .replace(/\b(b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|vor christus|v\. ?u\. ?z\.?)$/u, "bc")
-    .replace(/\b(a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?) ?/u, "");
+    .replace(/\b(a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?)(?= |$) ?/u, "")
+    .trim();
   return clockOf(words) ?? centuryOf(words) ?? figuresOf(words) ?? namedOf(words);
 }
 
@@ -74,6 +76,25 @@ function centuryOf(words: string): Fields | undefined {
     ? Number(number)
     : numberInWords(number.replace(/(th|te[nrs]?|ste[nrs]?)$/u, ""));
   return century === undefined ? undefined : { century };
+}
+
+/** Whether a form is the full hour of an answer, of the half of the day that the sentence with the answer speaks of, or of none. */
+export function saysSameHour(form: string, answer: string, sentence: string): boolean {
+  const [typed, written] = [form, answer].map((text) => hourOf(plain(text)));
+  if (typed === undefined || written === undefined || written.half !== undefined) return false;
+  const pm = /\b(?:evening|afternoon|night|abends?|nachmittags?|nachts?)\b/iu.test(sentence);
+  const am = /\b(?:morning|morgens?|vormittags?)\b/iu.test(sentence);
+  const half = typed.half ?? (typed.hour > 12 ? "p" : undefined);
+  return (
+    typed.hour % 12 === written.hour % 12 && (half === undefined || (half === "p" ? pm && !am : am && !pm))
+  );
+}
+
+function hourOf(words: string): { hour: number; half: string | undefined } | undefined {
+  const [, hours = "", half] =
+    /^(?:at |um )?(\d{1,2}|[a-zäöü]+)(?:[:.]00)? ?(?:o'clock|uhr|(?:(a|p)\.? ?m\.?)|)$/u.exec(words) ?? [];
+  const hour = /^\d/u.test(hours) ? Number(hours) : numberInWords(hours);
+  return hour === undefined || hours === "" || hour > 23 ? undefined : { hour, half };
 }
 
 /** 2022-05-12, 12.5.2022, 12/05/2022, 05/2022; nothing where day and month could be exchanged. */
@@ -124,6 +145,36 @@ function namedOf(words: string): Fields | undefined {
   };
 }
 
+/** Words for measures, English and German, with the sign that says the same. */
+const measures: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bkilomet(?:re|er)s? (?:an|per) hour\b|\bkilometern? (?:pro|in der) stunde\b|\bstundenkilometern?\b/gu,
+    "km/h",
+  ],
+  [/\bsquare kilomet(?:re|er)s?\b|\bquadratkilometern?\b/gu, "km²"],
+  [/\bsquare met(?:re|er)s?\b|\bquadratmetern?\b/gu, "m²"],
+  [/\bkilomet(?:re|er)[sn]?\b/gu, "km"],
+  [/\b[cz]entimet(?:re|er)[sn]?\b/gu, "cm"],
+  [/\bmillimet(?:re|er)[sn]?\b/gu, "mm"],
+  [/\bmet(?:re|er)[sn]?\b/gu, "m"],
+  [/\bkilo(?:gram(?:me)?s?|gramm|s)?\b/gu, "kg"],
+  [/\bgram(?:me|m)?s?\b/gu, "g"],
+  [/\btonne[sn]?\b/gu, "t"],
+  [/\blit(?:re|er)[sn]?\b/gu, "l"],
+  [/\bhe[ck]tares?\b|\bhektar\b/gu, "ha"],
+  [/\bsecond[s]?\b|\bsekunden?\b/gu, "s"],
+  [/\bminute[sn]?\b/gu, "min"],
+  [/\bhours?\b|\bstunden?\b/gu, "h"],
+  [/\bper ?cent\b|\bprozent\b/gu, "%"],
+  [/\bdegrees? celsius\b|\bgrad celsius\b/gu, "°c"],
+  [/\beuros?\b/gu, "€"],
+  [/\bdollars?\b/gu, "$"],
+];
+
+function inSigns(words: string): string {
+  return measures.reduce((text, [measure, sign]) => text.replace(measure, () => sign), words);
+}
+
 interface Amount {
   readonly from: number;
   readonly to: number;
@@ -132,11 +183,11 @@ interface Amount {
 
 /** A number in figures or words at the beginning, and the words behind it; or a money sign before it. */
 function amountOf(text: string, language: string): Amount | undefined {
-  const words = plain(text)
+  const words = inSigns(plain(text))
+    .replace(/(\d)\s?([%€$£°]|(?:[kcm]?m[²]?|kg|g|t|l|ha|s|min|h|km\/h)$)/u, "$1 $2")
     .replace(/(\d)[ ](?=\d{3}\b)/gu, "$1")
     .replace(/(\d)-(\d)/u, "$1 to $2")
     .replace(/^([$€£])\s?(.+)$/u, "$2 $1")
-    .replace(/(\d)\s?(%|€|\$|£)/u, "$1 $2")
     .split(" ");
   for (let length = words.length; length > 0; length -= 1) {
     const [first = "", last] = words

@@ -12,6 +12,7 @@ export interface Mutation {
 export function mutationsOf(item: Item, annotations: Annotations): Mutation[] {
   return [
     ...evidenceMutations(item),
+    ...ownerMutations(item),
     ...(item.interaction === "choice" ? choiceMutations(item, annotations) : []),
     ...(item.interaction === "match" ? matchMutations(item) : []),
     ...(item.interaction === "text" ? textMutations(item) : []),
@@ -39,6 +40,14 @@ function evidenceMutations(item: Item): Mutation[] {
     },
     { what: "the evidence is gone", item: { ...item, evidence: [] } },
   ];
+}
+
+/** "According to Ann Reid, …" left out. */
+function ownerMutations(item: Item): Mutation[] {
+  if (item.interaction !== "choice" && item.interaction !== "text") return [];
+  const [, rest] = /^According to [^,:]+[,:] (.+)$/u.exec(item.stem) ?? [];
+  if (rest === undefined) return [];
+  return [{ what: "a claim is asked as a fact", item: { ...item, stem: rest } }];
 }
 
 function choiceMutations(item: ChoiceItem, annotations: Annotations): Mutation[] {

@@ -1,6 +1,8 @@
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { ChoiceItem, Item, MatchItem } from "../../src/model/item.ts";
 import type { Annotations } from "./annotations.ts";
+import { claimObjections } from "./claims.ts";
+import { withFullNames } from "./full-names.ts";
 import { datesObjections, orderObjections } from "./judges/events.ts";
 import { factObjections, severalObjections, shortAnswerObjections } from "./judges/facts.ts";
 import { sentenceGapObjections, textGapObjections } from "./judges/gaps.ts";
@@ -18,8 +20,10 @@ import { bare } from "./words.ts";
  * Everything that speaks against an item, judged from the annotations alone: an option whose truth is unknown, a key that is
  * not true, another option that is, evidence that does not stand where it is said to. Empty for an item that holds.
  */
-export function objectionsTo(item: Item, annotations: Annotations): string[] {
+export function objectionsTo(shown: Item, annotations: Annotations): string[] {
+  const item = withFullNames(shown, annotations);
   return [
+    ...claimObjections(item, annotations),
     ...evidenceOf(item).flatMap((place) => evidenceObjections(place, annotations)),
     ...(item.evidence.length === 0 ? ["no evidence"] : []),
     ...(item.interaction === "choice" || item.interaction === "match" ? optionObjections(item) : []),

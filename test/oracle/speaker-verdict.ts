@@ -1,5 +1,6 @@
 import type { Annotations, Named, Said } from "./annotations.ts";
 import { nameOf } from "./fact-verdict.ts";
+import { mayBeItsVoice } from "./kin.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "./verdict.ts";
 import { bare, findAll, sentences } from "./words.ts";
 
@@ -12,6 +13,9 @@ export function speakerVerdict(option: string, statement: Said, annotations: Ann
   if (name.sort !== "person" && name.sort !== "group") return isUnknown(`a ${name.sort} says nothing`);
   const shown = `${statement.own ?? ""} ${statement.words}`;
   if (name.names.some((one) => findAll(shown, one).length > 0)) return isUnknown("the statement names it");
+  const speakers = same.flatMap((other) => nameOf(other.speaker, annotations) ?? []);
+  if (speakers.some((speaker) => mayBeItsVoice(speaker, name, annotations)))
+    return isUnknown("one of the two speaks for the other");
   return standsBeside(name, statement, annotations)
     ? isUnknown("it stands in the sentence of the statement, and may have said it too")
     : isFalse("another one says this");

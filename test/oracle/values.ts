@@ -70,7 +70,10 @@ function dateOf(words: string): Value | undefined {
   }
   // A month of no year stands beside such months alone.
   const alone = months.findIndex((names) => names.includes(words)) + 1;
-  if (alone > 0) return { type: "date", scale: "months", detail: 3, from: alone, to: alone };
+  if (alone > 0)
+    return { type: "date", scale: "months", detail: 3, from: alone * 31 + 1, to: alone * 31 + 31 };
+  const dayOnly = dayOfNoYear(words);
+  if (dayOnly !== undefined) return dayOnly;
   const date =
     /^(?:ad )?(?:(?:(\d{1,2})\.? )?(\p{L}+) )?(\d{1,4})( bc| bce| v\. chr\.)?$/u.exec(words) ?? undefined;
   if (date) {
@@ -88,6 +91,14 @@ function dateOf(words: string): Value | undefined {
   return undefined;
 }
 
+/** "3 May" stands beside such days, and within its month. */
+function dayOfNoYear(words: string): Value | undefined {
+  const [, day = "", name = ""] = /^(\d{1,2})\.? (\p{L}+)$/u.exec(words) ?? [];
+  const month = months.findIndex((names) => names.includes(name)) + 1;
+  const at = month * 31 + Number(day);
+  return month === 0 ? undefined : { type: "date", scale: "months", detail: 4, from: at, to: at };
+}
+
 /** Days on a calendar of equal months: an order, no distance. */
 function days(y1: number, m1: number, d1: number, y2: number, m2: number, d2: number, detail: number): Value {
   const day = (y: number, m: number, d: number) => (y * 12 + m) * 31 + d;
@@ -95,6 +106,10 @@ function days(y1: number, m1: number, d1: number, y2: number, m2: number, d2: nu
 }
 
 function amountOf(words: string, language: string): Value | undefined {
+  const [, part = "", whole = ""] = /^([\p{L}\d]+) in ([\p{L}\d]+)$/u.exec(words) ?? [];
+  const [parts, wholes] = [part, whole].map((one) => numberOf(one, language));
+  if (parts !== undefined && wholes !== undefined && wholes > 0)
+    return { type: "amount", from: parts / wholes, to: parts / wholes, unit: "of the whole" };
   const number = "(?:\\d[\\d.,]*|[\\p{L}-]+)";
   const match = new RegExp(
     `^(${number})(?: (?:to|bis|-) (${number}))?(?: (million|millionen))?(?: (.+))?$`,

@@ -77,14 +77,19 @@ export const sentences = remembered((text: string): readonly Stretch[] => {
   let start = 0;
   for (const match of text.matchAll(ends)) {
     const before = text.slice(start, match.index);
-    if (/\b(Mrs?|Ms|Dr|St|[ap]\.m|\d{1,2})$/u.test(before) && text[match.index] === ".") continue;
+    if (/\b(Mrs?|Ms|Dr|St|[ap]\.m)$/u.test(before) && text[match.index] === ".") continue;
     const end = match.index + match[0].length;
+    // "12. Mai", "19. Jahrhundert"
+    if (/\b\d{1,2}$/u.test(before) && german.test(text.slice(end))) continue;
     found.push({ start, end });
     start = end;
   }
   if (start < text.length) found.push({ start, end: text.length });
   return found;
 });
+
+const german =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Klasse|Mal)\b/u;
 
 /** Words of four letters or more that carry meaning, cut to five letters: a coarse stem that serves English and German. */
 export const stems = remembered((text: string): ReadonlySet<string> => {
@@ -107,4 +112,9 @@ const empty = new Set(
 export function shareOf(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
   if (wanted.size === 0) return 0;
   return [...wanted].filter((word) => there.has(word)).length / wanted.size;
+}
+
+/** "Der Biber war es, so Ann Reid.": without whose claim it is, where that stands at the end. */
+export function withoutOwner(text: string): string {
+  return text.replace(/, so (?:\p{Lu}[\p{L}.'’-]*\s?)+\.$/u, ".");
 }

@@ -72,10 +72,10 @@ function trainedTable(found: readonly Measure[], untuned: readonly Measure[]): s
     lift === undefined
       ? ["0", "0", "", ""]
       : [String(lift.n), String(lift.annotations), lift.lift.toFixed(1), lift.error.toFixed(1)];
-  const tuned = sources.filter(({ file }) => isTunedOn(file)).map(({ file }) => file.replace(/\.md$/u, ""));
+  const fresh = sources.filter(({ file }) => !isTunedOn(file)).map(({ file }) => file.replace(/\.md$/u, ""));
   const head = ["n", "annotations", "lift", "± s.e."];
   return table(
-    `What the trained bot gains without the text: over all ${sources.length} articles, and over the ${sources.length - tuned.length} that the generators were not tuned on (not ${tuned.join(", ")})`,
+    `What the trained bot gains without the text: over all ${sources.length} articles, and over the ${fresh.length} that nothing was tuned on (${fresh.join(", ")})`,
     ["questions", ...head, ...head],
     found.map(({ what, lifts }) => [
       what,

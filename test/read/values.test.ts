@@ -40,6 +40,12 @@ const dates: readonly [Language, string, Partial<DateValue>][] = [
   ["en", "10:30", { precision: "time", hour: 10, minute: 30 }],
   ["en", "12:05 a.m.", { precision: "time", hour: 0, minute: 5 }],
   ["en", "5 PM", { precision: "time", hour: 17 }],
+  ["en", "nine o'clock", { precision: "time", hour: 9, half: "open" }],
+  ["en", "at nine o’clock", { precision: "time", hour: 9, half: "open" }],
+  ["en", "9 o'clock", { precision: "time", hour: 9, half: "open" }],
+  ["en", "Twelve o'clock", { precision: "time", hour: 12, half: "open" }],
+  ["en", "nine p.m.", { precision: "time", hour: 21 }],
+  ["en", "twelve a.m.", { precision: "time", hour: 0 }],
   ["en", "the 19th century", { precision: "century", century: 19 }],
   ["en", "nineteenth century BC", { precision: "century", century: -19 }],
   ["en", "44 BC", { precision: "year", year: -44 }],
@@ -59,6 +65,8 @@ const dates: readonly [Language, string, Partial<DateValue>][] = [
   ["de", "Frühjahr 2020", { precision: "season", season: 1, year: 2020 }],
   ["de", "10.30 Uhr", { precision: "time", hour: 10, minute: 30 }],
   ["de", "um 10 Uhr", { precision: "time", hour: 10 }],
+  ["de", "neun Uhr", { precision: "time", hour: 9 }],
+  ["de", "um einundzwanzig Uhr", { precision: "time", hour: 21 }],
 ];
 
 const quantities: readonly [Language, string, Partial<QuantityValue>][] = [
@@ -116,6 +124,8 @@ describe("dates", () => {
 
   test.each([
     "last year",
+    "thirteen o'clock",
+    "five hours",
     "31 April",
     "30 February",
     "25:00",

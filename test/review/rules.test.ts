@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { passageOf } from "../../src/generate/passage.ts";
 import type { Item } from "../../src/model/item.ts";
 import { review } from "../../src/review/review.ts";
 import { type RuleName, rules } from "../../src/review/rules.ts";
@@ -372,18 +373,40 @@ const cases: Record<RuleName, Cases> = {
         choice("More than how many had left?", ["100,000", "200,000", "300,000"], fixed),
       ),
       "a claim to be written": about(ministers, written("More than how many had left?", ["100,000"])),
+      "its owner among those of whom it tells": about(
+        ministers,
+        written("More than how many people had left Hale by May 2021?", ["100,000"]),
+      ),
+      "its owner told something": about(
+        ministers,
+        written("More than how many people was Hale told to count by May 2021?", ["100,000"]),
+      ),
+      "a claim among statements of which another is told as one": about(
+        ministers,
+        match(
+          ["More than 100,000 people had left by May 2021.", "According to Hale, a boat came."],
+          ["A", "B"],
+        ),
+      ),
     },
     holds: {
       "a claim asked as its owner's": about(
         ministers,
         choice("According to Hale, more than how many had left?", ["100,000", "200,000", "300,000"], fixed),
       ),
-      "the owner among the options": about(
-        ministers,
-        choice(
+      "the owner among the options, where they say how it is presented": about(ministers, {
+        ...choice(
           "100,000 had left. How is this presented?",
           ["as a claim of Hale", "as a fact", "not at all"],
           fixed,
+        ),
+        kind: "claim-or-fact",
+      }),
+      "a claim among statements that are nobody's": about(
+        ministers,
+        match(
+          ["According to Hale, more than 100,000 people had left by May 2021.", "A boat came."],
+          ["A", "B"],
         ),
       ),
       "a paragraph with gaps": about(
@@ -401,8 +424,12 @@ const cases: Record<RuleName, Cases> = {
       "numbers that may be shuffled": choice("When?", ["1997", "1998", "1999"]),
       "figures among words": choice("How many?", ["two", "3", "4"], fixed),
       "dates of a match": match(["It closed.", "He left."], ["1999", "1998"], fixed),
+      "a day behind a later one": choice("When?", ["on Monday", "on Friday", "on Tuesday"], fixed),
+      "days that may be shuffled": choice("When?", ["Monday", "Tuesday", "Friday"]),
     },
     holds: {
+      "days in order": choice("When?", ["Monday", "Tuesday", "Friday"], fixed),
+      "ordinals in order": choice("Which?", ["the first bus", "the second bus", "the tenth bus"], fixed),
       "years in order": choice("When?", ["1997", "1998", "1999"], fixed),
       "phrases in no order": choice("Who?", ["two men", "the keeper", "a dog"]),
     },
@@ -414,6 +441,7 @@ const cases: Record<RuleName, Cases> = {
       "a statement to be judged": choice("They left the harbour.", truth, fixed),
       "an entry to be put in order": order(["The office closes.", "She moves to the city."]),
       "a question for a written answer": written("What did he say?", ["nothing"]),
+      "a night that nobody knows": choice("Who was in the office on that night?", ["Ann", "Tom", "Mary"]),
       "a time in German": about(german, choice("Wer kam gestern?", ["Ann", "Tom", "Mary"])),
     },
     holds: {
@@ -422,6 +450,7 @@ const cases: Record<RuleName, Cases> = {
         "to sea",
         "to bed",
       ]),
+      "a pronoun whose name stands behind it": choice("After his e-mail, Tom Hale was moved.", truth, fixed),
       "an it that means nothing": choice("Why was it necessary to close?", [
         "for repair",
         "for rest",
@@ -498,6 +527,11 @@ const cases: Record<RuleName, Cases> = {
         "It always rains.",
         "It never snows.",
         "It is hot.",
+      ]),
+      "what somebody was able to do": choice("What does Ann say?", [
+        "She could not sleep.",
+        "She had a cold.",
+        "She had to work.",
       ]),
       "the month of May": choice("When?", ["May 2020", "June 2020", "July 2020"], fixed),
       "statements, each the answer to another question": choice(
@@ -644,6 +678,51 @@ test("every rule names its source, and says what to change in an annotation wher
     review(item, passage).find(({ rule }) => rule === "clang")?.remedy;
   expect(remedyIn(ministers)).toMatch(/\(\? …\)/u);
   expect(remedyIn(bare)).not.toMatch(/\?/u);
+});
+
+/** One fact, one false statement, one word. */
+const small = annotated({ facts: [{ sentence: "The office closed." }] });
+const entries: Case["passage"] = passageOf({
+  ...small.article,
+  falseStatements: [{ id: "x1", at: place, text: "The office stayed.", evidence: [] }],
+  words: [{ id: "w1", at: place, word: "closed", meaning: "shut", not: [], evidence: [evidence("closed")] }],
+});
+
+test("a remedy names what the entry can have that the question is made from", () => {
+  const remedyOf = (item: Item, name: RuleName) =>
+    review(item, entries).find(({ rule }) => rule === name)?.remedy;
+  const copied = (sources: readonly string[], more: object = {}) =>
+    remedyOf(
+      choice("They left the harbour on the last boat.", ["True", "False", "Not given"], {
+        ...fixed,
+        sources,
+        ...more,
+      }),
+      "unresolved-stem",
+    );
+  expect(copied(["f1"])).toBe(
+    "Say the name, or the date. Write the question yourself (? …), or the name into the fact.",
+  );
+  expect(copied(["f1"], { kind: "true-false-not-given" })).toBe(
+    "Say the name, or the date. Write the fact in other words.",
+  );
+  expect(copied(["x1"])).toBe("Say the name, or the date. Write the statement in other words.");
+  expect(copied(["w1"])).toBe("Say the name, or the date. Write the meaning in other words.");
+  expect(copied(["f1"], { kind: "reason", id: "small.f1.why-result.reason" })).toBe(
+    "Say the name, or the date. It is asked in the fact's own words: write the fact in other words.",
+  );
+  const absolute = choice("What is it?", ["a sad day", "never a day", "a night"], { sources: ["w1"] });
+  expect(remedyOf(absolute, "loaded-words")).toMatch(/ Mend not: … under the word\.$/u);
+});
+
+test("advice about a hidden question for the result says so", () => {
+  const item = choice("They left. What came of it?", ["a", "b", "c"], {
+    kind: "reason",
+    id: "small.f1.why-result.reason",
+  });
+  expect(review(item, entries).find(({ rule }) => rule === "unresolved-stem")?.reason).toMatch(
+    /^Asked for its result: /u,
+  );
 });
 
 test("how a teacher's own question is put is advice; what it says is not", () => {

@@ -1,13 +1,18 @@
+import type { Locale } from "../../locale/locale.ts";
 import type { Fact, Name, Slot } from "../../model/article.ts";
-import type { Value } from "../../model/value.ts";
-import { contentWord, contentWords } from "../../read/text/content-words.ts";
+import type { QuantityValue, Value } from "../../model/value.ts";
+import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { push } from "../../read/text/text-index.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { isTwin } from "../distractors/sameness.ts";
 import { allNames, nameInSentence, type Passage } from "../passage.ts";
+import { countedNoun } from "./counted-noun.ts";
 import { dateForms } from "./date-forms.ts";
+import { halfOfDay } from "./half-of-day.ts";
 import { quantityForms } from "./quantity-forms.ts";
+import { shortNames } from "./short-names.ts";
+import { unitForms } from "./unit-forms.ts";
 
 /**
  * Every form in which a slot's answer may be typed: the answer first, then `also:`, other names of a listed name, other ways
@@ -59,7 +64,11 @@ export function acceptedForms(
 /** Its names, each as long as it can mean nobody else: "the minister" is no name where two are ministers. */
 function namesOf(name: Name, place: "question" | "gap", passage: Passage): string[] {
   const inSentence = place === "question" ? [nameInSentence(passage, name)] : [];
-  return [name.name, ...inSentence, ...name.also.filter((one) => !mayMeanAnother(one, name, passage))];
+  return [
+    name.name,
+    ...inSentence,
+    ...[...name.also, ...shortNames(name, passage)].filter((one) => !mayMeanAnother(one, name, passage)),
+  ];
 }
 
 function mayMeanAnother(text: string, name: Name, passage: Passage): boolean {
@@ -103,16 +112,38 @@ function valueForms(
   slot: Slot,
   stem: string,
   place: "question" | "gap",
-  { locale }: Passage,
+  passage: Passage,
 ): string[] {
-  if (value.type === "date") return dateForms(value, stem, locale);
+  const { locale } = passage;
+  if (value.type === "date") return dateForms(value, stem, locale, halfOfDay(value, slot, passage));
   const forms = quantityForms(value, place === "question" ? stem : "", locale);
   if (place === "gap" || value.unit !== "") return forms;
-  // "More than how many people …?": "100,000 people" is as good as "100,000".
-  const noun = /^\s+([\p{L}\p{M}-]+)/u.exec(fact.sentence.slice(slot.end))?.[1];
-  const stemmed = noun === undefined ? undefined : contentWord(foldText(noun), locale);
-  if (stemmed === undefined || !contentWords(stem, locale).has(stemmed)) return forms;
-  return [...forms, ...[slot.answer, ...forms].map((form) => `${form} ${noun}`)];
+  return [...forms, ...withNoun([slot.answer, ...forms], value, fact.sentence.slice(slot.end), stem, locale)];
+}
+
+/** "More than how many people …?": "100,000 people" is as good as "100,000", and "5 km" as "5" where kilometres are asked for. */
+function withNoun(
+  forms: readonly string[],
+  value: QuantityValue,
+  after: string,
+  stem: string,
+  locale: Locale,
+): string[] {
+  const isOne = value.amount === 1 && value.upper === undefined;
+  const counted = countedNoun(after, isOne, locale);
+  if (counted === undefined) return [];
+  const { phrase, noun } = counted;
+  const said = contentWords(stem, locale);
+  const isSaid = (text: string) => [...contentWords(text, locale)].every((word) => said.has(word));
+  const units = unitForms("", ` ${phrase}`, isOne, locale);
+  return [...(isSaid(phrase) ? [phrase] : []), ...(isSaid(noun) ? [noun] : [])].flatMap((words) =>
+    forms.flatMap((form) => [
+      `${form} ${words}`,
+      ...units
+        .filter(({ before, inFigures }) => before === "" && (!inFigures || /\d$/u.test(form)))
+        .map(({ after: unit }) => `${form}${unit}`),
+    ]),
+  );
 }
 
 /** "in the bakery" for "the bakery", as the fact has it: a question for place or time may be answered so. */

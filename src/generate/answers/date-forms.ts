@@ -8,8 +8,20 @@ import { romanOf, writeDate } from "../../read/values/write-date.ts";
  * Other ways of writing a date that say the same for sure: "May 12, 2022" and 2022-05-12 for 12 May 2022; 12/05/2022, which
  * may be in December, is none. Without its year (or the word "century") where the stem has it.
  */
-export function dateForms(value: DateValue, stem: string, locale: Locale): string[] {
-  return patternsOf(value, stem, locale).map((pattern) => writeDate({ ...value, pattern }, locale));
+export function dateForms(
+  value: DateValue,
+  stem: string,
+  locale: Locale,
+  half?: "before" | "after",
+): string[] {
+  const written = (date: DateValue, patterns: readonly string[]) =>
+    patterns.map((pattern) => writeDate({ ...date, pattern }, locale));
+  const forms = written(value, patternsOf(value, stem, locale));
+  // "neun Uhr abends" is 21 Uhr, and "nine o'clock that night" 9 p.m.
+  const { hour } = value;
+  if (half === undefined || hour === undefined || (value.half !== "open" && hour > 11)) return forms;
+  const sure = { ...value, hour: (hour % 12) + (half === "after" ? 12 : 0) };
+  return [...forms, ...written(sure, timePatterns(sure, locale))];
 }
 
 function patternsOf(value: DateValue, stem: string, locale: Locale): readonly string[] {
@@ -39,7 +51,11 @@ function patternsOf(value: DateValue, stem: string, locale: Locale): readonly st
     case "century":
       return centuryPatterns(value, stem, locale);
     case "time":
-      return day > 0 || !isClear(pattern, locale) ? [] : timePatterns(value, locale);
+      if (day > 0) return [];
+      if (value.half === "open") return (value.minute ?? 0) === 0 ? (writing.openHour ?? []) : [];
+      return isClear(pattern, locale)
+        ? [...timePatterns(value, locale), ...bareHour(value, stem, locale)]
+        : [];
   }
 }
 
@@ -77,6 +93,15 @@ function centuryPatterns({ century = 0 }: DateValue, stem: string, locale: Local
 /** "7:20" may be in the morning, where a language counts to twelve and the text does not say "p.m.". */
 function isClear(pattern: string, { calendar }: Locale): boolean {
   return pattern.includes("{half") || !calendar.writing.time.some((one) => one.includes("{half"));
+}
+
+/** "Um wie viel Uhr …?": "9" */
+function bareHour({ minute = 0 }: DateValue, stem: string, { calendar }: Locale): string[] {
+  const said = fold(stem);
+  const isSaid = calendar.clockWords.some((word) => word.length > 1 && findWords(said, word).length > 0);
+  return isSaid && minute === 0 && !calendar.writing.time.some((one) => one.includes("{half"))
+    ? ["{hour}"]
+    : [];
 }
 
 function timePatterns({ minute = 0 }: DateValue, { calendar }: Locale): readonly string[] {

@@ -2,6 +2,8 @@ import type { Locale } from "../../locale/locale.ts";
 import type { QuantityValue } from "../../model/value.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { foldText } from "../../read/text/match.ts";
+import { countedNoun } from "./counted-noun.ts";
+import { unitForms } from "./unit-forms.ts";
 
 /**
  * Other ways of writing a number: figures with and without their sign for thousands, in words, with the scale word
@@ -12,17 +14,30 @@ export function quantityForms(value: QuantityValue, stem: string, locale: Locale
   // Held as it stands: nothing is known of its parts.
   if (parts === null) return [];
   const [, before = "", after = ""] = parts;
-  const scaled = numbersOf(value, value.scale, locale).map((number) => ({ number, after }));
-  const whole =
-    value.scale === 1
-      ? []
-      : numbersOf(value, 1, locale).map((number) => ({ number, after: withoutScale(after, locale) }));
-  const isSaid = unitIsIn(stem, `${before} ${withoutScale(after, locale)}`, locale);
-  return [...scaled, ...whole].flatMap((form) => [
-    `${before}${form.number}${form.after}`,
+  const isOne = value.amount === value.scale && value.upper === undefined;
+  const scale = scaleIn(after, locale);
+  const unit = withoutScale(after, locale);
+  const units = [{ before, after: unit, inFigures: false }, ...unitForms(before, unit, isOne, locale)];
+  const counted = countedNoun(unit, isOne, locale);
+  const isSaid = before === "" && unitIsIn(stem, unit, locale);
+  const write = (number: string, word: string) => [
+    ...units
+      // "12 million €", but no "12 million€".
+      .filter(
+        ({ after, inFigures }) => !inFigures || (/\d$/u.test(number) && (word === "" || !/^\S/u.test(after))),
+      )
+      .map((one) => `${one.before}${number}${word}${one.after}`),
     // "How many days …?": "10"; a scale word is part of the number.
-    ...(isSaid && before === "" ? [`${form.number}${scaleIn(form.after, locale)}`.trim()] : []),
-  ]);
+    ...(isSaid ? [`${number}${word}`] : []),
+    // "How many equal peaks …?": "nine peaks"
+    ...(isSaid && counted !== undefined && counted.noun !== counted.phrase
+      ? [`${number}${word} ${unit.trimStart().slice(counted.phrase.length - counted.noun.length)}`]
+      : []),
+  ];
+  return [
+    ...numbersOf(value, value.scale, locale).flatMap((number) => write(number, scale)),
+    ...(value.scale === 1 ? [] : numbersOf(value, 1, locale).flatMap((number) => write(number, ""))),
+  ];
 }
 
 /** The number, or both ends of a range, in every way. */

@@ -1,5 +1,5 @@
 import { hasLocale } from "../../locale/locales.ts";
-import type { Name } from "../../model/article.ts";
+import type { Name, Slot } from "../../model/article.ts";
 import { drawSome, orderByName } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, foldText } from "../../read/text/match.ts";
@@ -29,7 +29,7 @@ export function slotDistractors(
   wanted: number,
   streams: Streams,
 ): readonly Distractor[] {
-  const { value } = asked.slot;
+  const value = asksForValue(asked.slot) ? asked.slot.value : undefined;
   if (value?.type === "date") return dateDistractors(value, asked, wanted, streams);
   if (value !== undefined) return numberDistractors(value, asked, wanted, streams);
   const name = asked.slot.name === undefined ? undefined : asked.passage.names.get(asked.slot.name);
@@ -57,6 +57,15 @@ export function slotDistractors(
   for (const distractor of namesOfSort(name, key, asked, streams)) take(distractor);
   if (chosen.length < wanted) for (const distractor of gazetteer(name, asked, streams)) take(distractor);
   return chosen;
+}
+
+/**
+ * Whether a date or number is what is asked for. Who and why have others than numbers for wrong answers, and so has what where
+ * the teacher gives some: "[who: twelve police officers]" stands beside "the drivers of the buses".
+ */
+export function asksForValue({ value, sort, not }: Slot): boolean {
+  if (value === undefined) return false;
+  return sort === "when" || sort === "how many" || (sort === "what" && not.length === 0);
 }
 
 /** Whether a name answers a question of the teacher's as it is listed: nothing around it tells its case or gender. */

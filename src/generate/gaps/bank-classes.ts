@@ -95,9 +95,17 @@ function asNumber(
   const shown = (answer: string) => {
     const bare = answer.endsWith(unit) ? answer.slice(0, answer.length - unit.length) : undefined;
     const other = bare === undefined ? undefined : parseValue(bare, passage.locale);
-    return other?.type === "quantity" && other.form === form && other.unit === "" ? bare : undefined;
+    if (bare === undefined) return undefined;
+    return other?.type === "quantity" && other.form === form && other.unit === ""
+      ? asWithin(bare)
+      : undefined;
   };
   return [[`number ${form}`, { fact, slot, gap, shown, said: (word) => word + unit }]];
+}
+
+/** "Eighteen" at the head of a fact is "eighteen" in the list. */
+function asWithin(number: string): string {
+  return number.charAt(0).toLowerCase() + number.slice(1);
 }
 
 /** The words of the number at the beginning of an answer. */

@@ -9,6 +9,7 @@ import { isSaid } from "../distractors/value-likeness.ts";
 import { areUnlike, holdsWord } from "../meanings/meanings.ts";
 import { allNames, type Passage } from "../passage.ts";
 import { completion } from "../stem.ts";
+import { bankText } from "./bank-text.ts";
 import { type BankWord, isUnfit } from "./unfit.ts";
 
 /** Words of a paragraph that can be left out: a listed word, which its meaning gives back, or the answer to a fact. */
@@ -44,14 +45,15 @@ function wordPlaces(passage: Passage): GapPlace[] {
   const { rationales } = passage.words;
   return passage.article.words.flatMap((word): GapPlace[] => {
     const [evidence] = word.evidence;
-    if (holdsWord(word.meaning, word, passage)) return [];
+    const text = bankText(evidence, { listed: word }, passage);
+    if (text === undefined || holdsWord(word.meaning, word, passage)) return [];
     return [
       {
         source: word.id,
         at: word.at,
         evidence,
         rationale: rationales.wordMeans(evidence.text, word.meaning, evidence.paragraph),
-        word: { text: evidence.text, listed: word },
+        word: { text, listed: word },
         sort: undefined,
       },
     ];
@@ -63,16 +65,17 @@ function slotPlaces(passage: Passage): GapPlace[] {
     fact.slots.flatMap((slot): GapPlace[] => {
       const [evidence] = slot.evidence;
       const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
-      if (!isToldElsewhere(slot, evidence.paragraph, passage)) return [];
+      const text = bankText(evidence, { name, value: slot.value }, passage);
+      if (text === undefined || !isToldElsewhere(slot, evidence.paragraph, passage)) return [];
       return [
         {
           source: fact.id,
           at: slot.at,
           evidence,
           rationale: passage.words.rationales.right(fact.sentence, evidence.paragraph),
-          word: { text: evidence.text, name, value: slot.value },
+          word: { text, name, value: slot.value },
           sort: name?.sort ?? slot.value?.type,
-          asked: askedOf(passage, fact, slot, completion(fact, slot)),
+          asked: askedOf(passage, fact, slot, completion(fact, slot, passage.locale)),
         },
       ];
     }),

@@ -9,7 +9,8 @@ export interface GapSentence {
 }
 
 export function gapSentence(passage: Passage, fact: Fact, slot: Slot): GapSentence {
-  const after = fact.sentence.slice(slot.end);
-  const whole = asOwners(completion(fact, slot), passage, fact);
-  return { before: whole.slice(0, whole.length - after.length - gap.length), after };
+  const whole = asOwners(completion(fact, slot, passage.locale), passage, fact);
+  // Whose claim it is may stand behind it.
+  const at = whole.lastIndexOf(gap + fact.sentence.slice(slot.end).replace(/\.$/u, ""));
+  return { before: whole.slice(0, at), after: whole.slice(at + gap.length) };
 }

@@ -7,6 +7,7 @@ import { looksPlural } from "../distractors/looks-plural.ts";
 import { slotDistractors } from "../distractors/slot-distractors.ts";
 import { formOf } from "../meanings/meanings.ts";
 import { allNames, type Passage } from "../passage.ts";
+import { bankText } from "./bank-text.ts";
 import { type GapPlace, isUnfitFor } from "./gap-places.ts";
 import { areApart } from "./unfit.ts";
 
@@ -59,9 +60,10 @@ function poolOf(paragraph: Paragraph, passage: Passage, streams: Streams): Spare
   const names = draw(passage.article.names, "names").map((name): Spare => {
     return { text: name.name, name, paragraph: name.evidence.paragraph };
   });
-  const words = draw(passage.article.words, "words").map((listed): Spare => {
-    const { text, paragraph: letter } = listed.evidence[0];
-    return { text, listed, paragraph: letter };
+  const words = draw(passage.article.words, "words").flatMap((listed): Spare[] => {
+    const [evidence] = listed.evidence;
+    const text = bankText(evidence, { listed }, passage);
+    return text === undefined ? [] : [{ text, listed, paragraph: evidence.paragraph }];
   });
   return [...words, ...names];
 }
@@ -71,10 +73,15 @@ function valuesFor({ asked, word }: GapPlace, passage: Passage, streams: Streams
   if (asked === undefined || word.value === undefined) return [];
   const own: Streams = (...name) => streams("text-gap", ...name);
   return slotDistractors(asked, word.text, mostValues, own).map(({ text }) => ({
-    text,
+    text: smallLike(word.text, text),
     value: parseValue(text, passage.locale),
     paragraph: undefined,
   }));
+}
+
+/** A number made on the pattern of one at the head of a sentence, as small as that one stands in the list. */
+function smallLike(word: string, text: string): string {
+  return /^\p{Ll}/u.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** To choose from (our own figure). */

@@ -21,6 +21,7 @@ export function askResult(
   streams: Streams,
 ): Proven<ChoiceItem> | undefined {
   const { fact, slot } = own;
+  if (!own.isAskable) return undefined;
   const place = placeOf(passage, own);
   if (place === undefined) return undefined;
   const wrong = resultDistractors(passage, own, all, request.options - 1, streams);

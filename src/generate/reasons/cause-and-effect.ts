@@ -3,7 +3,7 @@ import type { Fact, Slot } from "../../model/article.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import type { Passage } from "../passage.ts";
 
-/** A fact that gives a reason, in its two halves, each of which can be understood without the other. */
+/** A fact that gives a reason, in its two halves, of which the effect can be understood without the other. */
 export interface CauseAndEffect {
   readonly fact: Fact;
   readonly slot: Slot;
@@ -12,6 +12,11 @@ export interface CauseAndEffect {
   /** Whether the cause is a clause ("a cable broke") or a noun ("the noise"). */
   readonly form: "clause" | "noun";
   readonly effect: string;
+  /**
+   * Whether the cause can be understood alone too, and nothing stands behind it ("in the daytime"), which may belong to
+   * either half.
+   */
+  readonly isAskable: boolean;
 }
 
 /** Every such fact of an article. A purpose ("to save money") is no cause, and what has come of it is not said. */
@@ -19,27 +24,33 @@ export function causesAndEffects({ article, locale }: Passage): readonly CauseAn
   return article.facts.flatMap((fact) =>
     fact.slots.flatMap((slot) => {
       const halves = slot.sort === "why" && slot.also.length === 0 ? halvesOf(fact, slot, locale) : undefined;
-      return halves !== undefined && isPlain(halves, locale) ? [{ fact, slot, ...halves }] : [];
+      if (halves === undefined || !isPlain(halves.effect, locale)) return [];
+      const { isWhole, ...said } = halves;
+      const isAskable = isWhole && said.cause !== "" && !pointsOut(`${said.effect} … ${said.cause}`, locale);
+      return [{ fact, slot, ...said, isAskable }];
     }),
   );
 }
 
-type Halves = Pick<CauseAndEffect, "cause" | "form" | "effect">;
+interface Halves extends Omit<CauseAndEffect, "fact" | "slot" | "isAskable"> {
+  readonly isWhole: boolean;
+}
 
 function halvesOf({ sentence }: Fact, slot: Slot, locale: Locale): Halves | undefined {
   const before = sentence.slice(0, slot.start);
   const after = sentence.slice(slot.end).replace(/[.!\s]+$/u, "");
   const cause = led(before, slot.answer, locale);
   if (cause === undefined) return undefined;
-  if (after === "") return { ...cause, effect: cause.before.replace(/[\s,]+$/u, "") };
+  const effect = cause.before.replace(/[\s,]+$/u, "");
+  if (effect !== "") return { ...cause, effect, isWhole: after === "" };
   // "Because a cable broke, the lamp went dark"; elsewhere the verb may then come first.
   const behind = /^,\s+(.+)$/su.exec(after)?.[1];
-  return behind !== undefined && cause.before.trim() === "" && locale.language === "en"
-    ? { ...cause, effect: behind }
+  return behind !== undefined && locale.language === "en"
+    ? { ...cause, effect: behind, isWhole: true }
     : undefined;
 }
 
-interface Led extends Omit<Halves, "effect"> {
+interface Led extends Omit<Halves, "effect" | "isWhole"> {
   /** What stands before the conjunction. */
   readonly before: string;
 }
@@ -70,23 +81,25 @@ function led(before: string, answer: string, { reading }: Locale): Led | undefin
 }
 
 /**
- * Whether nothing in the halves points out of them, and nothing leaves open what has the cause: in "It is said that bees
- * die because of dust" it may be the saying, in "He did not leave because of the rain" the leaving; what must be so because
- * of a trace has left the trace.
+ * Whether nothing in the effect points out of it, and nothing leaves open what has the cause: in "It is said that bees die
+ * because of dust" it may be the saying, in "He did not leave because of the rain" the leaving; what must be so because of a
+ * trace has left the trace.
  */
-function isPlain({ cause, effect }: Halves, locale: Locale): boolean {
-  const { reading, review } = locale;
-  if (cause === "" || effect === "" || effect.includes(",") || /["“„«:;–—]/u.test(effect)) return false;
-  const holds = (text: string, words: readonly string[]) => {
-    const folded = fold(text);
-    return words.some((word) => findWords(folded, word).length > 0);
-  };
-  return (
-    !holds(`${effect} … ${cause}`, reading.unresolved) &&
-    !holds(effect, [
-      ...[...review.subordinators, ...review.relatives, ...reading.negations],
-      ...locale.results.conclusions,
-    ]) &&
-    !/n['’]t\b/u.test(effect)
-  );
+function isPlain(effect: string, locale: Locale): boolean {
+  const { reading, review, results } = locale;
+  if (effect === "" || effect.includes(",") || /["“„«:;–—]/u.test(effect)) return false;
+  const leftOpen = [
+    ...[...review.subordinators, ...review.relatives, ...reading.negations],
+    ...results.conclusions,
+  ];
+  return !pointsOut(effect, locale) && !holds(effect, leftOpen) && !/n['’]t\b/u.test(effect);
+}
+
+function pointsOut(text: string, { reading }: Locale): boolean {
+  return holds(text, reading.unresolved);
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const folded = fold(text);
+  return words.some((word) => findWords(folded, word).length > 0);
 }

@@ -1,8 +1,7 @@
-import type { Claim, Slot } from "../../model/article.ts";
+import type { Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { contentWords } from "../../read/text/content-words.ts";
-import { findWords, fold } from "../../read/text/match.ts";
 import { askedOf, isFalseValue, shared } from "../distractors/falsity.ts";
 import { phraseDistractors } from "../distractors/phrase-distractors.ts";
 import { isTwin, overlaps } from "../distractors/sameness.ts";
@@ -11,7 +10,6 @@ import type { Answer } from "../options.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
 import { asSentence } from "../statement-of.ts";
 import { tellingOf } from "../stems/english/telling.ts";
-import { withReason } from "../with-reason.ts";
 import type { CauseAndEffect } from "./cause-and-effect.ts";
 
 /** A wrong result, and the annotation that gives it, where it is another's. */
@@ -21,8 +19,8 @@ export interface WrongResult extends Answer {
 
 /**
  * Wrong results, each proved wrong: the right one with both of its names or numbers varied; else what the text explains by
- * another cause, and where that is too little, what it says is not so. These hang on other annotations, and so does the
- * question then: it goes with them, and stands beside none of theirs.
+ * another cause. What the text merely denies is nothing that comes of anything. These hang on other annotations, and so does
+ * the question then: it goes with them, and stands beside none of theirs.
  */
 export function resultDistractors(
   passage: Passage,
@@ -41,6 +39,7 @@ export function resultDistractors(
     if (texts.some((text) => isTwin(text, answer.text, locale) || overlaps(text, answer.text, locale)))
       return;
     if (texts.some((text) => areNear(text, answer.text, passage))) return;
+    if (texts.some((text) => !isLikeInLength(text, answer.text))) return;
     if (!isToldAlike(own.effect, answer.text, passage)) return;
     chosen.push(answer);
   };
@@ -49,13 +48,6 @@ export function resultDistractors(
   for (const other of drawSome(all, mostDrawn, nameOf, streams("others", own.fact.id, own.slot.id)))
     if ((other.fact.by ?? own.fact.by) === own.fact.by && isResultOfOther(other, own, all, passage))
       take(asOther(other, passage));
-  const claims = drawSome(
-    passage.article.falseStatements,
-    mostDrawn,
-    ({ id }) => id,
-    streams("false", own.fact.id, own.slot.id),
-  );
-  for (const claim of claims) if (mayStand(claim, own, passage)) take(asFalse(claim, passage));
   return chosen;
 }
 
@@ -104,12 +96,6 @@ function asOther({ fact, slot, effect }: CauseAndEffect, { locale, words }: Pass
   return { text: asSentence(effect, locale), rationale, right: false, source: fact.id };
 }
 
-function asFalse({ id, text, because, evidence }: Claim, { locale, words }: Passage): WrongResult {
-  const paragraph = evidence[0]?.paragraph ?? "";
-  const rationale = withReason(words.rationales.contradicted(paragraph), because);
-  return { text: asSentence(text, locale), rationale, right: false, source: id };
-}
-
 /**
  * Whether the text explains a result by its own cause alone: no sentence tells of it beside this one's cause, and no chain
  * leads to it ("The snow closed the school. As the school was closed, the children stayed at home").
@@ -147,21 +133,13 @@ function followsFrom(
   );
 }
 
-/** A statement that the text contradicts can come of nothing; it must not stand out by its length or its words. */
-function mayStand({ text, evidence }: Claim, own: CauseAndEffect, { locale }: Passage): boolean {
-  if (evidence.length === 0) return false;
-  const folded = fold(text);
-  const [longer, shorter] = [text.length, own.effect.length].sort((a, b) => b - a) as [number, number];
-  return (
-    longer <= mostRatio * shorter &&
-    ![...locale.reading.negations, ...locale.review.absolutes, ...locale.review.hedges].some(
-      (word) => findWords(folded, word).length > 0,
-    )
-  );
+/** Beside a result, another must not stand out by its length. Of the longest to the shortest (our own figure). */
+function isLikeInLength(a: string, b: string): boolean {
+  const [longer, shorter] = [a.length, b.length].sort((one, other) => other - one) as [number, number];
+  return longer <= mostRatio * shorter;
 }
 
-/** Of the longest option to the shortest (our own figure, below that of the rules). */
-const mostRatio = 1.6;
+const mostRatio = 2;
 
 /** Whether most content words of one text are the other's too: then they may mean the same. Unknown is yes. */
 function areNear(a: string, b: string, { locale }: Passage): boolean {

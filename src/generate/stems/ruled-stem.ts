@@ -8,10 +8,15 @@ export type StemRules = (passage: Passage, fact: Fact, slot: Slot) => string | u
 /** The languages that have rules. One line a language; the others have sentences to complete. */
 const rulesFor = { en: englishStem } satisfies Record<string, StemRules>;
 
-/** The language's rules; an article in a language without words of its own must not be taken for English. */
-function rulesOf({ article }: Passage): StemRules | undefined {
+function rulesOf(passage: Passage): StemRules | undefined {
+  const language = ruledLanguage(passage);
+  return language && rulesFor[language];
+}
+
+/** The article's language, where it has rules; one without words of its own must not be taken for English. */
+export function ruledLanguage({ article }: Passage): keyof typeof rulesFor | undefined {
   const primary = article.language.toLowerCase().split("-")[0] ?? "";
-  return Object.hasOwn(rulesFor, primary) ? rulesFor[primary as keyof typeof rulesFor] : undefined;
+  return Object.hasOwn(rulesFor, primary) ? (primary as keyof typeof rulesFor) : undefined;
 }
 
 export function hasStemRules(passage: Passage): boolean {

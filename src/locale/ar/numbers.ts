@@ -1,6 +1,7 @@
 import type { Numbers } from "../words/numbers.ts";
 import { plural } from "./plural.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Arabic writes numbers. */
 export const numbers = (): Numbers => ({
@@ -65,6 +66,7 @@ export const numbers = (): Numbers => ({
   range: ["إلى", "أو", "–", "-", "—"],
   between: ["بين", "و"],
   spelled,
+  units,
   fractions: "ثلث أثلاث ثلثين ربع أرباع خمس أخماس".split(" "),
   plural,
   times: {

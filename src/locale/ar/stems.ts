@@ -4,7 +4,11 @@ import type { StemWords } from "../words/stem-words.ts";
 export const stems = (): StemWords => ({
   complete: (sentence) => `أكمل الجملة: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
-  accordingTo: (speaker, stem) => `المصدر: ${speaker}. ${stem}`,
+  accordingTo: (owner, told) =>
+    told.running === undefined
+      ? `المصدر: ${owner.name}. ${told.text}`
+      : `بحسب ${owner.name}، ${told.running}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `من صاحب هذه الكلمات؟ «${words}»`,
   whoSaidReported: (words) => `من صاحب هذا القول؟ ${words}`,
   whichStatement: (speaker) => `أي هذه الأقوال ينسبه النص إلى الشخص أو الجماعة الآتية؟ ${speaker}`,
@@ -23,7 +27,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "في أي فقرة ورد ذلك؟",
   chooseSeveral: (stem, count) =>
     `${stem} اختر ${["", "إجابة واحدة", "إجابتين", "ثلاث إجابات", "أربع إجابات", "خمس إجابات", "ست إجابات"][count] ?? `${count} إجابات`}.`,
-  claimed: (speaker, sentence) => `المصدر: ${speaker}. ${sentence}`,
   presented: (statement) => `كيف يعرض النص ما يأتي؟ ${statement}`,
   orderEvents: "بأي ترتيب وقعت هذه الأحداث؟",
   whenWasIt: "متى وقع كل حدث من هذه الأحداث؟",

@@ -18,6 +18,15 @@ export const calendar: Calendar = {
   ],
   shortMonths: ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
   seasons: [["Frühling", "Frühjahr"], ["Sommer"], ["Herbst"], ["Winter"]],
+  weekdays: [
+    ["Montag", "Montags", "Montage", "Montagen"],
+    ["Dienstag", "Dienstags", "Dienstage", "Dienstagen"],
+    ["Mittwoch", "Mittwochs", "Mittwoche", "Mittwochen"],
+    ["Donnerstag", "Donnerstags", "Donnerstage", "Donnerstagen"],
+    ["Freitag", "Freitags", "Freitage", "Freitagen"],
+    ["Samstag", "Samstags", "Samstage", "Samstagen", "Sonnabend", "Sonnabends"],
+    ["Sonntag", "Sonntags", "Sonntage", "Sonntagen"],
+  ],
   before: ["v. Chr.", "v.Chr.", "vor Christus", "v. u. Z.", "vor unserer Zeitrechnung"],
   after: ["n. Chr.", "n.Chr.", "nach Christus", "u. Z.", "unserer Zeitrechnung"],
   century: ["Jahrhundert", "Jahrhunderts", "Jahrhunderte", "Jahrhunderten", "Jh.", "Jhd."],
@@ -80,9 +89,18 @@ export const calendar: Calendar = {
     month: ["{month} {year}", "{month:2}/{year}", "{month:1}/{year}", "{year}-{month:2}"],
     monthOfYear: ["{month}"],
     time: ["{hour}:{minute} Uhr", "{hour}.{minute} Uhr", "{hour}:{minute}"],
-    fullHour: ["{hour} Uhr"],
+    fullHour: ["{hour} Uhr", "{hour:word} Uhr", "{hour}:00 Uhr"],
   },
   clockWords: ["Uhr"],
+  hourWords:
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig".split(
+      " ",
+    ),
+  dayParts: {
+    before: ["morgens", "vormittags", "Morgen", "Vormittag"],
+    after: ["nachmittags", "abends", "Nachmittag", "Abend"],
+    night: ["nachts", "Nacht"],
+  },
   leads: [
     "im",
     "in",

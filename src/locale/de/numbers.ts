@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How German writes numbers. */
 export const numbers: Numbers = {
@@ -52,6 +53,8 @@ export const numbers: Numbers = {
   },
   ages: ["im Alter von", "Jahre alt", "Lebensjahr"],
   partOf: ["von", "der", "unter"],
+  units,
+  nounShows: "capital",
   measures: [
     ..."Sekunde Sekunden Minute Minuten Stunde Stunden Tag Tage Tagen Woche Wochen Monat Monate Monaten Jahr".split(
       " ",

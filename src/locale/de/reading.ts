@@ -97,6 +97,13 @@ export const reading: ReadingWords = {
   prepositions: "in im ins an am ans auf aus bei beim nach zu zum zur unter hinter neben vor von vom".split(
     " ",
   ),
+  surnames: {
+    particles: "von van der den dem zu zur zum vom de la le du da di del el al bin ibn".split(" "),
+    givenBehind:
+      "könig königin prinz prinzessin kaiser kaiserin papst sankt st schwester bruder tante onkel oma opa zar zarin sultan".split(
+        " ",
+      ),
+  },
   joins: ["und", "oder", "sowie"],
   bounds: {
     above: ["mehr als", "über", "mindestens", "nicht weniger als", "wenigstens", "zumindest", "ab"],

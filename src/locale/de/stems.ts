@@ -4,7 +4,12 @@ import type { StemWords } from "../words/stem-words.ts";
 export const stems: StemWords = {
   complete: (sentence) => `Ergänze den Satz: ${sentence}`,
   // A colon keeps speaker and question in their own case and word order.
-  accordingTo: (speaker, stem) => `Laut ${speaker}: ${stem}`,
+  // "Laut X wurde der Stern …": where the verb stands is not known. A group may want its article.
+  accordingTo: (owner, told) =>
+    owner.isPerson && told.isOwn && told.text.endsWith(".")
+      ? `${told.text.slice(0, -1)}, so ${owner.name}.`
+      : `Laut ${owner.name}: ${told.text}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `Von wem stammen diese Worte? „${words}“`,
   whoSaidReported: (words) => `Von wem stammt diese Aussage? ${words}`,
   whichStatement: (speaker) =>
@@ -24,7 +29,6 @@ export const stems: StemWords = {
   whichParagraph: "In welchem Absatz steht das?",
   chooseSeveral: (stem, count) =>
     `${stem} Wähle ${["", "eine Antwort", "zwei", "drei", "vier", "fünf", "sechs"][count] ?? count}.`,
-  claimed: (speaker, sentence) => `Laut ${speaker}: ${sentence}`,
   presented: (statement) => `Wie stellt der Text das dar? ${statement}`,
   orderEvents: "In welcher Reihenfolge geschah das?",
   whenWasIt: "Wann geschah das?",

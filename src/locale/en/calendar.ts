@@ -18,6 +18,15 @@ export const calendar: Calendar = {
   ],
   shortMonths: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
   seasons: [["spring"], ["summer"], ["autumn", "fall"], ["winter"]],
+  weekdays: [
+    ["Monday", "Mondays"],
+    ["Tuesday", "Tuesdays"],
+    ["Wednesday", "Wednesdays"],
+    ["Thursday", "Thursdays"],
+    ["Friday", "Fridays"],
+    ["Saturday", "Saturdays"],
+    ["Sunday", "Sundays"],
+  ],
   before: ["BC", "BCE", "B.C.", "B.C.E."],
   after: ["AD", "CE", "A.D.", "C.E."],
   century: ["century"],
@@ -83,8 +92,16 @@ export const calendar: Calendar = {
       "{hour:2}:{minute}",
     ],
     fullHour: ["{hour:12} {half:.}", "{hour:12} {half}", "{hour:12}{half}"],
+    openHour: ["{hour:word} o'clock", "{hour:12} o'clock", "{hour:word}", "{hour:12}", "{hour:12}:00"],
   },
-  clockWords: ["a.m.", "p.m.", "am", "pm", "o'clock", "hours"],
+  clockWords: ["a.m.", "p.m.", "am", "pm", "o'clock", "o’clock", "hours"],
+  // Nobody says "zero o'clock".
+  hourWords: "twelve one two three four five six seven eight nine ten eleven twelve".split(" "),
+  dayParts: {
+    before: ["morning"],
+    after: ["afternoon", "evening"],
+    night: ["night"],
+  },
   leads: ["in", "on", "at", "the", "in the", "on the"],
   prepositions: "in since by until till from of before after during last next this early late mid".split(" "),
 };

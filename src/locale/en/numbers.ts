@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How English writes numbers. */
 export const numbers: Numbers = {
@@ -42,6 +43,8 @@ export const numbers: Numbers = {
   },
   ages: ["at the age of", "aged", "years old"],
   partOf: ["of", "out of"],
+  units,
+  nounShows: "plural",
   measures: [
     ..."second seconds minute minutes hour hours day days week weeks month months year years decade decades".split(
       " ",

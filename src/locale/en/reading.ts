@@ -89,6 +89,13 @@ export const reading: ReadingWords = {
   fused: [],
   possessives: ["my", "your", "his", "her", "its", "our", "their"],
   prepositions: ["in", "on", "at", "to", "into", "from", "near", "under", "behind", "inside"],
+  surnames: {
+    particles: "van von der den de la le du da di del della dos das ter ten al el bin ibn st mac".split(" "),
+    givenBehind:
+      "king queen prince princess emperor empress pope saint st sister brother father mother sir dame aunt uncle grandma grandpa tsar sultan".split(
+        " ",
+      ),
+  },
   joins: ["and", "or"],
   bounds: {
     above: [

@@ -15,10 +15,16 @@ const opensQuestion = new RegExp(
 /** English questions that are the same for every article. */
 export const stems: StemWords = {
   complete: (sentence) => `Complete the sentence: ${sentence}`,
-  accordingTo: (speaker, stem) =>
-    opensQuestion.test(stem)
-      ? `According to ${speaker}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
-      : `According to ${speaker}: ${stem}`,
+  accordingTo: (owner, told) => {
+    const { text, isOwn, running } = told;
+    const going =
+      running ??
+      (isOwn && opensQuestion.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : undefined);
+    return going === undefined
+      ? `According to ${owner.name}: ${text}`
+      : `According to ${owner.name}, ${going}`;
+  },
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `Whose words are these? “${words}”`,
   whoSaidReported: (words) => `Whose statement is this? ${words}`,
   whichStatement: (speaker) => `Which of these statements was made by ${speaker}?`,
@@ -37,8 +43,6 @@ export const stems: StemWords = {
   whichParagraph: "Which paragraph says it?",
   chooseSeveral: (stem, count) =>
     `${stem} Choose ${["", "one", "two", "three", "four", "five", "six"][count] ?? count}.`,
-  claimed: (speaker, sentence, running) =>
-    running === undefined ? `According to ${speaker}: ${sentence}` : `According to ${speaker}, ${running}`,
   presented: (statement) => `How does the text present this? ${statement}`,
   orderEvents: "In which order did these things happen?",
   whenWasIt: "When did each of these things happen?",

@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Spanish writes numbers. */
 export const numbers = (): Numbers => ({
@@ -41,6 +42,7 @@ export const numbers = (): Numbers => ({
   range: ["a", "y", "o", "–", "-", "—"],
   between: ["entre", "y"],
   spelled,
+  units,
   fractions: "tercio tercios cuarto cuartos quinto quintos décimos".split(" "),
   times: {
     second: ["segundo", "segundos"],

@@ -31,6 +31,14 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   fused: "al del".split(" "),
   possessives: "mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra".split(" "),
   prepositions: "en a al de del desde hacia junto bajo sobre tras ante".split(" "),
+  surnames: {
+    particles: "de del la las los y da di van von der den al el bin ibn".split(" "),
+    givenBehind:
+      "rey reina príncipe princesa emperador emperatriz papa san santa santo sor fray padre madre don doña d dña tío tía zar sultán".split(
+        " ",
+      ),
+    double: true,
+  },
   joins: ["y", "e", "o", "u"],
   bounds: {
     above: ["más de", "por encima de", "al menos", "por lo menos", "como mínimo", "no menos de"],

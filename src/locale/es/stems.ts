@@ -4,7 +4,9 @@ import type { StemWords } from "../words/stem-words.ts";
 export const stems = (): StemWords => ({
   complete: (sentence) => `Complete la frase: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
-  accordingTo: (speaker, stem) => `Según ${speaker}: ${stem}`,
+  accordingTo: (owner, told) =>
+    told.running === undefined ? `Según ${owner.name}: ${told.text}` : `Según ${owner.name}, ${told.running}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `¿De quién son estas palabras? «${words}»`,
   whoSaidReported: (words) => `¿A quién atribuye el texto esta afirmación? ${words}`,
   whichStatement: (speaker) =>
@@ -24,7 +26,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "¿En qué párrafo se dice?",
   chooseSeveral: (stem, count) =>
     `${stem} Elija ${["", "una", "dos", "tres", "cuatro", "cinco", "seis"][count] ?? count}.`,
-  claimed: (speaker, sentence) => `Según ${speaker}: ${sentence}`,
   presented: (statement) => `¿Cómo presenta el texto lo siguiente? ${statement}`,
   orderEvents: "¿En qué orden ocurrieron estos sucesos?",
   whenWasIt: "¿Cuándo ocurrió cada uno de estos sucesos?",

@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How French writes numbers. */
 export const numbers = (): Numbers => ({
@@ -38,6 +39,7 @@ export const numbers = (): Numbers => ({
   range: ["à", "et", "ou", "–", "-", "—"],
   between: ["entre", "et"],
   spelled,
+  units,
   fractions: "tiers quart quarts cinquième cinquièmes dixièmes".split(" "),
   times: {
     second: ["seconde", "secondes"],

@@ -29,6 +29,13 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   fused: "au aux du des".split(" "),
   possessives: "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split(" "),
   prepositions: "en à au aux dans sur sous chez vers près devant derrière de du depuis".split(" "),
+  surnames: {
+    particles: "de du des la le d' van von der den da di del al el ben bin ibn".split(" "),
+    givenBehind:
+      "roi reine prince princesse empereur impératrice pape saint sainte st ste sœur frère père mère tante oncle tsar sultan".split(
+        " ",
+      ),
+  },
   joins: ["et", "ou", "ainsi que"],
   bounds: {
     above: ["plus de", "plus d'", "au moins", "au-delà de", "minimum", "pas moins de", "supérieur à"],

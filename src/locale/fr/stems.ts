@@ -4,7 +4,11 @@ import type { StemWords } from "../words/stem-words.ts";
 export const stems = (): StemWords => ({
   complete: (sentence) => `Complétez la phrase\u202f: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it: "selon le", "selon les".
-  accordingTo: (speaker, stem) => `Selon ${speaker}\u202f: ${stem}`,
+  accordingTo: (owner, told) =>
+    told.running === undefined
+      ? `Selon ${owner.name}\u202f: ${told.text}`
+      : `Selon ${owner.name}, ${told.running}`,
+  says: (speaker, words) => `${speaker}\u202f: ${words}`,
   whoSaidQuoted: (words) => `Qui a prononcé ces paroles\u202f? «\u202f${words}\u202f»`,
   whoSaidReported: (words) => `À qui le texte attribue-t-il ces propos\u202f? ${words}`,
   whichStatement: (speaker) =>
@@ -28,7 +32,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "Dans quel paragraphe cela est-il dit\u202f?",
   chooseSeveral: (stem, count) =>
     `${stem} Choisissez ${["", "une réponse", "deux réponses", "trois réponses", "quatre réponses", "cinq réponses", "six réponses"][count] ?? `${count} réponses`}.`,
-  claimed: (speaker, sentence) => `Selon ${speaker}\u202f: ${sentence}`,
   presented: (statement) => `Comment le texte présente-t-il ceci\u202f? ${statement}`,
   orderEvents: "Dans quel ordre ces évènements se sont-ils produits\u202f?",
   whenWasIt: "Quand chacun de ces évènements s’est-il produit\u202f?",

@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Italian writes numbers. */
 export const numbers = (): Numbers => ({
@@ -41,6 +42,7 @@ export const numbers = (): Numbers => ({
   range: ["a", "e", "o", "–", "-", "—"],
   between: ["tra", "e"],
   spelled,
+  units,
   fractions: "terzi quarti quinti decimi".split(" "),
   times: {
     second: ["secondo", "secondi"],

@@ -38,6 +38,13 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "in a ad da di nel nello nella nei negli nelle al allo alla ai alle dal dalla sul sulla sui " +
     "sulle presso verso sotto dietro"
   ).split(" "),
+  surnames: {
+    particles: "de di da del della dello dei degli la lo van von der den al el bin ibn".split(" "),
+    givenBehind:
+      "re regina principe principessa imperatore imperatrice papa san santa santo sant' suor fra padre madre don donna zio zia zar sultano".split(
+        " ",
+      ),
+  },
   joins: ["e", "ed", "o"],
   bounds: {
     above: ["più di", "oltre", "almeno", "non meno di", "come minimo"],

@@ -4,7 +4,11 @@ import type { StemWords } from "../words/stem-words.ts";
 export const stems = (): StemWords => ({
   complete: (sentence) => `Completare la frase: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
-  accordingTo: (speaker, stem) => `Secondo ${speaker}: ${stem}`,
+  accordingTo: (owner, told) =>
+    told.running === undefined
+      ? `Secondo ${owner.name}: ${told.text}`
+      : `Secondo ${owner.name}, ${told.running}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `Di chi sono queste parole? «${words}»`,
   whoSaidReported: (words) => `A chi attribuisce il testo questa affermazione? ${words}`,
   whichStatement: (speaker) =>
@@ -24,7 +28,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "In quale paragrafo si dice?",
   chooseSeveral: (stem, count) =>
     `${stem} Sceglierne ${["", "una", "due", "tre", "quattro", "cinque", "sei"][count] ?? count}.`,
-  claimed: (speaker, sentence) => `Secondo ${speaker}: ${sentence}`,
   presented: (statement) => `Come presenta il testo quanto segue? ${statement}`,
   orderEvents: "In quale ordine sono successi questi avvenimenti?",
   whenWasIt: "Quando è successo ciascuno di questi avvenimenti?",

@@ -1,6 +1,7 @@
 import type { Numbers } from "../words/numbers.ts";
 import { plural } from "./plural.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Polish writes numbers. */
 export const numbers = (): Numbers => ({
@@ -73,6 +74,7 @@ export const numbers = (): Numbers => ({
   range: ["do", "lub", "albo", "–", "-", "—"],
   between: ["od", "do"],
   spelled,
+  units,
   fractions: "trzecia trzecie trzecich czwarta czwarte czwartych piąte piątych".split(" "),
   plural,
   times: {

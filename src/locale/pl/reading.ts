@@ -34,6 +34,13 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "nasze naszego naszej jego jej ich"
   ).split(" "),
   prepositions: "w we na do z ze od przy pod nad za przed obok koło".split(" "),
+  surnames: {
+    particles: "de von van der den da di del la le al el bin ibn".split(" "),
+    givenBehind:
+      "król królowa książę księżna księżniczka cesarz cesarzowa papież święty święta św siostra brat ojciec ksiądz ks pani pan ciocia wujek car sułtan".split(
+        " ",
+      ),
+  },
   joins: ["i", "oraz", "lub", "albo"],
   bounds: {
     above: ["ponad", "więcej niż", "co najmniej", "przynajmniej", "powyżej", "nie mniej niż"],

@@ -3,8 +3,12 @@ import type { StemWords } from "../words/stem-words.ts";
 /** Polish questions that are the same for every article. */
 export const stems = (): StemWords => ({
   complete: (sentence) => `Uzupełnij zdanie: ${sentence}`,
-  // A name stays in its first case: behind a colon, or in brackets.
-  accordingTo: (speaker, stem) => `Źródło: ${speaker}. ${stem}`,
+  // The genitive of "according to" is not known of a name, nor a group's number.
+  accordingTo: (owner, told) =>
+    owner.isPerson && !told.isQuestion && told.running !== undefined
+      ? `Jak mówi ${owner.name}, ${told.running}`
+      : `Źródło: ${owner.name}. ${told.text}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `Czyje to słowa? „${words}”`,
   whoSaidReported: (words) => `Kto jest autorem tej wypowiedzi? ${words}`,
   whichStatement: (speaker) =>
@@ -24,7 +28,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "W którym akapicie jest o tym mowa?",
   chooseSeveral: (stem, count) =>
     `${stem} Wybierz ${["", "jedną odpowiedź", "dwie odpowiedzi", "trzy odpowiedzi", "cztery odpowiedzi", "pięć odpowiedzi", "sześć odpowiedzi"][count] ?? `${count} odpowiedzi`}.`,
-  claimed: (speaker, sentence) => `Źródło: ${speaker}. ${sentence}`,
   presented: (statement) => `Jak tekst to przedstawia? ${statement}`,
   orderEvents: "W jakiej kolejności to się wydarzyło?",
   whenWasIt: "Kiedy wydarzyła się każda z tych rzeczy?",

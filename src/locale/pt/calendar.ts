@@ -7,6 +7,16 @@ export const calendar = (): Calendar => ({
   ),
   shortMonths: "jan fev mar abr mai jun jul ago set out nov dez".split(" "),
   seasons: [["primavera"], ["verão"], ["outono"], ["inverno"]],
+  // Its names of days count from Sunday.
+  weekdays: [
+    ["domingo", "domingos"],
+    ["segunda-feira", "segunda", "segundas-feiras", "segundas"],
+    ["terça-feira", "terça", "terças-feiras", "terças"],
+    ["quarta-feira", "quarta", "quartas-feiras", "quartas"],
+    ["quinta-feira", "quinta", "quintas-feiras", "quintas"],
+    ["sexta-feira", "sexta", "sextas-feiras", "sextas"],
+    ["sábado", "sábados"],
+  ],
   before: ["a. C.", "a.C.", "antes de Cristo", "antes da nossa era"],
   after: ["d. C.", "d.C.", "depois de Cristo", "da nossa era"],
   century: ["século", "séculos"],

@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Portuguese writes numbers. */
 export const numbers = (): Numbers => ({
@@ -44,6 +45,7 @@ export const numbers = (): Numbers => ({
   range: ["a", "e", "ou", "–", "-", "—"],
   between: ["entre", "e"],
   spelled,
+  units,
   fractions: "terço terços quarto quartos quinto quintos décimos".split(" "),
   times: {
     second: ["segundo", "segundos"],

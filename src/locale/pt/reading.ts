@@ -32,6 +32,13 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     " ",
   ),
   prepositions: "em no na nos nas a ao à aos às de do da dos das para junto sob sobre".split(" "),
+  surnames: {
+    particles: "de da do das dos e di van von der den al el bin ibn".split(" "),
+    givenBehind:
+      "rei rainha príncipe princesa imperador imperatriz papa são santa santo irmã irmão frei padre madre dom dona d tio tia czar sultão".split(
+        " ",
+      ),
+  },
   joins: ["e", "ou"],
   bounds: {
     above: ["mais de", "mais do que", "acima de", "pelo menos", "no mínimo", "não menos de"],

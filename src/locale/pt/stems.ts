@@ -4,7 +4,11 @@ import type { StemWords } from "../words/stem-words.ts";
 export const stems = (): StemWords => ({
   complete: (sentence) => `Complete a frase: ${sentence}`,
   // A colon keeps a speaker's name from being joined to the words around it.
-  accordingTo: (speaker, stem) => `Segundo ${speaker}: ${stem}`,
+  accordingTo: (owner, told) =>
+    told.running === undefined
+      ? `Segundo ${owner.name}: ${told.text}`
+      : `Segundo ${owner.name}, ${told.running}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `De quem são estas palavras? «${words}»`,
   whoSaidReported: (words) => `A quem atribui o texto esta afirmação? ${words}`,
   whichStatement: (speaker) =>
@@ -24,7 +28,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "Em que parágrafo se diz isto?",
   chooseSeveral: (stem, count) =>
     `${stem} Selecione ${["", "uma", "duas", "três", "quatro", "cinco", "seis"][count] ?? count}.`,
-  claimed: (speaker, sentence) => `Segundo ${speaker}: ${sentence}`,
   presented: (statement) => `Como apresenta o texto o seguinte? ${statement}`,
   orderEvents: "Por que ordem se deram estes acontecimentos?",
   whenWasIt: "Quando se deu cada um destes acontecimentos?",

@@ -31,6 +31,7 @@ export const review = (): ReviewWords => ({
   rounds: { عشرات: 10, مئات: 100, آلاف: 1000, ملايين: 1e6 },
   pronouns: "هو هي هم هن هما له لها لهم به بها بهم فيه فيها منه منها عليه عليها إليه إليها".split(" "),
   demonstratives: "هذا هذه هذان هؤلاء ذلك تلك أولئك".split(" "),
+  pointingBack: ["تلك الليلة", "ذلك اليوم", "ذلك المساء", "ذلك الصباح", "تلك السنة", "ذلك العام"],
   relatives: "الذي التي الذين".split(" "),
   expletives: { words: [], before: [] },
   deictics: [

@@ -49,6 +49,17 @@ export const review: ReviewWords = {
   pronouns:
     "er sie es ihn ihm ihr ihnen seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres".split(" "),
   demonstratives: ["dieser", "diese", "dieses", "diesen", "diesem"],
+  pointingBack: [
+    "in jener nacht",
+    "in dieser nacht",
+    "an jenem tag",
+    "an diesem tag",
+    "an jenem abend",
+    "an diesem abend",
+    "an jenem morgen",
+    "in jenem jahr",
+    "in jenem sommer",
+  ],
   relatives: ["welche", "welcher", "welches", "welchen"],
   expletives: { words: ["es"], before: ["dass", "zu", "ob", "der", "die", "das", "gab", "gibt"] },
   deictics: [

@@ -38,8 +38,10 @@ export const review: ReviewWords = {
     "without exception",
   ],
   hedges: [
-    ..."may might could some sometimes often usually generally probably possibly perhaps mostly".split(" "),
+    ..."may might some sometimes often usually generally probably possibly perhaps mostly".split(" "),
     ..."partly rather seems seem tend tends likely".split(" "),
+    // "Nobody could remember" is about what was possible.
+    ...["could be", "could have", "could well"],
     "in part",
     "at times",
   ],
@@ -57,6 +59,9 @@ export const review: ReviewWords = {
   rounds: { dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9 },
   pronouns: "he she it they him her them his hers its their theirs".split(" "),
   demonstratives: ["this", "these", "those"],
+  pointingBack: "night day evening morning afternoon week weekend month year spring summer autumn winter time"
+    .split(" ")
+    .map((time) => `that ${time}`),
   relatives: ["who", "whose", "that", "which"],
   expletives: { words: ["it"], before: ["that", "to", "for", "who", "which", "whether"] },
   deictics: [

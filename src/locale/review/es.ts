@@ -48,6 +48,18 @@ export const review = (): ReviewWords => ({
   rounds: { decenas: 10, docenas: 12, cientos: 100, centenares: 100, miles: 1000, millones: 1e6 },
   pronouns: "él ella ello ellos ellas le les su sus suyo suya".split(" "),
   demonstratives: "este esta esto estos estas ese esa eso esos esas aquel aquella".split(" "),
+  pointingBack: [
+    "esa noche",
+    "aquella noche",
+    "ese día",
+    "aquel día",
+    "esa mañana",
+    "aquella mañana",
+    "esa tarde",
+    "ese año",
+    "aquel año",
+    "aquel verano",
+  ],
   relatives: "que quien quienes cuyo cuya".split(" "),
   expletives: { words: [], before: [] },
   deictics: [

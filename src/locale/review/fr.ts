@@ -48,6 +48,15 @@ export const review = (): ReviewWords => ({
   rounds: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1000, millions: 1e6, milliards: 1e9 },
   pronouns: "il elle ils elles lui leur eux celui celle ceux celles son sa ses leurs".split(" "),
   demonstratives: "ce cet cette ces cela ça".split(" "),
+  pointingBack: [
+    "cette nuit-là",
+    "ce jour-là",
+    "ce soir-là",
+    "ce matin-là",
+    "cette semaine-là",
+    "cette année-là",
+    "cet été-là",
+  ],
   relatives: "qui que dont où".split(" "),
   expletives: { words: ["il", "ce", "cela"], before: "que qu de faut y a qui".split(" ") },
   deictics: [

@@ -53,6 +53,15 @@ export const review = (): ReviewWords => ({
   rounds: { decine: 10, dozzine: 12, centinaia: 100, migliaia: 1000, milioni: 1e6 },
   pronouns: "egli lui lei esso essa essi esse loro gli suo sua suoi sue".split(" "),
   demonstratives: "questo questa questi queste quello quella quelli quelle quel ciò".split(" "),
+  pointingBack: [
+    "quella notte",
+    "quel giorno",
+    "quella sera",
+    "quella mattina",
+    "quella settimana",
+    "quell'anno",
+    "quell'estate",
+  ],
   relatives: "che cui chi".split(" "),
   expletives: { words: [], before: [] },
   deictics: [

@@ -61,6 +61,16 @@ export const review = (): ReviewWords => ({
       " ",
     ),
   demonstratives: "ten ta to te ci tego tej temu tym tę tą tych tymi".split(" "),
+  pointingBack: [
+    "tej nocy",
+    "tego dnia",
+    "tego wieczoru",
+    "tego ranka",
+    "tamtej nocy",
+    "tamtego dnia",
+    "tamtego wieczoru",
+    "tamtego roku",
+  ],
   relatives: "który która które którzy którego której".split(" "),
   expletives: { words: ["to"], before: "że jest było".split(" ") },
   deictics: [

@@ -46,6 +46,17 @@ export const review = (): ReviewWords => ({
   pronouns: "ele ela eles elas lhe lhes seu sua seus suas dele dela deles delas".split(" "),
   demonstratives:
     "este esta estes estas isto esse essa esses essas isso aquele aquela aqueles aquelas aquilo".split(" "),
+  pointingBack: [
+    "nessa noite",
+    "naquela noite",
+    "nesse dia",
+    "naquele dia",
+    "nessa manhã",
+    "naquela manhã",
+    "naquela tarde",
+    "nesse ano",
+    "naquele ano",
+  ],
   relatives: "que quem cujo cuja".split(" "),
   expletives: { words: [], before: [] },
   deictics: [

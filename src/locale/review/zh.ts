@@ -22,6 +22,7 @@ export const review = (): ReviewWords => ({
   rounds: { 数十: 10, 数百: 100, 数千: 1000, 数万: 10_000, 数百万: 1e6 },
   pronouns: "他 她 它 他们 她们 它们".split(" "),
   demonstratives: "这 这个 这些 那 那个 那些 此".split(" "),
+  pointingBack: ["那天", "那夜", "那晚", "当晚", "当天", "那年"],
   relatives: [],
   expletives: { words: [], before: [] },
   deictics: "今天 昨天 明天 前天 最近 近来 上周 上个月 去年 今年 明年 本周 本月 下周 下个月 目前 如今".split(

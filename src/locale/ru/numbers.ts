@@ -1,6 +1,7 @@
 import type { Numbers } from "../words/numbers.ts";
 import { plural } from "./plural.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Russian writes numbers. */
 export const numbers = (): Numbers => ({
@@ -69,6 +70,7 @@ export const numbers = (): Numbers => ({
   range: ["до", "или", "–", "-", "—"],
   between: ["от", "до"],
   spelled,
+  units,
   fractions: "треть трети третей четверть четверти четвертей пятых десятых".split(" "),
   plural,
   times: {

@@ -3,8 +3,12 @@ import type { StemWords } from "../words/stem-words.ts";
 /** Russian questions that are the same for every article. */
 export const stems = (): StemWords => ({
   complete: (sentence) => `Дополните предложение: ${sentence}`,
-  // A name stays in its first case: behind a colon, or in brackets.
-  accordingTo: (speaker, stem) => `Источник: ${speaker}. ${stem}`,
+  // The genitive of "according to" is not known of a name, nor a group's number.
+  accordingTo: (owner, told) =>
+    owner.isPerson && !told.isQuestion && told.running !== undefined
+      ? `Как говорит ${owner.name}, ${told.running}`
+      : `Источник: ${owner.name}. ${told.text}`,
+  says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `Кому принадлежат эти слова? «${words}»`,
   whoSaidReported: (words) => `Кому принадлежит это высказывание? ${words}`,
   whichStatement: (speaker) =>
@@ -24,7 +28,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "В каком абзаце об этом говорится?",
   chooseSeveral: (stem, count) =>
     `${stem} Выберите ${["", "один ответ", "два ответа", "три ответа", "четыре ответа", "пять ответов", "шесть ответов"][count] ?? `${count} ответов`}.`,
-  claimed: (speaker, sentence) => `Источник: ${speaker}. ${sentence}`,
   presented: (statement) => `Как текст представляет следующее? ${statement}`,
   orderEvents: "В каком порядке это происходило?",
   whenWasIt: "Когда произошло каждое из этих событий?",

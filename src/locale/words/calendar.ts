@@ -7,6 +7,8 @@ export interface Calendar {
   readonly shortMonths: readonly string[];
   /** Spring, summer, autumn, winter; each with its other names. */
   readonly seasons: readonly (readonly [string, ...string[]])[];
+  /** The days of the week from the one with which it begins; each with its other forms. */
+  readonly weekdays: readonly (readonly [string, ...string[]])[];
   /** Words after (or before) a year that mark it as before, or of, the common era. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -34,6 +36,14 @@ export interface Calendar {
   readonly writing: DateWriting;
   /** Words that may stand behind a time of day: `a.m.`, `Uhr`. */
   readonly clockWords: readonly string[];
+  /** The hours as they are spelled before such a word, from zero on; index = hour. */
+  readonly hourWords?: readonly string[];
+  /** Words for the parts of a day that tell its halves apart; a night is in both. */
+  readonly dayParts?: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    readonly night: readonly string[];
+  };
   /** Words that may open a date within an answer and say nothing more: `in`, `on the`. */
   readonly leads?: readonly string[];
   /** Words after which a month or season that stands alone is a date: `since May`, `last May`. */
@@ -53,4 +63,6 @@ export interface DateWriting {
   readonly time: readonly string[];
   /** Times without minutes. */
   readonly fullHour: readonly string[];
+  /** The same where the words leave open which half of the day is meant: `{hour:12} o'clock`. */
+  readonly openHour?: readonly string[];
 }

@@ -1,3 +1,5 @@
+import type { Units } from "./units.ts";
+
 export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade";
 
 export interface Numbers {
@@ -30,6 +32,10 @@ export interface Numbers {
   readonly ages: readonly string[];
   /** Words before the whole of which a number is a part: `of` in "31 of the 48". */
   readonly partOf: readonly string[];
+  /** Signs of measures, with their words. */
+  readonly units: Units;
+  /** By what the noun behind a number is known among its adjectives: its plural ending, its capital. */
+  readonly nounShows?: "plural" | "capital";
   /** A whole number in words, in every usual way, the most usual first; none where it is too long to be written so. */
   readonly spelled: (n: number) => readonly string[];
   /** The word for tens with ones: twenty, one -> "twenty-one". */

@@ -23,6 +23,8 @@ export interface ReadingWords {
   readonly possessives: readonly string[];
   /** Words that may open the answer to a question for a place or time, and may be left off: `in`. */
   readonly prepositions: readonly string[];
+  /** How a person's family name is found; left out where a language does not show it for sure. */
+  readonly surnames?: Surnames;
   /** Words that join two names: `and`. */
   readonly joins: readonly string[];
   /** Words that may open a sentence to make a number a bound: "more than", "fewer than", "about". */
@@ -45,4 +47,14 @@ export interface ReadingWords {
   readonly company: readonly string[];
   /** Words that open a reason: before a clause (`because`), before a noun (`because of`). */
   readonly causes: { readonly clause: readonly string[]; readonly noun: readonly string[] };
+}
+
+/** The family name is the last word of a name, unless something speaks against it. Lower case throughout. */
+export interface Surnames {
+  /** Words that belong to the family name behind them: `van der`. */
+  readonly particles: readonly string[];
+  /** Words before a given name: `queen` Victoria, `aunt` May. */
+  readonly givenBehind: readonly string[];
+  /** Many have two family names, so that three words do not show where they begin. */
+  readonly double?: true;
 }

@@ -37,6 +37,8 @@ export interface ReviewWords {
   readonly relatives: readonly string[];
   /** Words for "it" that may mean nothing, and what then follows: "it is known that". */
   readonly expletives: { readonly words: readonly string[]; readonly before: readonly string[] };
+  /** "That night": times that a date before them must settle. */
+  readonly pointingBack: readonly string[];
   /** Times that depend on the day of reading: "last week". */
   readonly deictics: readonly string[];
   readonly prepositions: readonly string[];

@@ -1,8 +1,26 @@
+/** Whose claim it is. Of a group it is not known whether its name is a plural. */
+export interface Owner {
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+/** A sentence or a question that is put behind its owner's name. */
+export interface Told {
+  readonly text: string;
+  readonly isQuestion: boolean;
+  /** Whether it is in the language of these words. */
+  readonly isOwn: boolean;
+  /** As it goes on behind a comma; `undefined` where nobody knows whether its first word keeps its capital. */
+  readonly running: string | undefined;
+}
+
 export interface StemWords {
   /** Put before a sentence to complete, or after it; `sentence` has its gap. */
   readonly complete: (sentence: string) => string;
-  /** The claim's owner is named: "According to X, …". `stem` keeps its case. */
-  readonly accordingTo: (speaker: string, stem: string) => string;
+  /** A claim, or a question about it, is its owner's: "According to X, …" (item-quality, 11). */
+  readonly accordingTo: (owner: Owner, told: Told) => string;
+  /** What somebody says, in words of the first person too. */
+  readonly says: (speaker: string, words: string) => string;
   readonly whoSaidQuoted: (words: string) => string;
   readonly whoSaidReported: (words: string) => string;
   /** Which of these statements is the speaker's? */
@@ -25,11 +43,6 @@ export interface StemWords {
   readonly whichParagraph: string;
   /** A teacher's question with several right answers says how many. */
   readonly chooseSeveral: (stem: string, count: number) => string;
-  /**
-   * A statement to judge is its owner's: "According to X, …". `running` is the sentence as it goes on behind a comma,
-   * where that is known.
-   */
-  readonly claimed: (speaker: string, sentence: string, running: string | undefined) => string;
   /** How does the text present this statement? */
   readonly presented: (statement: string) => string;
   readonly orderEvents: string;

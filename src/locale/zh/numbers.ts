@@ -1,5 +1,6 @@
 import type { Numbers } from "../words/numbers.ts";
 import { spelled } from "./spelled.ts";
+import { units } from "./units.ts";
 
 /** How Chinese writes numbers. */
 export const numbers = (): Numbers => ({
@@ -11,6 +12,7 @@ export const numbers = (): Numbers => ({
   scales: { 百: 100, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 },
   range: ["到", "至", "–", "-", "—"],
   spelled,
+  units,
   fractions: "分之".split(" "),
   times: {
     second: ["秒", "秒钟"],

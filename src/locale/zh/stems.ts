@@ -3,7 +3,9 @@ import type { StemWords } from "../words/stem-words.ts";
 /** Chinese questions that are the same for every article. */
 export const stems = (): StemWords => ({
   complete: (sentence) => `补全句子：${sentence}`,
-  accordingTo: (speaker, stem) => `据${speaker}的说法：${stem}`,
+  accordingTo: (owner, told) =>
+    told.running === undefined ? `据${owner.name}的说法：${told.text}` : `据${owner.name}称，${told.running}`,
+  says: (speaker, words) => `${speaker}：${words}`,
   whoSaidQuoted: (words) => `这是谁的话？“${words}”`,
   whoSaidReported: (words) => `这是谁的说法？${words}`,
   whichStatement: (speaker) => `下列哪句话出自以下人物或群体？${speaker}`,
@@ -22,7 +24,6 @@ export const stems = (): StemWords => ({
   whichParagraph: "这是哪一段说的？",
   chooseSeveral: (stem, count) =>
     `${stem}请选${["", "一", "两", "三", "四", "五", "六"][count] ?? count}项。`,
-  claimed: (speaker, sentence) => `据${speaker}的说法：${sentence}`,
   presented: (statement) => `文章怎样陈述下面的内容？${statement}`,
   orderEvents: "这些事是按什么顺序发生的？",
   whenWasIt: "这些事分别发生在什么时候？",

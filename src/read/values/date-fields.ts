@@ -19,6 +19,7 @@ interface Parts {
   day?: number;
   hour?: number;
   minute?: number;
+  half?: "open";
 }
 
 /**
@@ -95,7 +96,7 @@ export function dateOf(
     );
   }
   if (!isDay(parts)) return undefined;
-  if (!readTime(groups, parts, put)) return undefined;
+  if (!readTime(groups, parts, put, tables) || !readHourWord(groups, parts, put, tables)) return undefined;
   const { precision } = parts;
   if (precision === undefined) return undefined;
   const end = match.index + match[0].length;
@@ -114,7 +115,9 @@ function asWritten(text: string, places: Readonly<Record<string, [number, number
   );
 }
 
-function readTime(groups: Groups, parts: Parts, put: (group: string, spec: string) => void): boolean {
+type Put = (group: string, spec: string) => void;
+
+function readTime(groups: Groups, parts: Parts, put: Put, { halves }: DateTables): boolean {
   const second = groups.hour2 !== undefined ? "2" : groups.hour3 !== undefined ? "3" : "";
   const hour = groups[`hour${second}`];
   if (hour === undefined) return true;
@@ -128,13 +131,31 @@ function readTime(groups: Groups, parts: Parts, put: (group: string, spec: strin
   parts.precision = "time";
   // ISO has two figures throughout.
   const padded = hour.startsWith("0") || groups.month2 !== undefined;
-  put(`hour${second}`, specOf("hour", half ? "12" : "", padded ? "2" : ""));
+  // "9 o'clock" may be in the evening, where a language counts to twelve.
+  const isOpen = halves && !half && groups[`clock${second}`] !== undefined && number >= 1 && number <= 12;
+  if (isOpen) parts.half = "open";
+  put(`hour${second}`, specOf("hour", half || isOpen ? "12" : "", padded ? "2" : ""));
   put(`minute${second}`, "minute");
   if (half)
     put(
       `clock${second}`,
       specOf("half", half[2] === "." ? "." : "", half[1] === half[1]?.toLowerCase() ? "" : "upper"),
     );
+  return true;
+}
+
+/** "nine o'clock", "neun Uhr", "nine p.m." */
+function readHourWord(groups: Groups, parts: Parts, put: Put, { hours, halves }: DateTables): boolean {
+  const { hourWord, clock4 = "" } = groups;
+  if (hourWord === undefined) return true;
+  const hour = hours.get(foldText(hourWord));
+  if (hour === undefined || !/^(?:\p{Ll}+|\p{Lu}\p{Ll}+)$/u.test(hourWord)) return false;
+  const half = /^([ap])\.?m/iu.exec(clock4)?.[1]?.toLowerCase();
+  if (half !== undefined && hour === 0) return false;
+  parts.hour = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+  if (halves && half === undefined) parts.half = "open";
+  parts.precision = "time";
+  put("hourWord", specOf("hour", "word", /^\p{Lu}/u.test(hourWord) ? "capital" : ""));
   return true;
 }
 

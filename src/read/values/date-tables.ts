@@ -28,6 +28,10 @@ export interface DateTables {
   readonly seasons: ReadonlyMap<string, { readonly season: number; readonly name: number }>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly before: ReadonlySet<string>;
+  /** Folded words for hours to their number. */
+  readonly hours: ReadonlyMap<string, number>;
+  /** The language counts the hours of each half of the day. */
+  readonly halves: boolean;
   /** The folded first words with which a date may begin. */
   readonly firstWords: ReadonlySet<string>;
 }
@@ -95,6 +99,9 @@ function makeTables(locale: Locale): DateTables {
   const clockSign = clockSigns ? `(?<hour3>\\d{1,2})\\s?${anyLower(clockSigns)}\\s?(?<minute3>\\d{2})|` : "";
   const T = `(?:${clockSign}(?<hour>\\d{1,2}):(?<minute>\\d{2})(?:\\s?${clock})?|(?<hour2>\\d{1,2})(?:\\.(?<minute2>\\d{2}))?\\s?${clock.replace("clock", "clock2")})`;
 
+  const hours = calendar.hourWords ?? [];
+  const H = `(?<hourWord>${anyLower(hours)})${gap}${clock.replace("clock", "clock4")}`;
+
   // "XIX", and "XIXe" where the language writes it so.
   const romans = "i v x ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
     .split(" ")
@@ -136,6 +143,7 @@ function makeTables(locale: Locale): DateTables {
       form(S, true),
       form(`${C}\\s?(?<era>${era})`),
       form(C),
+      ...(hours.length > 0 ? [form(H)] : []),
       form(`(?<era>${era})\\s?(?<year>\\d{1,4})${signs ? `(?:\\s?${signs.year})?` : ""}`),
     ],
     time: new RegExp(`,?\\s{1,3}(?:${anyLower(calendar.leads ?? [])}\\s{1,3})?${T}${ends}`, "uyd"),
@@ -149,12 +157,15 @@ function makeTables(locale: Locale): DateTables {
     seasons,
     ordinals,
     before: new Set(calendar.before.map(foldText)),
+    hours: new Map(hours.map((word, hour) => [foldText(word), hour])),
+    halves: calendar.writing.time.some((pattern) => pattern.includes("{half")),
     firstWords: new Set(
       [
         ...months.keys(),
         ...shortMonths.keys(),
         ...seasons.keys(),
         ...ordinals.keys(),
+        ...hours,
         ...calendar.before,
         ...calendar.after,
         ...(calendar.centuryFirst ? calendar.century : []),

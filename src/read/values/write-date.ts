@@ -39,6 +39,7 @@ function fieldOf(
       return way === "ordinal" ? calendar.ordinal(value.day) : padded(value.day, way);
     case "hour":
       if (value.hour === undefined) return undefined;
+      if (ways[0] === "word") return hourInWords(value.hour, way, locale);
       return padded(ways[0] === "12" ? value.hour % 12 || 12 : value.hour, way);
     case "minute":
       return padded(value.minute ?? 0, "2");
@@ -49,6 +50,12 @@ function fieldOf(
     default:
       return undefined;
   }
+}
+
+function hourInWords(hour: number, way: string, { calendar }: Locale): string | undefined {
+  const words = calendar.hourWords ?? [];
+  const word = words[hour] ?? words[hour % 12 || 12];
+  return word === undefined ? undefined : inCase(word, way);
 }
 
 function padded(number: number, way: string): string {

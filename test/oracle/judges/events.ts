@@ -50,11 +50,15 @@ export function datesObjections(item: MatchItem, annotations: Annotations): stri
   return item.statements.flatMap(({ id, text, evidence }) => {
     const event = eventShown(text, annotations);
     if (event?.date === undefined) return [`"${text}" is not one annotated event with a date`];
-    const date = readValue(event.date, annotations.language);
-    if (date === undefined) return [`"${event.date}" is no date`];
+    const read = readValue(event.date, annotations.language);
+    if (read === undefined) return [`"${event.date}" is no date`];
     const judge = (option: string): Verdict => {
       const value = readValue(option, annotations.language);
       if (value === undefined) return isUnknown("no date");
+      // "8 May" beside dates of a year is in the article's.
+      const whole = readValue(`${event.date} ${annotations.year}`, annotations.language);
+      const isOpen = read.type === "date" && read.scale === "months";
+      const date = isOpen && value.type === "date" && value.scale === "days" && whole ? whole : read;
       // Dates of several precisions are asked by the coarsest: "2022" is right for 23 May 2022.
       if (value.from <= date.from && value.to >= date.to) return isTrue("its date, or what its date lies in");
       return touch(value, date) ? isUnknown("it says more than the event's date") : isFalse("another date");
@@ -77,6 +81,11 @@ export function datesObjections(item: MatchItem, annotations: Annotations): stri
 /** Whether words say the date: as written, or a part of it that the rest of the text completes ("In 2019", "12 May"). */
 function saysDate(around: string, { date = "" }: Happened, annotations: Annotations): boolean {
   if (findAll(around, date).length > 0) return true;
+  const [, short = "", year] = /^(.*\p{L}.*?),? (\d{4})$/u.exec(date) ?? [];
+  // "15 November" in an article of that year, which has no such day with its year.
+  const isWhole = annotations.paragraphs.some(({ text }) => findAll(text, date).length > 0);
+  if (year !== undefined && year === annotations.year && !isWhole && findAll(around, short).length > 0)
+    return true;
   const value = readValue(date, annotations.language);
   const words = around.split(/\s+/u);
   return words.some((_, at) =>

@@ -3,8 +3,8 @@ import type { ChoiceItem, TextItem } from "../../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations } from "../annotations.ts";
 import { type AskedSlot, slotsAskedBy } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
-import { saysSameValue } from "../forms.ts";
-import { choiceObjections, sentenceAround } from "../judging.ts";
+import { saysSameHour, saysSameValue } from "../forms.ts";
+import { allSentences, choiceObjections, sentenceAround } from "../judging.ts";
 import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 
 /** A question about one slot of a fact, with options. */
@@ -84,6 +84,10 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const answers = answersOf(slot, annotations);
   const short = (text: string) => loose(text.trim().replace(prepositions, "").replace(determiners, ""));
   if (answers.some((one) => loose(one) === loose(form) || short(one) === short(form))) return true;
+  if (isPartOfName(form, slot, annotations)) return true;
+  const told = allSentences(annotations).filter((sentence) => findAll(sentence, slot.answer).length > 0);
+  if (/ (?:o'clock|Uhr)$/u.test(slot.answer) && told.some((one) => saysSameHour(form, slot.answer, one)))
+    return true;
   const said = `${stem} ${slot.before} ${slot.after}`;
   const unit = slot.answer.split(" ").at(-1) ?? "";
   const whole = findAll(stem, unit).length > 0 ? [form, `${form} ${unit}`] : [form];
@@ -94,6 +98,24 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const rest = parts(slot.answer).filter((word) => !parts(form).includes(word));
   const more = parts(form).filter((word) => !parts(slot.answer).includes(word));
   return rest.length > 0 && more.length === 0 && rest.every((word) => findAll(stem, word).length > 0);
+}
+
+/** A family name that no other listed name has, or a given name by which the text itself calls its bearer. */
+function isPartOfName(form: string, slot: AnnotatedSlot, annotations: Annotations): boolean {
+  const person = nameOf(slot.answer, annotations);
+  const [full = ""] = person?.names ?? [];
+  if (person?.sort !== "person" || findAll(full, form).length === 0) return false;
+  const last = form.split(" ").at(-1) ?? "";
+  if (
+    annotations.names.some(
+      (other) => other !== person && other.names.some((one) => findAll(one, last).length > 0),
+    )
+  )
+    return false;
+  const times = (words: string) =>
+    annotations.paragraphs.reduce((sum, { text }) => sum + findAll(text, words).length, 0);
+  const family = /^(?:\p{Lu}\S*\s)+?((?:\p{Ll}+\s)*\p{Lu}[\p{L}'’-]*\p{Ll})$/u.exec(full)?.[1];
+  return form === family || times(form) > times(full);
 }
 
 function withSlot(stem: string, annotations: Annotations, judge: (asked: AskedSlot) => string[]): string[] {

@@ -5,7 +5,7 @@ import { factVerdict, nameOf } from "../fact-verdict.ts";
 import { allSentences, keyObjections, textOf } from "../judging.ts";
 import { readValue, touch } from "../values.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
-import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
+import { bare, findAll, loose, plain, shareOf, stems, withoutOwner } from "../words.ts";
 import { acceptedObjections, answersOf } from "./facts.ts";
 
 /** A sentence with a gap to write in, or several sentences with a bank of words for them. */
@@ -57,7 +57,9 @@ export function textGapObjections(item: GapItem, annotations: Annotations): stri
       ? []
       : ["with its words it is not the paragraph"]),
     ...item.evidence
-      .filter(({ text }) => !Object.values(item.key).some((words) => words.includes(text)))
+      .filter(
+        ({ text }) => !Object.values(item.key).some((words) => words.some((one) => bare(one) === bare(text))),
+      )
       .map(({ text }) => `the evidence "${text}" is no word that is missing`),
     ...gapsOf(item).flatMap((gap) => {
       const [word = "", ...more] = item.key[gap.id] ?? [];
@@ -140,7 +142,7 @@ function saidInGap(text: string, key: string, { answer }: AnnotatedSlot): string
 }
 
 const loosely = (text: string) =>
-  plain(text)
+  plain(withoutOwner(text))
     .replace(/[.\s]+$/u, "")
     .trim();
 

@@ -61,9 +61,12 @@ export function rolesObjections(item: MatchItem, annotations: Annotations): stri
     };
     const proved = evidence.some((place) => {
       const around = sentenceAround(place, annotations);
+      const role = stems(name.role);
       return (
         name.names.some((one) => findAll(around, one).length > 0) &&
-        shareOf(stems(name.role), stems(around)) >= 0.5
+        (shareOf(role, stems(around)) >= 0.5 ||
+          (shareOf(role, stems(around)) > 0 &&
+            shareOf(role, stems(before(place.paragraph, annotations))) >= 0.6))
       );
     });
     return [
@@ -77,4 +80,13 @@ export function rolesObjections(item: MatchItem, annotations: Annotations): stri
       ...(proved ? [] : [`no evidence says that ${text} is ${name.role}`]),
     ];
   });
+}
+
+/** A paragraph with the one before it: "The new shop opened. … It has one paid worker, Tom Adeyemi". */
+function before(letter: string, { paragraphs }: Annotations): string {
+  const at = paragraphs.findIndex(({ id }) => id === letter);
+  return paragraphs
+    .slice(Math.max(0, at - 1), at + 1)
+    .map(({ text }) => text)
+    .join(" ");
 }

@@ -69,7 +69,7 @@ function homesOf(text: string, annotations: Annotations): readonly string[] | un
 
 /** The statement that is shown: alone, or behind its speaker's name. */
 function saidIn(text: string, annotations: Annotations): Said | undefined {
-  const [, owner, words = text] = /^(?:According to|Laut) (.+?)[:,] (.+)$/u.exec(text) ?? [];
+  const [, owner, words = text] = /^(?:(?:According to|Laut) )?(.+?): (.+)$/u.exec(text) ?? [];
   const said = statementShown(words.replace(/^["\u201c\u201e]|["\u201c\u201d]$/gu, ""), annotations);
   const speaker = said === undefined ? undefined : nameOf(said.speaker, annotations);
   const isHers = owner === undefined || speaker?.names.some((name) => bare(name) === bare(owner));
@@ -79,7 +79,8 @@ function saidIn(text: string, annotations: Annotations): Said | undefined {
 /** Whether a sentence of the paragraph has two thirds of a statement's words, or its words and an answer of the fact. */
 function mayStandIn(letter: string, text: string, annotations: Annotations): boolean {
   const whole = annotations.paragraphs.find(({ id }) => id === letter)?.text ?? "";
-  const words = withNumbers(text);
+  // Whose words they are is none of them.
+  const words = withNumbers(text.replace(/^[^:.!?]+: /u, ""));
   return sentences(whole).some(
     ({ start, end }) => shareOf(words, withNumbers(whole.slice(start, end))) >= 2 / 3,
   );

@@ -4,7 +4,7 @@ import { slotsOf } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
 import { choiceObjections, pointedAtObjections, sentenceObjections } from "../judging.ts";
 import { isFalse, isTrue, isUnknown, type Verdict } from "../verdict.ts";
-import { bare, findAll, plain } from "../words.ts";
+import { bare, findAll, plain, withoutOwner } from "../words.ts";
 import { answersOf, factEvidenceObjections } from "./facts.ts";
 
 type Truth = "true" | "false" | "not given";
@@ -103,7 +103,7 @@ function swapVerdict(
 
 /** What stands in a statement where the fact has the slot's answer. */
 function between(stem: string, { before, after }: AnnotatedSlot): string | undefined {
-  const [text, start, end] = [stem, before, after].map(evenly) as [string, string, string];
+  const [text, start, end] = [withoutOwner(stem), before, after].map(evenly) as [string, string, string];
   const at = start === "" ? 0 : text.indexOf(start);
   // "According to X, the ferry …": only the words before may be added.
   const from = at < 0 ? text.toLowerCase().indexOf(start.toLowerCase()) : at;
@@ -122,8 +122,8 @@ function evenly(text: string): string {
 
 /** The statement itself, or with its owner named before it. */
 export function endsWith(stem: string, sentence: string): boolean {
-  const [whole, end] = [bare(stem), bare(sentence)];
-  if (whole === end) return true;
+  const [whole, alone, end] = [stem, withoutOwner(stem), sentence].map(bare);
+  if (whole === end || alone === end) return true;
   const loosely = plain(stem).replace(/[.!]$/u, "");
   return (
     /^(according to|laut|how does|wie stellt)/iu.test(stem) &&

@@ -1,7 +1,7 @@
-import type { Slot } from "../../../model/article.ts";
 import type { Passage } from "../../passage.ts";
 import { clauseOf } from "./clause.ts";
 import { split } from "./split.ts";
+import { withTime } from "./with-time.ts";
 
 /** How a statement tells what it tells: of the past or not, of an event or of how things stand. */
 export interface Telling {
@@ -11,24 +11,13 @@ export interface Telling {
 
 /** Nothing where the grammar is not sure of the sentence. */
 export function tellingOf(sentence: string, passage: Passage): Telling | undefined {
-  const { text, slot } = withSlot(sentence);
+  const { text, slot } = withTime(sentence);
   const units = split(text, slot, passage);
   const verb = units && clauseOf(units)?.verb;
   if (verb === undefined) return undefined;
   const { tense, sort, passive, not, infinitive } = verb;
   const happens = sort === "lexical" ? !states.has(infinitive) : sort === "auxiliary" && passive;
   return { isPast: tense === "past", isEvent: happens && !not };
-}
-
-/** The grammar takes sentences with an answer in them: here it is a time that is added. */
-function withSlot(sentence: string): { readonly text: string; readonly slot: Slot } {
-  const start = sentence.replace(/[.!\s]+$/u, "").length + 1;
-  const answer = "then";
-  const text = `${sentence.slice(0, start - 1)} ${answer}.`;
-  const at = { line: 1, column: 1, length: 0 };
-  const evidence = [{ paragraph: "", start: 0, end: 0, text: "" }] as const;
-  const end = start + answer.length;
-  return { text, slot: { id: "when", sort: "when", at, start, end, answer, not: [], also: [], evidence } };
 }
 
 /** Verbs that tell how things stand. */
