@@ -10,7 +10,7 @@ export function inAscendingOrder(answers: readonly Answer[], { locale }: Passage
   const first = valued[0]?.value;
   if (first !== undefined && valued.every(({ value }) => value?.type === first.type))
     return valued
-      .sort((a, b) => compareValues(a.value ?? first, b.value ?? first))
+      .sort((a, b) => compareValues(a.value ?? first, b.value ?? first, locale))
       .map(({ answer }) => answer);
   const places = placesInSeries(
     answers.map(({ text }) => text),

@@ -1,9 +1,11 @@
-import type { Fact, Slot } from "../model/article.ts";
+import type { Article, Fact, Slot } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
+import type { DateValue, QuantityValue } from "../model/value.ts";
 import type { Streams } from "../random/random.ts";
 import { boundLeftOut } from "./answers/bound-left-out.ts";
 import { inAscendingOrder } from "./ascending-answers.ts";
+import { isAfterReport, reportDate } from "./distractors/date-room.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { startsWithArticle } from "./distractors/starts-with-article.ts";
@@ -51,7 +53,7 @@ function askSlot(
   const key = answerText(passage, slot);
   const asked = askedOf(passage, fact, slot, stem);
   const wrong = slotDistractors(asked, key, request.options - 1, streams);
-  if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length);
+  if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length, passage);
 
   const { rationales } = passage.words;
   const place = slot.evidence[0];
@@ -86,13 +88,14 @@ function answerText(passage: Passage, slot: Slot): string {
   return passage.locale.language === "en" ? nameInSentence(passage, name) : slot.answer;
 }
 
-function tooFew(id: string, slot: Slot, found: number): Finding {
+function tooFew(id: string, slot: Slot, found: number, { article }: Passage): Finding {
   const shared = { rule: "too-few-distractors", severity: "warning", item: id, at: slot.at } as const;
   if (asksForValue(slot)) {
+    const wanted = slot.value?.type === "date" ? datesFor(slot.value, article) : numbersFor(slot.value);
     return {
       ...shared,
       reason: `Too few wrong answers can be proved on both sides of "${slot.answer}": it would always be the smallest or the largest, so no choice is made of it.`,
-      remedy: "Add wrong answers under the fact, smaller and larger ones (not: …; …; …).",
+      remedy: `Add wrong answers under the fact, ${wanted} (not: …; …; …).`,
     };
   }
   const count = found === 0 ? "No wrong answer" : "Only one wrong answer";
@@ -101,4 +104,15 @@ function tooFew(id: string, slot: Slot, found: number): Finding {
     reason: `${count} can be proved wrong for "${slot.answer}", so no choice is made of it.`,
     remedy: `Add wrong answers under the fact (not: …; …; …)${slot.name === undefined ? "" : ", or list more names of the same sort"}.`,
   };
+}
+
+/** "ten weeks" is asked beside other weeks. */
+function numbersFor(value: QuantityValue | undefined): string {
+  return `smaller and larger ones${value?.unit ? ` in the same unit (${value.unit})` : ""}`;
+}
+
+/** What a report tells as past was not after it. */
+function datesFor(value: DateValue, { date }: Article): string {
+  const isOver = date !== undefined && !isAfterReport(value, reportDate(date));
+  return `earlier and later ones${isOver ? `, none after ${date}` : ""}`;
 }

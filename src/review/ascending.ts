@@ -36,7 +36,7 @@ export const ascending: Rule = {
     const isLarger = (index: number) => {
       const [before, value] = [values[index - 1], values[index]];
       if (places !== undefined) return (places[index - 1] ?? 0) > (places[index] ?? 0);
-      return before !== undefined && value !== undefined && compareValues(before, value) > 0;
+      return before !== undefined && value !== undefined && compareValues(before, value, locale) > 0;
     };
     const falls = options.findIndex((_, index) => index > 0 && isLarger(index));
     return falls < 0

@@ -1,3 +1,4 @@
+import { namesUnit, secondsIn } from "../generate/distractors/quantity-size.ts";
 import type { Passage } from "../generate/passage.ts";
 import type { NameSort } from "../model/article.ts";
 import type { Option } from "../model/item.ts";
@@ -77,9 +78,12 @@ function mixedValues(stem: string, options: readonly Option[], passage: Passage)
   if (known.some(({ type }) => type === "quantity")) {
     if (known.some((value) => value.type === "date" && value.pattern !== "{year}"))
       return fault("Dates and numbers stand among each other.");
-    const units = new Set(
-      known.flatMap((value) => (value.type === "quantity" ? [unitOf(value.unit, passage)] : [])),
-    );
+    const found = known.flatMap((value) => (value.type === "quantity" ? [value.unit] : []));
+    // All units of time are one, "ten weeks" and "two years", but where the question is in one of them.
+    const isTime =
+      found.every((unit) => secondsIn(unit, locale) !== undefined) &&
+      !found.some((unit) => namesUnit(stem, unit, locale));
+    const units = new Set(isTime ? [] : found.map((unit) => unitOf(unit, passage)));
     const measured = asked === "howMany" || [...units].every((unit) => measures(passage).has(unit));
     return units.size > 1 && measured ? fault("The numbers are not in one unit.") : undefined;
   }

@@ -240,7 +240,7 @@ test("beside about eleven, twelve is not wrong enough", () => {
   const numbers = [...falseOf("About [how many: 11] people cried.")].map((stem) =>
     Number(/\d+/u.exec(stem)?.[0]),
   );
-  expect(numbers.length).toBeGreaterThan(3);
+  expect(numbers.length).toBeGreaterThan(2);
   for (const number of numbers) expect(Math.max(number / 11, 11 / number)).toBeGreaterThanOrEqual(1.5);
 });
 

@@ -1,6 +1,6 @@
 import type { Item } from "../../src/model/item.ts";
 import type { Form } from "../../src/model/quiz.ts";
-import { readValue } from "./values.ts";
+import { inDays, readValue } from "./values.ts";
 
 /** What speaks against a form: an option lost or doubled on the way, numbers or dates that do not ascend as a student reads them. */
 export function objectionsToForm(form: Form, items: readonly Item[], language: string): string[] {
@@ -44,6 +44,6 @@ export function ascend(texts: readonly string[], language: string): boolean {
   return values.every((value, index) => {
     const before = values[index - 1];
     if (index === 0 || value === undefined || before === undefined || values.includes(undefined)) return true;
-    return before.to < value.from;
+    return inDays(before).to < inDays(value).from;
   });
 }

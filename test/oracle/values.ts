@@ -145,8 +145,10 @@ function numberOf(words: string, language: string): number | undefined {
 export function areApart(a: Value, b: Value): boolean {
   if (a.type === "date" && b.type === "date")
     return a.scale === b.scale && a.detail === b.detail && (a.to < b.from || b.to < a.from);
-  if (a.type === "amount" && b.type === "amount")
-    return a.unit === b.unit && (a.to < b.from || b.to < a.from);
+  if (a.type === "amount" && b.type === "amount") {
+    const [first, second] = [inDays(a), inDays(b)];
+    return first.unit === second.unit && (first.to < second.from || second.to < first.from);
+  }
   return false;
 }
 
@@ -154,5 +156,25 @@ export function areApart(a: Value, b: Value): boolean {
 export function touch(a: Value, b: Value): boolean {
   if (a.type !== b.type) return false;
   if (a.type === "date" && b.type === "date" && a.scale !== b.scale) return false;
-  return a.from <= b.to && b.from <= a.to;
+  const [first, second] = [inDays(a), inDays(b)];
+  return first.from <= second.to && second.from <= first.to;
 }
+
+/** Lengths of time in days, so that ten weeks stand before two years. */
+export function inDays(value: Value): Value & { readonly unit?: string } {
+  if (value.type !== "amount") return value;
+  const [, days] = lengths.find(([names]) => names.test(value.unit)) ?? [];
+  return days === undefined
+    ? value
+    : { ...value, from: value.from * days, to: value.to * days, unit: "days" };
+}
+
+const lengths: readonly (readonly [RegExp, number])[] = [
+  [/^(second|sekunden?)$/u, 1 / 86_400],
+  [/^(minute|minuten?)$/u, 1 / 1440],
+  [/^(hour|stunden?)$/u, 1 / 24],
+  [/^(day|tagen?|tag)$/u, 1],
+  [/^(week|wochen?)$/u, 7],
+  [/^(month|monaten?|monat)$/u, 30.4],
+  [/^(year|jahren?|jahr)$/u, 365.25],
+];

@@ -3,6 +3,7 @@ import { drawIndex, orderByName } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
 import { parseDate } from "../../read/values/parse-date.ts";
 import { writeDate } from "../../read/values/write-date.ts";
+import { isAfterReport, reportDate } from "../distractors/date-room.ts";
 import { overlaps, valuesOverlap } from "../distractors/sameness.ts";
 import { shiftDate } from "../distractors/shift-date.ts";
 import { isSaid } from "../distractors/value-likeness.ts";
@@ -26,8 +27,11 @@ export function spareDates(
 ): readonly SpareDate[] {
   const { locale, values } = passage;
   const chosen: SpareDate[] = [];
+  const report = reportDate(passage.article.date);
+  const areOver = !dated.some(({ date }) => isAfterReport(date, report));
   const take = (one: SpareDate | undefined) => {
     if (one === undefined || chosen.length >= wanted) return;
+    if (areOver && isAfterReport(one.date, report)) return;
     const taken = [...dated, ...chosen];
     const clashes = taken.some(
       ({ date, text }) =>

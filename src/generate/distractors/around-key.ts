@@ -3,20 +3,31 @@ import type { Random } from "../../random/random.ts";
 
 /**
  * So many of those below the key and of those above it, the first ones, that the key stands at a drawn rank: uniform over the
- * ranks that can be built with `wanted` of them, or with fewer where there are not so many.
+ * ranks that can be built with `wanted` of them, or with fewer where there are not so many. Of these ranks only those count
+ * that leave the fewest of the teacher's own out, which come first on their side.
  */
 export function aroundKey<One>(
   below: readonly One[],
   above: readonly One[],
   wanted: number,
   random: Random,
+  isOwn: (one: One) => boolean = () => false,
 ): readonly One[] {
+  const [ownBelow, ownAbove] = [below, above].map((side) => side.filter(isOwn).length) as [number, number];
   for (let count = wanted; count > 0; count -= 1) {
     const ranks = Array.from({ length: count + 1 }, (_, rank) => rank).filter(
       (rank) => rank <= below.length && count - rank <= above.length,
     );
-    if (ranks.length === 0 || isBoundToEnd(ranks, count)) continue;
-    const rank = ranks[drawIndex(ranks.length, random)] as number;
+    const owns = (rank: number) => Math.min(rank, ownBelow) + Math.min(count - rank, ownAbove);
+    const best = (some: readonly number[]) =>
+      some.filter((rank) => owns(rank) === Math.max(...some.map(owns)));
+    const preferred = best(ranks);
+    // Where all the teacher's stand on one side, one of another kind stands on the other.
+    const fitting = isBoundToEnd(preferred, count)
+      ? best(ranks.filter((rank) => rank > 0 && rank < count))
+      : preferred;
+    if (fitting.length === 0) continue;
+    const rank = fitting[drawIndex(fitting.length, random)] as number;
     return [...below.slice(0, rank), ...above.slice(0, count - rank)];
   }
   return [];

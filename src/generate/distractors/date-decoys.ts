@@ -2,6 +2,7 @@ import type { DateValue } from "../../model/value.ts";
 import { drawIndex, orderByName, shuffle } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
 import type { Passage } from "../passage.ts";
+import { areNear, isAfterReport, reportDate } from "./date-room.ts";
 import { moveDate } from "./shift-date.ts";
 import { isInText } from "./value-places.ts";
 import { parsesBack, writeValue } from "./write-value.ts";
@@ -45,11 +46,16 @@ function nearOnes(
   random: Random,
 ): DateValue[] {
   const { locale } = passage;
+  const report = reportDate(passage.article.date);
+  const isOver = !isAfterReport(date, report);
   const length = writeValue(date, locale).length;
   const salt = random();
   const chosen = new Map<string, DateValue>();
   const take = (dates: readonly (DateValue | undefined)[], alike: boolean) => {
-    const known = dates.filter((one): one is DateValue => one !== undefined);
+    const known = dates.filter(
+      (one): one is DateValue =>
+        one !== undefined && areNear(one, date, report) && !(isOver && isAfterReport(one, report)),
+    );
     for (const one of orderByName(known, fieldsOf, () => salt)) {
       if (chosen.size >= most) return;
       const text = writeValue(one, locale);

@@ -5,6 +5,7 @@ import { parseValue } from "../../read/values/parse-value.ts";
 import { aroundKey } from "./around-key.ts";
 import type { Distractor } from "./candidate.ts";
 import { decoysOf } from "./date-decoys.ts";
+import { areNear, isAfterReport, reportDate } from "./date-room.ts";
 import { type Asked, isAboutElse, isRightAfterAll } from "./falsity.ts";
 import { valuesOverlap } from "./sameness.ts";
 import { compareValues, isLike } from "./value-likeness.ts";
@@ -14,6 +15,8 @@ import { otherValue, writeLike } from "./write-value.ts";
 /** A wrong date, and what it says. */
 interface WrongDate extends Distractor {
   readonly value: DateValue;
+  /** Whether the teacher gives it. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -28,37 +31,68 @@ export function dateDistractors(
   streams: Streams,
 ): readonly Distractor[] {
   const { id } = asked.fact;
+  const name = [id, asked.slot.id];
   const own = teachers(key, asked);
-  const enough = aroundKey(
-    own.filter(({ value }) => compareValues(value, key) < 0),
-    own.filter(({ value }) => compareValues(value, key) > 0),
-    wanted,
-    streams("rank", id, asked.slot.id),
-  );
-  if (enough.length === wanted) return enough;
+  if (own.length >= wanted) return teachersFirst(own, key, asked, wanted, streams);
   const chosen: WrongDate[] = [];
   const take = (one: WrongDate) => {
     if (chosen.length >= wanted || valuesOverlap(one.value, key)) return;
     if (!chosen.some(({ value }) => valuesOverlap(value, one.value))) chosen.push(one);
   };
   for (const one of own) take(one);
-  for (const one of orderByName(told(key, asked), ({ text }) => text, streams("value", id, asked.slot.id)))
-    take(one);
+  for (const one of orderByName(told(key, asked), ({ text }) => text, streams("value", ...name))) take(one);
   if (chosen.length >= wanted) return chosen;
   const shown = [key, ...chosen.map(({ value }) => value)];
   const invented = decoysBeside(shown, wanted, asked, streams);
   // Alone between nothing and later ones, it would be the first whatever the seed.
   if (wanted > 1 && chosen.length === 0 && !invented.onBothSides) return [];
-  for (const value of invented.dates) {
-    const text = writeLike(value, key, asked.passage.locale);
-    if (text === undefined || isRightAfterAll(text, asked)) continue;
-    take({
-      text,
-      value,
-      rationale: asked.passage.words.rationales.notInText(text, asked.slot.answer),
-    });
-  }
+  for (const one of invented.dates.flatMap((value) => inventedDate(value, key, asked))) take(one);
   return chosen;
+}
+
+/** The teacher's wrong dates; where all stand on one side of the key, one of the text's or an invented one on the other. */
+function teachersFirst(
+  own: readonly WrongDate[],
+  key: DateValue,
+  asked: Asked,
+  wanted: number,
+  streams: Streams,
+): readonly WrongDate[] {
+  const name = [asked.fact.id, asked.slot.id];
+  const order = streams("value", ...name);
+  const side = (some: readonly WrongDate[], direction: -1 | 1) =>
+    some.filter(({ value }) => Math.sign(compareValues(value, key, asked.passage.locale)) === direction);
+  const drawn = orderByName(own, ({ text }) => text, order);
+  const isOneSided = ([-1, 1] as const).some((direction) => side(own, direction).length === 0);
+  const others = isOneSided
+    ? [
+        ...orderByName(told(key, asked), ({ text }) => text, order),
+        ...decoysOf(key, wanted, asked.passage, streams).dates.flatMap((value) =>
+          inventedDate(value, key, asked),
+        ),
+      ]
+    : [];
+  const all = [...drawn, ...others];
+  return aroundKey(
+    side(all, -1),
+    side(all, 1),
+    wanted,
+    streams("rank", ...name),
+    ({ isOwn }) => isOwn === true,
+  );
+}
+
+function inventedDate(value: DateValue, key: DateValue, asked: Asked): WrongDate[] {
+  const { passage, slot } = asked;
+  const text = writeLike(value, key, passage.locale);
+  if (text === undefined || !isPlausible(value, key, asked) || isRightAfterAll(text, asked)) return [];
+  return [{ text, value, rationale: passage.words.rationales.notInText(text, slot.answer) }];
+}
+
+/** What had happened when the report was written did so before, and what is centuries old did not happen of late. */
+function isPlausible(value: DateValue, key: DateValue, { passage }: Asked): boolean {
+  const report = reportDate(passage.article.date);
+  return areNear(value, key, report) && (isAfterReport(key, report) || !isAfterReport(value, report));
 }
 
 /** The teacher's own wrong dates, as they are written. */
@@ -67,7 +101,8 @@ function teachers(key: DateValue, asked: Asked): WrongDate[] {
   return slot.not.flatMap((text) => {
     const value = parseValue(text, passage.locale);
     if (value?.type !== "date" || !isLike(value, key) || isRightAfterAll(text, asked)) return [];
-    return [{ text, value, rationale: passage.words.rationales.teachersWrong(slot.sort, slot.answer) }];
+    const rationale = passage.words.rationales.teachersWrong(slot.sort, slot.answer);
+    return [{ text, value, isOwn: true, rationale }];
   });
 }
 
@@ -76,9 +111,10 @@ function told(key: DateValue, asked: Asked): WrongDate[] {
   const found = new Map<string, WrongDate>();
   for (const place of asked.passage.values.like(key)) {
     const { value } = place;
-    if (value.type !== "date" || !isLike(value, key) || compareValues(value, key) === 0) continue;
+    if (value.type !== "date" || !isLike(value, key) || compareValues(value, key, asked.passage.locale) === 0)
+      continue;
     const text = writeLike(value, key, asked.passage.locale);
-    if (text === undefined || found.has(text)) continue;
+    if (text === undefined || found.has(text) || !isPlausible(value, key, asked)) continue;
     if (
       isAboutElse(place.sentence, asked) &&
       isFreeElsewhere(place, asked) &&

@@ -1,10 +1,13 @@
+import type { Locale } from "../../locale/locale.ts";
 import { compareDates, type DatePrecision, mayNameTheSame, type Value } from "../../model/value.ts";
+import { amountIn } from "./quantity-size.ts";
 import { valuesOverlap } from "./sameness.ts";
+import { reach } from "./shift-quantity.ts";
 
-/** Dates and numbers ascend (item-quality, 12). */
-export function compareValues(a: Value, b: Value): number {
+/** Dates and numbers ascend (item-quality, 12), ten weeks before two years. */
+export function compareValues(a: Value, b: Value, locale: Locale): number {
   if (a.type === "date" && b.type === "date") return compareDates(a, b) ?? 0;
-  if (a.type === "quantity" && b.type === "quantity") return a.amount - b.amount;
+  if (a.type === "quantity" && b.type === "quantity") return amountIn(a, b, locale) - b.amount;
   return 0;
 }
 
@@ -24,9 +27,7 @@ export function isLike(value: Value, key: Value): boolean {
   return false;
 }
 
-/** A number of the text is plausible up to this many times the key, or this part of it (our own figure). */
-const reach = 9;
-
+/** A number of the text is no more plausible far off than an invented one is. */
 export function isInReach(value: Value, key: Value): boolean {
   if (value.type !== "quantity" || key.type !== "quantity") return true;
   return value.amount <= key.amount * reach && value.amount * reach >= key.amount;

@@ -41,6 +41,18 @@ export const numbers: Numbers = {
   between: ["zwischen", "und"],
   compose: (tens, ones) => `${ones === "eins" ? "ein" : ones}und${tens}`,
   spelled,
+  times: {
+    second: ["Sekunde", "Sekunden"],
+    minute: ["Minute", "Minuten"],
+    hour: ["Stunde", "Stunden"],
+    day: ["Tag", "Tage", "Tagen"],
+    week: ["Woche", "Wochen"],
+    month: ["Monat", "Monate", "Monaten"],
+    year: ["Jahr", "Jahre", "Jahren"],
+    decade: ["Jahrzehnt", "Jahrzehnte", "Jahrzehnten"],
+  },
+  ages: ["im Alter von", "Jahre alt", "Lebensjahr"],
+  partOf: ["von", "der", "unter"],
   units,
   nounShows: "capital",
   measures: [

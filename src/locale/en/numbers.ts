@@ -31,6 +31,18 @@ export const numbers: Numbers = {
   between: ["between", "and"],
   compose: (tens, ones) => `${tens}-${ones}`,
   spelled,
+  times: {
+    second: ["second", "seconds"],
+    minute: ["minute", "minutes"],
+    hour: ["hour", "hours"],
+    day: ["day", "days"],
+    week: ["week", "weeks"],
+    month: ["month", "months"],
+    year: ["year", "years"],
+    decade: ["decade", "decades"],
+  },
+  ages: ["at the age of", "aged", "years old"],
+  partOf: ["of", "out of"],
   units,
   nounShows: "plural",
   measures: [

@@ -44,6 +44,18 @@ export const numbers = (): Numbers => ({
   spelled,
   units,
   fractions: "tercio tercios cuarto cuartos quinto quintos décimos".split(" "),
+  times: {
+    second: ["segundo", "segundos"],
+    minute: ["minuto", "minutos"],
+    hour: ["hora", "horas"],
+    day: ["día", "días"],
+    week: ["semana", "semanas"],
+    month: ["mes", "meses"],
+    year: ["año", "años"],
+    decade: ["década", "décadas"],
+  },
+  ages: ["a la edad de", "de edad"],
+  partOf: ["de", "entre"],
   measures: [
     ...(
       "segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década " +

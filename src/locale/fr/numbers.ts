@@ -41,6 +41,18 @@ export const numbers = (): Numbers => ({
   spelled,
   units,
   fractions: "tiers quart quarts cinquième cinquièmes dixièmes".split(" "),
+  times: {
+    second: ["seconde", "secondes"],
+    minute: ["minute", "minutes"],
+    hour: ["heure", "heures"],
+    day: ["jour", "jours"],
+    week: ["semaine", "semaines"],
+    month: ["mois"],
+    year: ["an", "ans", "année", "années"],
+    decade: ["décennie", "décennies"],
+  },
+  ages: ["à l’âge de", "à l'âge de", "âgé de", "âgée de"],
+  partOf: ["sur", "de", "des", "parmi"],
   measures: [
     ...(
       "seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année " +

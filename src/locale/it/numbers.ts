@@ -44,6 +44,18 @@ export const numbers = (): Numbers => ({
   spelled,
   units,
   fractions: "terzi quarti quinti decimi".split(" "),
+  times: {
+    second: ["secondo", "secondi"],
+    minute: ["minuto", "minuti"],
+    hour: ["ora", "ore"],
+    day: ["giorno", "giorni"],
+    week: ["settimana", "settimane"],
+    month: ["mese", "mesi"],
+    year: ["anno", "anni"],
+    decade: ["decennio", "decenni"],
+  },
+  ages: ["all’età di", "all'età di", "di età"],
+  partOf: ["di", "dei", "delle", "degli", "su", "tra", "fra"],
   measures: [
     ...(
       "secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni " +

@@ -77,6 +77,18 @@ export const numbers = (): Numbers => ({
   units,
   fractions: "trzecia trzecie trzecich czwarta czwarte czwartych piąte piątych".split(" "),
   plural,
+  times: {
+    second: ["sekunda", "sekundy", "sekund"],
+    minute: ["minuta", "minuty", "minut"],
+    hour: ["godzina", "godziny", "godzin"],
+    day: ["dzień", "dni", "doba", "doby"],
+    week: ["tydzień", "tygodnie", "tygodni"],
+    month: ["miesiąc", "miesiące", "miesięcy"],
+    year: ["rok", "lata", "lat"],
+    decade: [],
+  },
+  ages: ["w wieku"],
+  partOf: ["z", "ze", "spośród", "na"],
   measures: [
     ...(
       "sekunda sekundy sekund minuta minuty minut godzina godziny godzin dzień dni doba doby tydzień " +

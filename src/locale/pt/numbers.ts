@@ -47,6 +47,18 @@ export const numbers = (): Numbers => ({
   spelled,
   units,
   fractions: "terço terços quarto quartos quinto quintos décimos".split(" "),
+  times: {
+    second: ["segundo", "segundos"],
+    minute: ["minuto", "minutos"],
+    hour: ["hora", "horas"],
+    day: ["dia", "dias"],
+    week: ["semana", "semanas"],
+    month: ["mês", "meses"],
+    year: ["ano", "anos"],
+    decade: ["década", "décadas"],
+  },
+  ages: ["com a idade de", "aos", "de idade"],
+  partOf: ["de", "das", "dos", "em", "entre"],
   measures: [
     ...(
       "segundo segundos minuto minutos hora horas dia dias semana semanas mês meses ano anos década " +

@@ -1,5 +1,7 @@
 import type { Units } from "./units.ts";
 
+export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade";
+
 export interface Numbers {
   readonly decimal: string;
   /** What parts thousands when written; the first is the usual one. */
@@ -24,6 +26,12 @@ export interface Numbers {
   readonly between?: readonly [string, string];
   /** Measures and shares, which belong to their number in a running text: `months`, `per cent`, `km`. */
   readonly measures?: readonly string[];
+  /** The forms of the units in which time is counted: `hour`, `hours`. */
+  readonly times: Readonly<Record<TimeUnit, readonly string[]>>;
+  /** Words around a number that make it an age: `at the age of`. */
+  readonly ages: readonly string[];
+  /** Words before the whole of which a number is a part: `of` in "31 of the 48". */
+  readonly partOf: readonly string[];
   /** Signs of measures, with their words. */
   readonly units: Units;
   /** By what the noun behind a number is known among its adjectives: its plural ending, its capital. */

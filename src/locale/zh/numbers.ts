@@ -14,6 +14,18 @@ export const numbers = (): Numbers => ({
   spelled,
   units,
   fractions: "分之".split(" "),
+  times: {
+    second: ["秒", "秒钟"],
+    minute: ["分钟"],
+    hour: ["小时", "个小时"],
+    day: ["天", "日"],
+    week: ["个星期", "星期", "周"],
+    month: ["个月"],
+    year: ["年"],
+    decade: [],
+  },
+  ages: ["享年", "年龄", "岁"],
+  partOf: ["中", "中的", "其中"],
   measures: [
     ...(
       "个 名 位 人 只 条 艘 座 家 本 头 匹 棵 张 辆 台 件 次 岁 秒 秒钟 分钟 小时 天 日 周 个星期 个月 年 个世纪 度 摄氏度 毫米 厘米 米 千米 公里 里 平方米 " +
