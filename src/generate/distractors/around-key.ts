@@ -4,7 +4,8 @@ import type { Random } from "../../random/random.ts";
 /**
  * So many of those below the key and of those above it, the first ones, that the key stands at a drawn rank: uniform over the
  * ranks that can be built with `wanted` of them, or with fewer where there are not so many. Of these ranks only those count
- * that leave the fewest of the teacher's own out, which come first on their side.
+ * that leave the fewest of the teacher's own out, which come first on their side; one more where there are more than can stand:
+ * with two smaller and two larger ones alone the key would never be at an end, and whoever takes a middle number would gain.
  */
 export function aroundKey<One>(
   below: readonly One[],
@@ -15,12 +16,13 @@ export function aroundKey<One>(
 ): readonly One[] {
   const [ownBelow, ownAbove] = [below, above].map((side) => side.filter(isOwn).length) as [number, number];
   for (let count = wanted; count > 0; count -= 1) {
+    const spare = ownBelow + ownAbove > count ? 1 : 0;
     const ranks = Array.from({ length: count + 1 }, (_, rank) => rank).filter(
       (rank) => rank <= below.length && count - rank <= above.length,
     );
     const owns = (rank: number) => Math.min(rank, ownBelow) + Math.min(count - rank, ownAbove);
     const best = (some: readonly number[]) =>
-      some.filter((rank) => owns(rank) === Math.max(...some.map(owns)));
+      some.filter((rank) => owns(rank) >= Math.max(...some.map(owns)) - spare);
     const preferred = best(ranks);
     // Where all the teacher's stand on one side, one of another kind stands on the other.
     const fitting = isBoundToEnd(preferred, count)

@@ -22,6 +22,25 @@ export interface Decoys {
  */
 export function decoysOf(date: DateValue, most: number, passage: Passage, streams: Streams): Decoys {
   const name = writeValue(date, passage.locale);
+  const made = madeFor(passage, streams);
+  const key = `${fieldsOf(date)} ${most} ${name}`;
+  const decoys = made.get(key) ?? draw(date, name, most, passage, streams);
+  made.set(key, decoys);
+  return decoys;
+}
+
+/** What was drawn for a text under one set of streams: every question about its dates asks for the same again. */
+const drawn = new WeakMap<Passage, WeakMap<Streams, Map<string, Decoys>>>();
+
+function madeFor(passage: Passage, streams: Streams): Map<string, Decoys> {
+  const ofPassage = drawn.get(passage) ?? new WeakMap<Streams, Map<string, Decoys>>();
+  drawn.set(passage, ofPassage);
+  const made = ofPassage.get(streams) ?? new Map<string, Decoys>();
+  ofPassage.set(streams, made);
+  return made;
+}
+
+function draw(date: DateValue, name: string, most: number, passage: Passage, streams: Streams): Decoys {
   const [before, behind] = ([-1, 1] as const).map((direction) =>
     nearOnes(date, direction, most, passage, streams("decoys", name, direction)),
   ) as [DateValue[], DateValue[]];
