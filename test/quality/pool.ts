@@ -17,7 +17,7 @@ export interface Pooled extends Asked {
 }
 
 /** Variants of each article, and the papers made from each. */
-const variants = 5;
+const variants = 8;
 
 /**
  * Questions of one kind from one annotation, over all variants and seeds: no annotation may outweigh the others. Of choices
