@@ -2,6 +2,8 @@ import type { Locale } from "../../locale/locale.ts";
 import type { QuantityValue, Value } from "../../model/value.ts";
 import { orderByName } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
+import { findWords, fold } from "../../read/text/match.ts";
+import { sentenceOf } from "../passage.ts";
 import { aroundKey } from "./around-key.ts";
 import type { Distractor } from "./candidate.ts";
 import { type Asked, isAboutElse, isRightAfterAll } from "./falsity.ts";
@@ -160,9 +162,18 @@ function invented(value: QuantityValue, { key, asked }: Side): WrongNumber | und
   return parsesBack(text, value, passage.locale) &&
     goesWithNoun(value, key, passage.locale) &&
     !isInText(value, passage) &&
-    !isRightAfterAll(text, asked)
+    !isRightAfterAll(text, asked) &&
+    !standsBeside(text, asked)
     ? { text, value, rationale: passage.words.rationales.notInText(text, slot.answer) }
     : undefined;
+}
+
+/** Whether the words stand where the answer does, whatever they mean there: "one" of "in one corner". */
+function standsBeside(text: string, { passage, slot }: Asked): boolean {
+  return slot.evidence.some((place) => {
+    const sentence = sentenceOf(passage, place);
+    return sentence !== undefined && findWords(fold(sentence.text), text).length > 0;
+  });
 }
 
 /** Where nothing nearer can be built: a hundred months beside three or four are no wrong answer to think about. */

@@ -2,6 +2,7 @@ import type { Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { contentWords } from "../../read/text/content-words.ts";
+import { scanValues } from "../../read/values/scan-values.ts";
 import { askedOf, isFalseValue, shared } from "../distractors/falsity.ts";
 import { phraseDistractors } from "../distractors/phrase-distractors.ts";
 import { isTwin, overlaps } from "../distractors/sameness.ts";
@@ -58,8 +59,9 @@ function isToldAlike(a: string, b: string, passage: Passage): boolean {
   return first === undefined || second === undefined || first === second;
 }
 
-/** The result taken for an answer of its own. */
+/** The result taken for an answer of its own; one with a date or number would need an order among the varied ones. */
 function variedResults(passage: Passage, { fact, slot, effect }: CauseAndEffect, streams: Streams): Answer[] {
+  if (scanValues(effect, passage.locale).length > 0) return [];
   const start = fact.sentence.indexOf(effect);
   const { name: _, value: __, question: ___, ...rest } = slot;
   const whole: Slot = {

@@ -36,6 +36,9 @@ export function meaningsObjections(item: MatchItem, annotations: Annotations): s
   });
 }
 
+/** "Said that it was so" and "said that it was not" have nothing in common by it. */
+const saying = "said";
+
 function meaningVerdict(option: string, word: Meant, annotations: Annotations): Verdict {
   if (bare(option) === bare(word.meaning)) return isTrue("the annotated meaning");
   if (word.not.some((one) => bare(one) === bare(option))) return isFalse("the teacher says so");
@@ -44,7 +47,7 @@ function meaningVerdict(option: string, word: Meant, annotations: Annotations): 
   );
   if (owner === undefined) return isUnknown("no annotated meaning");
   if (findAll(option, word.word).length > 0) return isUnknown("it holds the word");
-  const shares = [...stems(option)].filter((one) => stems(word.meaning).has(one));
+  const shares = [...stems(option)].filter((one) => one !== saying && stems(word.meaning).has(one));
   return shares.length === 0
     ? isFalse(`a meaning of "${owner.word}"`)
     : isUnknown(`it shares "${shares[0]}" with the meaning`);
