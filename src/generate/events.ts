@@ -4,8 +4,8 @@ import type { Evidence } from "../model/evidence.ts";
 import type { DateValue } from "../model/value.ts";
 import { compareDates } from "../model/value.ts";
 import { contentWords } from "../read/text/content-words.ts";
-import { parseDate } from "../read/values/parse-date.ts";
 import { scanValues } from "../read/values/scan-values.ts";
+import { reportDate } from "./distractors/date-room.ts";
 import { shared } from "./distractors/falsity.ts";
 import { type Passage, sentenceOf } from "./passage.ts";
 import type { TextValue } from "./value-index.ts";
@@ -46,17 +46,13 @@ export function placeOfDate(event: ArticleEvent, passage: Passage): Evidence | u
  */
 function ofReportsYear(date: DateValue, passage: Passage): readonly TextValue[] {
   const { year, ...withoutYear } = date;
-  if (year === undefined || date.month === undefined || year !== reportsDate(passage)?.year) return [];
+  if (year === undefined || date.month === undefined || year !== reportDate(passage.article.date)?.year)
+    return [];
   return passage.values
     .saying(date)
     .filter(
       (found) => found.value.type === "date" && found.value.year === undefined && gives(found, withoutYear),
     );
-}
-
-/** When the article is from, where it says so. */
-export function reportsDate({ article, locale }: Passage): DateValue | undefined {
-  return article.date === undefined ? undefined : parseDate(article.date, locale);
 }
 
 /** Our own figure: one word in common is chance. */

@@ -27,12 +27,9 @@ function speaksFor(one: Name, whom: Name, passage: Passage): boolean {
 }
 
 /** "minister of trade", "council member": a word of its name; "head of the largest company": the word for what it is. */
-function belongsTo({ role = "" }: Name, whom: Name, { article, locale }: Passage): boolean {
-  const places = new Set(
-    article.names
-      .filter(({ sort }) => sort === "place")
-      .flatMap((place) => [...contentWords(allNames(place).join(" "), locale)]),
-  );
+function belongsTo({ role = "" }: Name, whom: Name, passage: Passage): boolean {
+  const { locale } = passage;
+  const places = placeWordsOf(passage);
   const own = (text: string) => [...contentWords(text, locale)].filter((word) => !places.has(word));
   const [words, behind] = [own(role), own(parted(role, locale.review.prepositions)[1])];
   const named = own(allNames(whom).join(" "));
@@ -40,6 +37,18 @@ function belongsTo({ role = "" }: Name, whom: Name, { article, locale }: Passage
   const kind = own(parted(whom.role ?? "", [...prepositions, ...relatives])[0]);
   return words.some((word) => named.includes(word)) || behind.some((word) => kind.includes(word));
 }
+
+/** The words of the article's places. */
+function placeWordsOf(passage: Passage): ReadonlySet<string> {
+  const places = passage.namesOf.get("place") ?? [];
+  const made =
+    placeWords.get(passage) ??
+    new Set(places.flatMap((place) => [...contentWords(allNames(place).join(" "), passage.locale)]));
+  placeWords.set(passage, made);
+  return made;
+}
+
+const placeWords = new WeakMap<Passage, ReadonlySet<string>>();
 
 /** A role before and behind its first preposition. */
 function parted(role: string, links: readonly string[]): readonly [string, string] {

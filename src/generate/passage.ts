@@ -125,7 +125,7 @@ function indexWords(sentences: ReadonlyMap<string, readonly Sentence[]>): Map<st
 function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<string, readonly Sentence[]>) {
   const sentencesWith = new Map<string, Set<Sentence>>();
   const articleOf = new Map<string, string>();
-  const longer = article.names.flatMap(allNames);
+  const namesWith = namesByWord(article);
   for (const name of article.names) {
     const found = new Set<Sentence>();
     for (const one of allNames(name)) {
@@ -137,6 +137,9 @@ function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<st
     }
     // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
     const places = index.locale.language === "en" ? findInText(index, name.name) : [];
+    const longer = (namesWith.get(firstWord(name.name)) ?? []).filter(
+      (one) => one.length > name.name.length && one.includes(name.name),
+    );
     const written = places.map(({ paragraph: number, start, end }) => {
       const { text } = article.paragraphs[number] as Paragraph;
       return standingOf(name, text.slice(0, start), text.slice(end), longer, index.locale);
@@ -149,6 +152,20 @@ function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<st
   return { sentencesWith, articleOf };
 }
 
+/** Every name under each of its words: of many names few have one in common. */
+function namesByWord(article: Article): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>();
+  for (const one of article.names.flatMap(allNames))
+    for (const word of new Set(one.match(wordOfName))) push(made, word, one);
+  return made;
+}
+
+function firstWord(name: string): string {
+  return name.match(wordOfName)?.[0] ?? "";
+}
+
+const wordOfName = /[\p{L}\p{M}\p{N}]+/gu;
+
 type Standing = "with the" | "perhaps with the" | "without" | "within another";
 
 /**
@@ -159,22 +176,23 @@ function standingOf(
   name: Name,
   before: string,
   after: string,
-  names: readonly string[],
+  longer: readonly string[],
   locale: Locale,
 ): Standing {
   const isCommon = /^\p{Ll}/u.test(name.name);
   const next = /^[\s-]+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1];
   const goesOn = !isCommon && next !== undefined && (/^-/u.test(after) || /^\p{Lu}/u.test(next));
-  const isPart = names.some(
-    (one) => one.length > name.name.length && isWithin(name.name, before, after, one),
-  );
+  const isPart = longer.some((one) => isWithin(name.name, before, after, one));
   if (goesOn || isPart) return "within another";
-  const word = /(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(\p{L}+)\s$/u.exec(before.slice(-longestArticle))?.[1]?.toLowerCase();
   if (!(word === "the" || (isCommon && (word === "a" || word === "an")))) return "without";
   return isCommon || next === undefined || locale.reading.stopWords.includes(foldText(next))
     ? "with the"
     : "perhaps with the";
 }
+
+/** "the" and a space, with what tells that no longer word ends so. */
+const longestArticle = 8;
 
 function isWithin(name: string, before: string, after: string, longer: string): boolean {
   const at = longer.indexOf(name);

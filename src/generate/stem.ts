@@ -23,8 +23,8 @@ export function stemOf(passage: Passage, fact: Fact, slot: Slot): Stem {
   const { stems } = passage.words;
   if (slot.question !== undefined) return { text: asOwners(slot.question, passage, fact), from: "teacher" };
   const ruled = ruledStem(passage, fact, slot);
-  if (ruled !== undefined && !saysAnswer(asOwners(ruled, passage, fact), passage, slot))
-    return { text: asOwners(ruled, passage, fact), from: "rule" };
+  const asked = ruled === undefined ? undefined : asOwners(ruled, passage, fact);
+  if (asked !== undefined && !saysAnswer(asked, passage, slot)) return { text: asked, from: "rule" };
   return {
     text: stems.complete(asOwners(completion(fact, slot, passage.locale), passage, fact)),
     from: "completion",

@@ -1,4 +1,5 @@
 import { foldText } from "../read/text/match.ts";
+import { withSmallHead } from "../read/values/words.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
 import { smallInEnglish } from "./stems/english/small-in-english.ts";
@@ -14,7 +15,7 @@ export function withinSentence(sentence: string, passage: Passage): string | und
   if (word === undefined || word === word.toLowerCase()) return sentence;
   const rest = sentence.slice(signs.length);
   if (ruledLanguage(passage) === "en") return smallInEnglish(rest, passage);
-  const small = signs + rest.charAt(0).toLowerCase() + rest.slice(1);
+  const small = signs + withSmallHead(rest);
   if (listedNames(rest, passage).some(({ start }) => start === 0)) return sentence;
   if (passage.locale.reading.stopWords.includes(foldText(word))) return small;
   const written = writingOf(passage);

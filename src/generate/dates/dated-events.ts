@@ -2,7 +2,8 @@ import type { ArticleEvent } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { compareDates, type DateValue } from "../../model/value.ts";
 import { writeDate } from "../../read/values/write-date.ts";
-import { hasDate, placeOfDate, reportsDate } from "../events.ts";
+import { reportDate } from "../distractors/date-room.ts";
+import { hasDate, placeOfDate } from "../events.ts";
 import type { Passage } from "../passage.ts";
 
 export interface Dated {
@@ -54,7 +55,7 @@ function inReportsYear(
   pattern: string | undefined,
   passage: Passage,
 ): DateValue | undefined {
-  const report = reportsDate(passage);
+  const report = reportDate(passage.article.date);
   if (report?.year === undefined || value.month === undefined) return undefined;
   const { day, month } = passage.locale.calendar.writing;
   const usual = value.precision === "day" ? day[0] : month[0];

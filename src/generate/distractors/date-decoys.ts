@@ -2,7 +2,7 @@ import type { DateValue } from "../../model/value.ts";
 import { drawIndex, orderByName, shuffle } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
 import type { Passage } from "../passage.ts";
-import { areNear, isAfterReport, reportDate } from "./date-room.ts";
+import { couldStandFor, reportDate } from "./date-room.ts";
 import { moveDate } from "./shift-date.ts";
 import { isInText } from "./value-places.ts";
 import { parsesBack, writeValue } from "./write-value.ts";
@@ -66,14 +66,12 @@ function nearOnes(
 ): DateValue[] {
   const { locale } = passage;
   const report = reportDate(passage.article.date);
-  const isOver = !isAfterReport(date, report);
   const length = writeValue(date, locale).length;
   const salt = random();
   const chosen = new Map<string, DateValue>();
   const take = (dates: readonly (DateValue | undefined)[], alike: boolean) => {
     const known = dates.filter(
-      (one): one is DateValue =>
-        one !== undefined && areNear(one, date, report) && !(isOver && isAfterReport(one, report)),
+      (one): one is DateValue => one !== undefined && couldStandFor(one, date, report),
     );
     for (const one of orderByName(known, fieldsOf, () => salt)) {
       if (chosen.size >= most) return;

@@ -5,7 +5,7 @@ import { parseValue } from "../../read/values/parse-value.ts";
 import { aroundKey } from "./around-key.ts";
 import type { Distractor } from "./candidate.ts";
 import { decoysOf } from "./date-decoys.ts";
-import { areNear, isAfterReport, reportDate } from "./date-room.ts";
+import { couldStandFor, reportDate } from "./date-room.ts";
 import { type Asked, isAboutElse, isRightAfterAll } from "./falsity.ts";
 import { valuesOverlap } from "./sameness.ts";
 import { compareValues, isLike } from "./value-likeness.ts";
@@ -89,10 +89,8 @@ function inventedDate(value: DateValue, key: DateValue, asked: Asked): WrongDate
   return [{ text, value, rationale: passage.words.rationales.notInText(text, slot.answer) }];
 }
 
-/** What had happened when the report was written did so before, and what is centuries old did not happen of late. */
 function isPlausible(value: DateValue, key: DateValue, { passage }: Asked): boolean {
-  const report = reportDate(passage.article.date);
-  return areNear(value, key, report) && (isAfterReport(key, report) || !isAfterReport(value, report));
+  return couldStandFor(value, key, reportDate(passage.article.date));
 }
 
 /** The teacher's own wrong dates, as they are written. */

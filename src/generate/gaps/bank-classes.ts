@@ -3,6 +3,7 @@ import type { QuantityValue } from "../../model/value.ts";
 import { foldText } from "../../read/text/match.ts";
 import { push } from "../../read/text/text-index.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
+import { withSmallHead } from "../../read/values/words.ts";
 import type { Place } from "../answers/same-frame.ts";
 import { boundOf } from "../bound-of.ts";
 import { looksPlural } from "../distractors/looks-plural.ts";
@@ -97,15 +98,10 @@ function asNumber(
     const other = bare === undefined ? undefined : parseValue(bare, passage.locale);
     if (bare === undefined) return undefined;
     return other?.type === "quantity" && other.form === form && other.unit === ""
-      ? asWithin(bare)
+      ? withSmallHead(bare)
       : undefined;
   };
   return [[`number ${form}`, { fact, slot, gap, shown, said: (word) => word + unit }]];
-}
-
-/** "Eighteen" at the head of a fact is "eighteen" in the list. */
-function asWithin(number: string): string {
-  return number.charAt(0).toLowerCase() + number.slice(1);
 }
 
 /** The words of the number at the beginning of an answer. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { foldText } from "../../read/text/match.ts";
+import { withSmallHead } from "../../read/values/words.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
 import { withinSentence } from "../within-sentence.ts";
 import type { GapPlace } from "./gap-places.ts";
@@ -18,7 +19,7 @@ export function bankText(
   if (!/^\p{Lu}/u.test(text) || !opensSentence(evidence, passage)) return text;
   if (name !== undefined) return text.replace(/^The /u, "the ");
   if (listed !== undefined && foldText(listed.word) === foldText(text) && /^\p{Ll}/u.test(listed.word))
-    return text.charAt(0).toLowerCase() + text.slice(1);
+    return withSmallHead(text);
   // Months; what is listed is a noun more often than not.
   if (language === "de") return value?.type === "date" || listed !== undefined ? text : undefined;
   return language === "en" && value?.type === "date" ? text : withinSentence(text, passage);

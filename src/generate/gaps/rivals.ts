@@ -3,6 +3,7 @@ import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, fold } from "../../read/text/match.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
+import { withSmallHead } from "../../read/values/words.ts";
 import { looksPlural } from "../distractors/looks-plural.ts";
 import { slotDistractors } from "../distractors/slot-distractors.ts";
 import { formOf } from "../meanings/meanings.ts";
@@ -81,7 +82,7 @@ function valuesFor({ asked, word }: GapPlace, passage: Passage, streams: Streams
 
 /** A number made on the pattern of one at the head of a sentence, as small as that one stands in the list. */
 function smallLike(word: string, text: string): string {
-  return /^\p{Ll}/u.test(word) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Ll}/u.test(word) ? withSmallHead(text) : text;
 }
 
 /** To choose from (our own figure). */

@@ -54,8 +54,9 @@ function placeIn(series: Series, text: string): { place: number; rest: string } 
 /** "one in five": its share, and the words between the numbers. */
 function shareIn(text: string, locale: Locale): { place: number; rest: string } | undefined {
   const [, part = "", between = "", whole = ""] = /^(\S+)\s(.*\S)\s(\S+)$/u.exec(text.trim()) ?? [];
-  const [a, b] = [part, whole].map((word) => parseQuantity(word, locale));
-  if (a === undefined || b === undefined || a.unit !== "" || b.unit !== "" || a.amount >= b.amount)
-    return undefined;
+  const a = parseQuantity(part, locale);
+  if (a === undefined || a.unit !== "") return undefined;
+  const b = parseQuantity(whole, locale);
+  if (b === undefined || b.unit !== "" || a.amount >= b.amount) return undefined;
   return /\p{N}/u.test(between) ? undefined : { place: a.amount / b.amount, rest: foldText(between) };
 }

@@ -69,6 +69,11 @@ export function capital(word: string): string {
   return first.toUpperCase() + word.slice(first.length);
 }
 
+/** The same with a small letter at its head. */
+export function withSmallHead(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The entry of a table whose words are compared as readers do. */
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   return table.get(foldText(word).replace(/\.$/u, "")) ?? table.get(foldText(word));

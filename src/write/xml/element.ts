@@ -4,7 +4,7 @@ export interface Element {
   readonly attributes: Attributes;
   readonly children: readonly Node[];
   /** Whether the same element stands in many places. */
-  readonly shared?: true | undefined;
+  readonly shared?: true;
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -37,13 +37,19 @@ const texts = new WeakMap<Element, string>();
 /** An element that is written at once, so that its parts need not be kept until the whole file is. */
 export function written(element: Element): Element {
   const whole: Element = { name: element.name, attributes: {}, children: [], shared: true };
-  texts.set(whole, textOf(element));
+  texts.set(whole, elementText(element));
   return whole;
 }
 
 function textOf(node: Node): string {
   const pieces: string[] = [];
   write(node, pieces);
+  return pieces.join("");
+}
+
+function elementText(element: Element): string {
+  const pieces: string[] = [];
+  writeElement(element, pieces);
   return pieces.join("");
 }
 
@@ -56,11 +62,8 @@ function write(node: Node, pieces: string[]): void {
   } else if (node.shared !== true) {
     writeElement(node, pieces);
   } else {
-    let text = texts.get(node);
-    if (text === undefined) {
-      text = textOf({ ...node, shared: undefined });
-      texts.set(node, text);
-    }
+    const text = texts.get(node) ?? elementText(node);
+    texts.set(node, text);
     pieces.push(text);
   }
 }

@@ -1,4 +1,5 @@
 import { findInText } from "../../../read/text/text-index.ts";
+import { withSmallHead } from "../../../read/values/words.ts";
 import type { Passage } from "../../passage.ts";
 import type { Unit } from "./unit.ts";
 import { isAdverb, isAuxiliary } from "./verb-class.ts";
@@ -24,7 +25,7 @@ export function decapitalised(
   passage: Passage,
 ): string | undefined {
   const unit = units[at] as Unit;
-  const small = unit.text.charAt(0).toLowerCase() + unit.text.slice(1);
+  const small = withSmallHead(unit.text);
   if (unit.kind !== "word" && unit.kind !== "name" && unit.kind !== "number") return unit.text;
   if (unit.name !== undefined) return unit.text.replace(/^The /, "the ");
   if (unit.kind === "number") return numberWords.has(unit.lower.split("-")[0] ?? "") ? small : unit.text;
