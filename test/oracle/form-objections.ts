@@ -37,7 +37,7 @@ const week = [
 /** Whether options that are all values, or all days of the week, stand in ascending order. */
 export function ascend(texts: readonly string[], language: string): boolean {
   const days = texts.map((text) => week.findIndex((day) => day.test(text)));
-  const isDay = (text: string) => /^(?:(?:on|am|every) )?\p{L}+$/u.test(text);
+  const isDay = (text: string) => /^(?:(?:on|am|every|jeden) )?\p{L}+$/u.test(text);
   if (!days.includes(-1) && texts.every(isDay))
     return days.every((day, index) => index === 0 || (days[index - 1] ?? 0) < day);
   const values = texts.map((text) => readValue(text, language));
