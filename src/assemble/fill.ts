@@ -10,9 +10,8 @@ import { type Candidate, isHungry, mayAsk, type Pool } from "./pool.ts";
 import { takeTurns } from "./take-turns.ts";
 
 /**
- * Fills the plan. Kinds that need several annotations for an item come first, while those are free, in the
- * order in which they were drawn; then one item for each
- * paragraph; then the kinds take turns. What would give a paragraph too large a part waits until the others are through.
+ * Fills the plan. The teacher's own questions come first, so that nothing else gives them away; then kinds that need several
+ * annotations for an item, while those are free, in the order in which they were drawn; then one item for each paragraph; then the kinds take turns. What would give a paragraph too large a part waits until the others are through.
  * Then kinds give more than was planned, then what would give a name too large a part, then kinds that were not planned, then
  * what would give a verdict too large a part, and last of all come items that a warning speaks against.
  */
@@ -52,6 +51,8 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
     fits: (candidate: Candidate) => boolean,
   ) => takeTurns(chosen, pool, plan, total, { kinds, mayTake, may, fits });
 
+  const areFew = 4 * pool.of("own-question").length <= total;
+  turns(["own-question"], (kind) => hasRoom(kind) || (areFew && plan.has(kind) && hasMore(kind)), clean, any);
   for (const kind of hungry) turns([kind], hasRoom, clean, any);
   const inPlan = (candidate: Candidate) => clean(candidate) && hasRoom(candidate.kind);
   const beyond = ({ kind }: Candidate) => plan.has(kind) && hasMore(kind);

@@ -1,6 +1,8 @@
+import type { Passage } from "../generate/passage.ts";
 import { push } from "../read/text/text-index.ts";
+import type { Ask } from "./conflicts/asks.ts";
 import { rarestToken } from "./conflicts/conflict-index.ts";
-import { type Ask, type Exposure, exposureOf } from "./conflicts/exposure.ts";
+import { type Exposure, exposureOf } from "./conflicts/exposure.ts";
 import { givesAway } from "./conflicts/gives-away.ts";
 import type { QuizFault, QuizRule } from "./rule.ts";
 
@@ -12,7 +14,7 @@ export const giveaway: QuizRule = {
     const shown = views.map(({ item }) => exposureOf(item, passage));
     const byKey = keyIndex(shown);
     return shown.flatMap((one): readonly QuizFault[] => {
-      const other = givenAwayBy(one, byKey);
+      const other = givenAwayBy(one, byKey, passage);
       return other === undefined
         ? []
         : [
@@ -43,13 +45,17 @@ function keyIndex(shown: readonly Exposure[]): ReadonlyMap<string, readonly Key[
   return index;
 }
 
-function givenAwayBy(one: Exposure, byKey: ReadonlyMap<string, readonly Key[]>): Exposure | undefined {
+function givenAwayBy(
+  one: Exposure,
+  byKey: ReadonlyMap<string, readonly Key[]>,
+  passage: Passage,
+): Exposure | undefined {
   for (const text of one.texts) {
     for (const token of text.tokens) {
       const given = byKey
         .get(token)
         ?.slice(0, mostAsked)
-        .find(({ exposure, ask, key }) => exposure !== one && givesAway(text, ask, key));
+        .find(({ exposure, ask, key }) => exposure !== one && givesAway(text, ask, key, passage));
       if (given !== undefined) return given.exposure;
     }
   }

@@ -175,3 +175,150 @@ test("a gap's frame is its own sentence", () => {
   expect(between(gaps, says)).toEqual([undefined, undefined]);
   expect(between(gaps, gives)).toEqual(Array(2).fill("giveaway"));
 });
+
+/** A statement with a speaker, as the article has it. */
+function saidBy(words: string, speaker: string): Item {
+  const statement = article.statements.find((one) => one.words === words);
+  if (statement === undefined) throw new Error(words);
+  return {
+    ...choice(
+      statement.id,
+      `Whose statement is this? ${statement.own}`,
+      speaker,
+      ["Assimi Goita", "Bah Ndaw"],
+      words,
+    ),
+    kind: "who-said-it",
+  };
+}
+
+/** The fact that has an answer, asked with a stem of one's own. */
+function askedOf(answer: string, stem: string, wrong: readonly string[], kind = "fact-choice"): Item {
+  const fact = article.facts.find(({ slots }) => slots.some((slot) => slot.answer === answer));
+  const [evidence] = fact?.slots.find((slot) => slot.answer === answer)?.evidence ?? [];
+  if (fact === undefined || evidence === undefined) throw new Error(answer);
+  return { ...choice(fact.id, stem, answer, wrong, evidence.text), evidence: [evidence], kind };
+}
+
+const opened = askedOf("markets", "According to Diop, what has already opened in many settlements?", [
+  "banks",
+]);
+
+test("whose statement it is, is given away by a claim of the same sentence", () => {
+  const buying = saidBy("Markets have already opened", "Abdoulaye Diop");
+  expect(between(opened, buying)).toEqual(Array(2).fill("giveaway"));
+  const fighting = saidBy("fully coordinated by the Malian armed forces", "Abdoulaye Diop");
+  expect(between(opened, fighting)).toEqual([undefined, undefined]);
+});
+
+test("whose statement it is, is given away by half of its words beside the speaker", () => {
+  const help = saidBy("Moscow would go on helping Mali", "Sergey Lavrov");
+  const wants = askedOf(
+    "crises in Africa to be solved quickly",
+    "According to Lavrov, what does Russia want, so that Moscow will go on helping Mali?",
+    ["trade to grow"],
+  );
+  expect(between(help, wants)).toEqual(Array(2).fill("giveaway"));
+});
+
+test("how the text presents a claim is given away by a stem that calls it one", () => {
+  const people = askedOf(
+    "100,000",
+    "According to Diop, more than how many people went back to their homes?",
+    ["50,000"],
+  );
+  const question = article.questions.find(({ stem }) => stem.startsWith("How does the text present"));
+  const own: Item = {
+    ...choice(question?.id ?? "", question?.stem ?? "", "as a figure", ["as a fact"], "He gave figures"),
+    kind: "own-question",
+  };
+  expect(between(people, own)).toEqual(Array(2).fill("giveaway"));
+  expect(between(opened, own)).toEqual([undefined, undefined]);
+});
+
+test("a month and a day in it are one date", () => {
+  const on = choice(
+    "f12",
+    "On what date did the interview with Diop come out?",
+    "23 May 2022",
+    [],
+    "23 May 2022",
+  );
+  const month: Item = {
+    ...shared("e2", place("23 May 2022")),
+    interaction: "match",
+    stem: "When did each of these things happen?",
+    statements: [
+      {
+        id: "s1",
+        text: "The interview with Diop comes out.",
+        rationale: "",
+        evidence: [place("23 May 2022")],
+      },
+    ],
+    options: [{ id: "o1", text: "May 2022", rationale: "" }],
+    arrangement: "fixed",
+    key: { s1: "o1" },
+  };
+  expect(between(on, month)).toEqual(Array(2).fill("same question"));
+});
+
+test("who somebody is, is given away by a sentence that calls him so", () => {
+  const ouane = article.names.find(({ name }) => name === "Moctar Ouane");
+  const roles: Item = {
+    ...shared(ouane?.id ?? "", place("Moctar Ouane")),
+    kind: "who-is-who",
+    interaction: "match",
+    stem: "Who are these people?",
+    statements: [{ id: "s1", text: "Moctar Ouane", rationale: "", evidence: [place("Moctar Ouane")] }],
+    options: [{ id: "o1", text: ouane?.role ?? "", rationale: "" }],
+    arrangement: "shuffled",
+    key: { s1: "o1" },
+  };
+  const calls = choice(
+    "f13",
+    "Why was the acting prime minister, Moctar Ouane, removed?",
+    "a rule",
+    [],
+    "rules",
+  );
+  const names = choice("f14", "Where did Moctar Ouane go?", "Moscow", [], "Moscow");
+  expect(between(roles, calls)).toEqual(Array(2).fill("giveaway"));
+  expect(between(roles, names)).toEqual([undefined, undefined]);
+});
+
+test("a statement to be judged is given away by a sentence that says what is asked of it", () => {
+  const judged: Item = {
+    ...askedOf("2019", "Military ties between Mali and Russia were renewed by an agreement in 2015.", []),
+    kind: "true-false-not-given",
+  };
+  const says = choice(
+    "f15",
+    "How many aircraft did Russia sell to Mali by its agreement of 2019?",
+    "ten",
+    [],
+    "aircraft",
+  );
+  expect(between(judged, says)).toEqual(Array(2).fill("giveaway"));
+});
+
+test("a word in another form says the key, in the sentence that proves it", () => {
+  const buys = choice("f16", "What does Mali acquire under this deal?", "weapons", [], "acquires weapons");
+  const tells = choice("f17", "Is a weapon part of the deal?", "yes", [], "acquires weapons");
+  const elsewhere = choice("f18", "Who has no weapon?", "Diop", [], "Markets");
+  expect(between(buys, tells)).toEqual(Array(2).fill("giveaway"));
+  expect(between(buys, elsewhere)).toEqual([undefined, undefined]);
+});
+
+test("half of a long answer is told by a sentence of its place", () => {
+  const two: Item = {
+    ...shared("q9", place("Since aircraft help to move soldiers, the troops have become")),
+    interaction: "text",
+    stem: "What happened then?",
+    key: ["aircraft moved the soldiers, and the troops became mobile"],
+  };
+  const half = choice("f19", "Which troops did aircraft move, and which soldiers?", "all", [], "more mobile");
+  const other = choice("f20", "Which troops did aircraft move, and which soldiers?", "all", [], "Markets");
+  expect(between(two, half)).toEqual(Array(2).fill("giveaway"));
+  expect(between(two, other)).toEqual([undefined, undefined]);
+});
