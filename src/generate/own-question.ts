@@ -6,6 +6,7 @@ import type { Kind } from "./kind.ts";
 import { generatedFrom } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
+import { asSentence } from "./statement-of.ts";
 
 /** The teacher's own questions, as written: with options, or open. */
 export const ownQuestion: Kind = {
@@ -41,7 +42,7 @@ function ask(passage: Passage, question: OwnQuestion): ProvenItem | Finding {
     process: ownQuestion.process,
     points: 1,
     evidence: evidence satisfies Proof,
-    rationale: question.because ?? rationales.ownRight(evidence[0].paragraph),
+    rationale: asSentence(question.because ?? rationales.ownRight(evidence[0].paragraph), passage.locale),
     sources: [question.id],
     at: question.at,
   };
@@ -53,7 +54,9 @@ function ask(passage: Passage, question: OwnQuestion): ProvenItem | Finding {
   const { options, key } = optionsOf(
     question.options.map((option) => ({
       ...option,
-      rationale: option.right ? shared.rationale : rationales.ownWrong(right.join("; ")),
+      rationale: option.right
+        ? shared.rationale
+        : asSentence(rationales.ownWrong(right.join("; ")), passage.words),
     })),
     question.keepOrder ? "given" : "alphabetical",
   );

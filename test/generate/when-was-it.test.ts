@@ -71,6 +71,22 @@ describe("the shape", () => {
   });
 });
 
+test("no year has an era that the text does not write beside it", () => {
+  const old =
+    "In AD 325 the tower was built. The harbour followed in 1576. The tower fell in 1582. " +
+    "Nobody counted 1800 and 1900, nor 2000.";
+  const list = [
+    "1. The tower is built. (AD 325)",
+    "2. The harbour follows. (1576)",
+    "3. The tower falls. (1582)",
+  ];
+  for (let seed = 0; seed < 40; seed += 1) {
+    const years = match(list, `${seed}`, old)?.options.map((option) => option.text) ?? [];
+    expect(years).toContain("AD 325");
+    expect(years.filter((year) => /^AD \d{4}$/u.test(year))).toEqual([]);
+  }
+});
+
 test("days stay days where they tell more apart", () => {
   const days =
     "On 3 May 2001 the tower fell. On 5 May 2001 the harbour flooded. On 9 May 2001 the school closed.";

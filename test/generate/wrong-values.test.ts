@@ -196,3 +196,12 @@ describe("the key's rank", () => {
     for (const count of [second, third, last]) expect(Math.abs((count ?? 0) - 133)).toBeLessThan(40);
   });
 });
+
+test("a number with decimals is no wrong answer beside whole ones", () => {
+  const sets = shown(
+    "The long year had 445 days. The usual one has 365.25 days.",
+    "The long year had [how many: 445 days].\n  ? How many days did the long year have?",
+  );
+  expect(sets.flat()).toContain("[445 days]");
+  expect(sets.flat().filter((option) => option.includes("."))).toEqual([]);
+});

@@ -1,6 +1,8 @@
+import type { Locale } from "../../locale/locale.ts";
 import { compareDates, type DateValue } from "../../model/value.ts";
 import { drawIndex, orderByName } from "../../random/draw.ts";
 import type { Random, Streams } from "../../random/random.ts";
+import { findWords, fold } from "../../read/text/match.ts";
 import { parseDate } from "../../read/values/parse-date.ts";
 import { writeDate } from "../../read/values/write-date.ts";
 import { isAfterReport, reportDate } from "../distractors/date-room.ts";
@@ -48,7 +50,8 @@ export function spareDates(
       if (
         value.type !== "date" ||
         value.precision !== date.precision ||
-        told.has(`${sentence.paragraph} ${start}`)
+        told.has(`${sentence.paragraph} ${start}`) ||
+        (hasEra(date, locale) && !hasEra(value, locale))
       )
         continue;
       const text = writeDate({ ...value, pattern: date.pattern }, locale);
@@ -64,6 +67,12 @@ export function spareDates(
     take(shifted(dated, passage, shift));
   }
   return chosen;
+}
+
+/** On the pattern of "AD 325" a 1900 of the text would be AD 1900, which nobody writes. */
+function hasEra({ pattern }: DateValue, { calendar }: Locale): boolean {
+  const words = fold(pattern.replace(/\{[^{}]*\}/gu, " "));
+  return [...calendar.before, ...calendar.after].some((era) => findWords(words, era).length > 0);
 }
 
 function shifted(

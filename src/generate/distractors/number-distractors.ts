@@ -137,6 +137,8 @@ function told({ key, asked }: Side): (WrongNumber & { readonly name: string })[]
   return passage.values.like(key).flatMap((found) => {
     const { value, sentence } = found;
     if (value.type !== "quantity" || !isLike(value, key) || !isInReach(value, key)) return [];
+    // 365.25 days among whole ones is the odd one out, and no answer to "how many".
+    if (isWhole(key) && !isWhole(value)) return [];
     const text = writeLike(value, key, passage.locale);
     return text !== undefined &&
       goesWithNoun(value, key, passage.locale) &&
@@ -153,6 +155,10 @@ function told({ key, asked }: Side): (WrongNumber & { readonly name: string })[]
         ]
       : [];
   });
+}
+
+function isWhole({ upper, amount, scale }: QuantityValue): boolean {
+  return Number.isInteger((upper ?? amount) / scale);
 }
 
 /** A shifted number, if it can be written and the text has it nowhere. */
