@@ -41,6 +41,19 @@ describe("a name", () => {
   });
 });
 
+test("an answer may stand behind the preposition of the question", () => {
+  const text = "The council announced elections for 2022. Diop talked with Lavrov.";
+  const year = (stem: string) =>
+    forms(text, `# Facts\n- The council announced elections for [when: 2022].\n  ? ${stem}`);
+  expect(year("For which year did the council announce elections?")).toEqual(["2022", "for 2022"]);
+  expect(year("In which year were there to be elections, as the council announced?")).toContain("in 2022");
+  expect(year("Which year did the council name?")).toEqual(["2022"]);
+  expect(forms(text, "# Facts\n- Diop talked with [who: Lavrov].\n  ? With whom did Diop talk?")).toEqual([
+    "Lavrov",
+    "with Lavrov",
+  ]);
+});
+
 describe("a full name", () => {
   const accepted = (name: string, { text = "", others = "", role = "", language = "en" } = {}) => {
     const [names, facts] = language === "de" ? ["Namen", "Fakten"] : ["Names", "Facts"];

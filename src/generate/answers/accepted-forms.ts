@@ -38,12 +38,14 @@ export function acceptedForms(
       return [
         text,
         ...behindPreposition(text, fact, slot, place, passage),
+        ...asAsked(text, stem, place, passage),
         ...valueForms(value, fact, slot, stem, place, passage),
       ];
     const bare = place === "question" && slot.sort === "where" ? withoutPreposition(text, passage) : text;
     return [
       text,
       ...behindPreposition(text, fact, slot, place, passage),
+      ...asAsked(text, stem, place, passage),
       bare,
       withoutDeterminer(bare, passage),
     ];
@@ -157,6 +159,18 @@ function behindPreposition(
   if (place === "gap" || (sort !== "where" && sort !== "when")) return [];
   const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
   return before !== undefined && locale.reading.prepositions.includes(before) ? [`${before} ${text}`] : [];
+}
+
+/** "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong. */
+function asAsked(text: string, stem: string, place: "question" | "gap", { locale }: Passage): string[] {
+  if (place === "gap" || locale.language !== "en") return [];
+  const { prepositions, questions } = locale.review;
+  const asks = Object.values(questions).flat();
+  return [...stem.matchAll(/(?:^|, )(\p{L}+) (\p{L}+)/gu)].flatMap(([, first = "", second = ""]) => {
+    const preposition = first.toLowerCase();
+    const opens = prepositions.includes(preposition) && asks.includes(second);
+    return opens && !foldText(text).startsWith(`${preposition} `) ? [`${preposition} ${text}`] : [];
+  });
 }
 
 /** "in the camps" -> "the camps" */
