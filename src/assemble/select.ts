@@ -65,9 +65,14 @@ function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint):
     const starving = pool.of(kind).map((candidate) => takerOf(candidate, selection, pool));
     const taker = starving.find((one) => one !== undefined && one !== kind);
     if (taker !== undefined && !isHungry(kind, pool)) return taker;
-    if (count > 0) return kind;
+    if (count > 0 || pool.of(kind).some((candidate) => isOwnAsked(candidate, selection, pool))) return kind;
   }
   return undefined;
+}
+
+/** Whether one of the teacher's own questions, which come first, asks what the candidate does. */
+function isOwnAsked(candidate: Candidate, { chosen }: Selection, pool: Pool): boolean {
+  return pool.byId(chosen.conflictOf(candidate)?.with ?? "")?.kind === "own-question";
 }
 
 /** A kind that takes several annotations for an item, and among them those by which a paragraph would be covered. */

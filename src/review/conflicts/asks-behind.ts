@@ -3,6 +3,7 @@ import type { Fact, Name, Statement } from "../../model/article.ts";
 import type { Item } from "../../model/item.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { annotationsOf, answersTo, factsOf, roleWords } from "../annotations.ts";
+import { wordsOf } from "../texts.ts";
 import type { Ask } from "./asks.ts";
 import { sentencesAt } from "./sentences-at.ts";
 
@@ -42,21 +43,22 @@ function speakerOf({ speaker, words, evidence }: Statement, passage: Passage): A
 
 /** "Roger Bacon" and "English friar" by "The friar Roger Bacon complained": a third of the role is enough (our own figure). */
 function bearerOf(name: Name, passage: Passage): Ask[] {
-  const { nameFor } = passage;
-  const words = [...roleWords(name, passage)].filter((word) => !nameFor.has(word));
+  const role = roleWords(name, passage);
+  const words = [...role].filter((word) => !passage.nameFor.has(word));
   if (words.length === 0) return [];
-  return [{ ...asked(words.join(" "), allNames(name), [], passage), enough: Math.ceil(words.length / 3) }];
+  // "The mayor" says no more than the role does.
+  const isOwn = (text: string) => ![...wordsOf(text, passage.locale)].some((word) => role.has(word));
+  const ask = asked("", allNames(name).filter(isOwn), [], passage);
+  return [{ ...ask, words: new Set(words), enough: Math.ceil(words.length / 3) }];
 }
 
+/** Half of what else the statement says tells that its answer is meant: with less, too few could be asked beside others. */
 function answersOf({ sentence, slots }: Fact, passage: Passage): Ask[] {
-  return slots.map((slot) =>
-    asked(
-      `${sentence.slice(0, slot.start)} ${sentence.slice(slot.end)}`,
-      answersTo(slot, passage),
-      slot.evidence,
-      passage,
-    ),
-  );
+  return slots.map((slot) => {
+    const rest = `${sentence.slice(0, slot.start)} ${sentence.slice(slot.end)}`;
+    const ask = asked(rest, answersTo(slot, passage), slot.evidence, passage);
+    return { ...ask, sentences: new Set(), enough: Math.max(2, Math.ceil(ask.words.size / 2)) };
+  });
 }
 
 /** A statement of which it is asked whether, or how, the text says it. */

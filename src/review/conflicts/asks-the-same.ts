@@ -19,6 +19,7 @@ export interface Asked {
  * one sentence or place of the text.
  */
 export function asksTheSame(a: Asked, b: Asked, key: string): boolean {
+  if (a.ask.isBehind && b.ask.isBehind) return false;
   if (areAlike(a.ask, b.ask) || haveOneInCommon(a.ask.sentences, b.ask.sentences)) return true;
   const stands = (place: Evidence) => findWords(fold(place.text), key).length > 0;
   return a.ask.places.some(

@@ -12,6 +12,8 @@ import type { Shown } from "./shown.ts";
  * text comes from the sentence that proves the other.
  */
 export function givesAway(text: Shown, ask: Ask, key: string, passage: Passage): boolean {
+  // Of what is not on paper an option, which may be wrong, says nothing.
+  if (ask.isBehind && !text.isSaid) return false;
   const usual = ask.enough ?? Math.min(sharedWords, Math.ceil(ask.words.size / 2));
   const here = text.isClaim && ask.isWhose ? 0 : 1;
   const enough = isOfIts(text, ask) && tells(key, passage) ? Math.min(usual, here) : usual;
