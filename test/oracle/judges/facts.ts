@@ -85,6 +85,8 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const short = (text: string) => loose(text.trim().replace(prepositions, "").replace(determiners, ""));
   if (answers.some((one) => loose(one) === loose(form) || short(one) === short(form))) return true;
   if (isPartOfName(form, slot, annotations)) return true;
+  const behind = withoutAsking(form, stem);
+  if (behind !== undefined) return isForm(behind, stem, slot, annotations);
   const told = allSentences(annotations).filter((sentence) => findAll(sentence, slot.answer).length > 0);
   if (/ (?:o'clock|Uhr)$/u.test(slot.answer) && told.some((one) => saysSameHour(form, slot.answer, one)))
     return true;
@@ -98,6 +100,13 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const rest = parts(slot.answer).filter((word) => !parts(form).includes(word));
   const more = parts(form).filter((word) => !parts(slot.answer).includes(word));
   return rest.length > 0 && more.length === 0 && rest.every((word) => findAll(stem, word).length > 0);
+}
+
+/** "Lavrov" of "with Lavrov", where it is asked "With whom …?" */
+function withoutAsking(form: string, stem: string): string | undefined {
+  const [, head, rest] = /^(\p{L}+) (.+)$/u.exec(form) ?? [];
+  if (head === undefined) return undefined;
+  return new RegExp(`(?:^|, )${head} (?:whom?|whose|which|what)\\b`, "iu").test(stem) ? rest : undefined;
 }
 
 /** A family name that no other listed name has, or a given name by which the text itself calls its bearer. */
