@@ -40,6 +40,10 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   const staysEven = (candidate: Candidate) =>
     candidate.answer?.isVerdict !== true ||
     !isOverShare(candidate, chosen, chosen.countOf(candidate.kind) + 1);
+  /** Where all verdicts would lead, the one that leads least does: of five that are left over not four are not given. */
+  const leadsByOne = (candidate: Candidate) =>
+    candidate.answer?.isVerdict !== true ||
+    chosen.withAnswerOf(candidate) <= Math.ceil(chosen.countOf(candidate.kind) / 3);
   const isModest = (candidate: Candidate) =>
     keepsShare(candidate) &&
     candidate.paragraphs.every((letter) => chosen.provedIn(letter) < mostOfParagraph);
@@ -103,6 +107,7 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
     turns([kind], hasMore, clean, (candidate) => keepsShare(candidate) && staysEven(candidate));
   }
   turns(open, hasMore, clean, staysEven);
+  turns(open, hasMore, clean, leadsByOne);
   turns(open, hasMore, clean, any);
   turns(open, hasMore, any, any);
 }

@@ -26,7 +26,7 @@ test.each(["library.md", "bridge.md", "buses.md"])(
     const all = keys.map((_, at) => sets.reduce((sum, counts) => sum + (counts[at] as number), 0));
     const total = all.reduce((sum, count) => sum + count, 0);
     expect(total).toBeGreaterThan(30);
-    for (const count of all) expect(count / total).toBeLessThan(0.49);
+    for (const count of all) expect(count / total).toBeLessThan(0.47);
     for (const counts of sets) {
       const section = counts.reduce((sum, count) => sum + count, 0);
       expect(Math.max(...counts), counts.join()).toBeLessThanOrEqual(Math.ceil(section / 3) + 1);
