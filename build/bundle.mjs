@@ -103,14 +103,15 @@ writeFileSync(
   { mode: 0o755 },
 );
 
-// Runs that compile what is needed: one over the articles of content/ makes sets, one brings a set elsewhere, and one more
-// reads it there, which adds to the cache of the one before.
+// Runs that compile what is needed: one over the articles of content/ makes sets, one brings a set to platforms; one writes it
+// as a page, and one reads it from a platform, which adds to the cache of the one before.
 const out = mkdtempSync(join(tmpdir(), "quizwright-build-"));
 const set = join(out, "mali", "1");
-const platforms = "canvas,moodle-xml,gift,qti21,qti3,json,html";
+const platforms = "canvas,moodle-xml,gift,qti21,qti3,json";
 try {
   warmUp("make", join(root, "content"), "--seed", "1", "--versions", "2", "--report", "--out", out);
   warmUp("convert", join(set, "quiz.json"), "--to", platforms, "--out", out);
+  warmUp("convert", join(set, "quiz.json"), "--to", "html", "--out", join(out, "page"));
   warmUp("convert", join(out, "mali/converted/moodle.xml"), "--to", "json", "--out", join(out, "again"));
 } finally {
   rmSync(out, { recursive: true, force: true });
