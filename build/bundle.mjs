@@ -109,7 +109,7 @@ const out = mkdtempSync(join(tmpdir(), "quizwright-build-"));
 const set = join(out, "mali", "1");
 const platforms = "canvas,moodle-xml,gift,qti21,qti3,json";
 try {
-  warmUp("make", join(root, "content"), "--seed", "1", "--versions", "2", "--report", "--out", out);
+  warmUp("make", join(root, "content"), "--seed", "1", "--versions", "2", "--out", out);
   warmUp("convert", join(set, "quiz.json"), "--to", platforms, "--out", out);
   warmUp("convert", join(set, "quiz.json"), "--to", "html", "--out", join(out, "page"));
   warmUp("convert", join(out, "mali/converted/moodle.xml"), "--to", "json", "--out", join(out, "again"));
