@@ -17,7 +17,7 @@ const folder = join(root, "dist/cli");
 const loadedWhenCalled = {
   name: "loaded-when-called",
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:string-width|entities|fflate|assert)$/ }, ({ path, importer }) => {
+    onResolve({ filter: /^(?:string-width|entities|fflate|assert|linkify-it)$/ }, ({ path, importer }) => {
       const standIn = join(root, "build/lazy", `${path}.mjs`);
       // htmlparser2, which brings its own, runs only in a run that reads HTML.
       return importer === standIn || /dom-serializer|domutils|htmlparser2/.test(importer)
