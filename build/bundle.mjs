@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { quickPatterns } from "./quick-patterns.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "dist/cli");
@@ -61,6 +62,8 @@ const shared = {
   platform: "node",
   format: "cjs",
   target: "node20.19",
+  // Literals with properties such as \p{Lu} stay literals.
+  supported: { "regexp-unicode-property-escapes": true },
   minifyWhitespace: true,
   logLevel: "warning",
 };
@@ -88,7 +91,7 @@ const code = join(folder, `${bundle}.cjs`);
 // The launcher runs it as Node would run a module; put about it there, these words would cost a copy of the whole.
 writeFileSync(
   code,
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(code, "utf8").replace(/[^\x00-\x7f]/g, escaped)}\n})`,
+  `(function (exports, require, module, __filename, __dirname) {${quickPatterns(readFileSync(code, "utf8")).replace(/[^\x00-\x7f]/g, escaped)}\n})`,
   "latin1",
 );
 

@@ -7,7 +7,7 @@ function load() {
   return linkify;
 }
 
-export default class LinkifyIt {
+class LinkifyIt {
   test(text) {
     return load().test(text);
   }
@@ -18,3 +18,6 @@ export default class LinkifyIt {
     return load().match(text);
   }
 }
+
+// biome-ignore lint/style/noDefaultExport: markdown-it imports it so.
+export { LinkifyIt as default };
