@@ -14,6 +14,7 @@ import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { noQuestion } from "./no-question.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
+import { asSentence } from "./statement-of.ts";
 import { stemOf } from "./stem.ts";
 import { withReason } from "./with-reason.ts";
 
@@ -57,7 +58,11 @@ function askSlot(
 
   const { rationales } = passage.words;
   const place = slot.evidence[0];
-  const right = { text: key, rationale: rationales.right(fact.sentence, place.paragraph), right: true };
+  const right = {
+    text: key,
+    rationale: rationales.right(asSentence(fact.sentence, passage.locale), place.paragraph),
+    right: true,
+  };
   const answers = [right, ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false }))];
   const ascending = inAscendingOrder(answers, passage);
   const { options, key: keys } = optionsOf(ascending ?? answers, ascending ? "given" : "alphabetical");

@@ -5,6 +5,7 @@ import { findWords, fold, foldText } from "../read/text/match.ts";
 import { boundOf } from "./bound-of.ts";
 import type { Distractor } from "./distractors/candidate.ts";
 import { type Asked, askedOf } from "./distractors/falsity.ts";
+import { isGoingOn } from "./distractors/going-on.ts";
 import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { swapInSentence } from "./distractors/swap-in-sentence.ts";
 import type { Passage } from "./passage.ts";
@@ -66,7 +67,8 @@ function isContradicted(slot: Slot, fact: Fact, passage: Passage): boolean {
   if (slot.sort !== "why" && isNegated(fact, passage)) return false;
   switch (slot.sort) {
     case "when":
-      return slot.value !== undefined;
+      // "At 7:20 p.m. the fires were burning": so they may have been at 8.
+      return slot.value !== undefined && !isGoingOn(fact, locale);
     case "how many": {
       const bound = boundOf(passage, fact, slot);
       return slot.value !== undefined && (bound === undefined || bound === "about");

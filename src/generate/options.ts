@@ -22,7 +22,12 @@ export function optionsOf(
     .map((entry, index) => ({ ...entry, id: `o${index + 1}` }));
   if (order === "given") sorted.sort((a, b) => a.given - b.given);
   return {
-    options: sorted.map(({ id, answer }) => ({ id, text: answer.text, rationale: answer.rationale })),
+    options: sorted.map(({ id, answer }) => ({
+      id,
+      text: answer.text,
+      // "it says 7:20 p.m.": the answer has closed the sentence.
+      rationale: answer.rationale.replace(/(?<=[.!?])\.$/u, ""),
+    })),
     key: sorted.filter(({ answer }) => answer.right).map(({ id }) => id),
   };
 }

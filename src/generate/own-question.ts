@@ -42,7 +42,7 @@ function ask(passage: Passage, question: OwnQuestion): ProvenItem | Finding {
     process: ownQuestion.process,
     points: 1,
     evidence: evidence satisfies Proof,
-    rationale: asSentence(question.because ?? rationales.ownRight(evidence[0].paragraph), passage.locale),
+    rationale: whyRight(question, passage),
     sources: [question.id],
     at: question.at,
   };
@@ -68,4 +68,11 @@ function ask(passage: Passage, question: OwnQuestion): ProvenItem | Finding {
     arrangement: question.keepOrder ? "fixed" : "shuffled",
     key: key as [string, ...string[]],
   };
+}
+
+/** The teacher's reason; without one, every paragraph that is needed. */
+function whyRight({ because, evidence }: OwnQuestion, { locale, words }: Passage): string {
+  if (because !== undefined) return asSentence(because, locale);
+  const letters = new Set(evidence.map(({ paragraph }) => paragraph));
+  return [...letters].map((letter) => words.rationales.ownRight(letter)).join(" ");
 }

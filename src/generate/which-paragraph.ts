@@ -11,6 +11,7 @@ import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { mayStandElsewhere } from "./rival-paragraphs.ts";
+import { asSentence } from "./statement-of.ts";
 import { asOwners } from "./stem.ts";
 import { unresolvedWord } from "./unresolved.ts";
 
@@ -123,7 +124,7 @@ function fromFact(fact: Fact, passage: Passage, numberOf: ReadonlyMap<string, nu
     evidence,
     passage,
     numberOf,
-    (letter) => rationales.right(fact.sentence, letter),
+    (letter) => rationales.right(asSentence(fact.sentence, passage.locale), letter),
   );
 }
 

@@ -205,3 +205,25 @@ test("a number with decimals is no wrong answer beside whole ones", () => {
   expect(sets.flat()).toContain("[445 days]");
   expect(sets.flat().filter((option) => option.includes("."))).toEqual([]);
 });
+
+describe("what was going on at a time", () => {
+  const text = "At 7:20 p.m. the two fires were burning. The ferry left at 6 p.m. It came back at 9:15 p.m.";
+  const fact = "The two fires were burning on the hill at [when: 7:20 p.m.]";
+
+  test("may have gone on at any other: none is proved wrong", () => {
+    expect(once(shown(text, fact, { seeds: 5 }))).toEqual([""]);
+  });
+
+  test("is asked with the teacher's own wrong times", () => {
+    const own = `${fact}\n  not: 5:20 p.m.; 6:50 p.m.; 8:20 p.m.; 9:50 p.m.`;
+    for (const options of shown(text, own, { seeds: 5 })) expect(options).toContain("[7:20 p.m.]");
+  });
+
+  test("ends its reasons with one full stop", () => {
+    const done = "The two fires were lit on the hill at [when: 7:20 p.m.]";
+    const { items } = generated("fact-choice", text, `# Facts\n\n- ${done}`);
+    const reasons = items.flatMap((item) => (item as ChoiceItem).options.map(({ rationale }) => rationale));
+    expect(reasons.length).toBeGreaterThan(1);
+    for (const reason of reasons) expect(reason).not.toMatch(/\.\.$/u);
+  });
+});

@@ -7,6 +7,7 @@ import type { Distractor } from "./candidate.ts";
 import { decoysOf } from "./date-decoys.ts";
 import { couldStandFor, reportDate } from "./date-room.ts";
 import { type Asked, isAboutElse, isRightAfterAll } from "./falsity.ts";
+import { isGoingOn } from "./going-on.ts";
 import { valuesOverlap } from "./sameness.ts";
 import { compareValues, isLike } from "./value-likeness.ts";
 import { isFreeElsewhere } from "./value-places.ts";
@@ -33,7 +34,8 @@ export function dateDistractors(
   const { id } = asked.fact;
   const name = [id, asked.slot.id];
   const own = teachers(key, asked);
-  if (own.length >= wanted) return teachersFirst(own, key, asked, wanted, streams);
+  const isOpen = isGoingOn(asked.fact, asked.passage.locale);
+  if (own.length >= wanted || isOpen) return teachersFirst(own, key, asked, wanted, streams, isOpen);
   const chosen: WrongDate[] = [];
   const take = (one: WrongDate) => {
     if (chosen.length >= wanted || valuesOverlap(one.value, key)) return;
@@ -57,13 +59,14 @@ function teachersFirst(
   asked: Asked,
   wanted: number,
   streams: Streams,
+  isOpen: boolean,
 ): readonly WrongDate[] {
   const name = [asked.fact.id, asked.slot.id];
   const order = streams("value", ...name);
   const side = (some: readonly WrongDate[], direction: -1 | 1) =>
     some.filter(({ value }) => Math.sign(compareValues(value, key, asked.passage.locale)) === direction);
   const drawn = orderByName(own, ({ text }) => text, order);
-  const isOneSided = ([-1, 1] as const).some((direction) => side(own, direction).length === 0);
+  const isOneSided = !isOpen && ([-1, 1] as const).some((direction) => side(own, direction).length === 0);
   const others = isOneSided
     ? [
         ...orderByName(told(key, asked), ({ text }) => text, order),

@@ -8,6 +8,7 @@ import { type Asked, askedOf, shared } from "../distractors/falsity.ts";
 import { isSaid } from "../distractors/value-likeness.ts";
 import { areUnlike, holdsWord } from "../meanings/meanings.ts";
 import { allNames, type Passage } from "../passage.ts";
+import { asSentence } from "../statement-of.ts";
 import { completion } from "../stem.ts";
 import { bankText } from "./bank-text.ts";
 import { type BankWord, isUnfit } from "./unfit.ts";
@@ -72,7 +73,10 @@ function slotPlaces(passage: Passage): GapPlace[] {
           source: fact.id,
           at: slot.at,
           evidence,
-          rationale: passage.words.rationales.right(fact.sentence, evidence.paragraph),
+          rationale: passage.words.rationales.right(
+            asSentence(fact.sentence, passage.locale),
+            evidence.paragraph,
+          ),
           word: { text, name, value: slot.value },
           sort: name?.sort ?? slot.value?.type,
           asked: askedOf(passage, fact, slot, completion(fact, slot, passage.locale)),

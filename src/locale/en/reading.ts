@@ -162,6 +162,8 @@ export const reading: ReadingWords = {
     ..."whispered shout shouted credit credits credited hope hopes hoped".split(" "),
   ],
   negations: "not never no nobody none nothing nowhere neither nor without cannot hardly".split(" "),
+  goingOn:
+    /\b(?:am|are|is|was|were|been)\s+(?:(?:still|already|also|\p{L}+ly)\s+)?(?!going\s+to\b|king\b|spring\b|evening\b|morning\b|nothing\b)\p{L}{2,}ing\b/iu,
   agents: ["by"],
   company: ["with", "to"],
   causes: { clause: ["because", "since", "as"], noun: ["because of", "due to", "owing to"] },

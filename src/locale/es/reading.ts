@@ -75,6 +75,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     ).split(" "),
   ],
   negations: "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco apenas".split(" "),
+  goingOn: /(?<!\p{L})est(?:á|án|aba|aban|uvo|uvieron)\s+\p{L}+(?:a|ie|ye)ndo(?!\p{L})/iu,
   agents: ["por"],
   company: ["con", "a"],
   causes: {

@@ -80,6 +80,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     ).split(" "),
   ],
   negations: "non mai nessuno nessuna nulla niente né senza neppure neanche".split(" "),
+  goingOn: /(?<!\p{L})sta(?:nno|va|vano)?\s+\p{L}+(?:a|e)ndo(?!\p{L})/iu,
   agents: "da dal dallo dalla dai dagli dalle".split(" "),
   company: "con col a al alla".split(" "),
   causes: {

@@ -76,6 +76,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     ).split(" "),
   ],
   negations: "não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco".split(" "),
+  goingOn: /(?<!\p{L})est(?:á|ão|ava|avam|eve|iveram)\s+(?:\p{L}+ndo|a\s+\p{L}+r)(?!\p{L})/iu,
   agents: "por pelo pela pelos pelas".split(" "),
   company: "com a ao à".split(" "),
   causes: {
