@@ -25,7 +25,7 @@ export const clang: Rule = {
       : {
           reason: `The question and the right answer share "${word}…", and no other option has it.`,
           remedy: "Say one of them in other words, or let a wrong answer have the word too.",
-          annotation: "Write the question yourself (? …), or a wrong answer with the word (not: …).",
+          annotation: "Write the question yourself (? …), or add a wrong answer with the word (not: …).",
         };
   },
 };

@@ -23,7 +23,7 @@ export const copiedStem: Rule = {
       ? {
           reason: "The question copies most of the sentence that proves its answer.",
           remedy: "Say it in other words.",
-          annotation: "Write the question yourself (? …), or the fact in other words.",
+          annotation: "Write the question yourself (? …), or put the fact in other words.",
         }
       : undefined;
   },

@@ -42,9 +42,20 @@ export function entryLine(
   ofFact: string | undefined,
 ): string | undefined {
   const part = partOf(item, article);
+  if (part === "facts" && isOwnQuestion(item, article)) return ofFact?.replace(yetToWrite, mendIt);
   if (part === undefined || part === "facts" || mends.length === 0) return ofFact;
   const told = new Set(mends.flatMap((one) => lines[part][one] ?? []));
   return told.size === 0 ? undefined : [...told].join(" ");
+}
+
+/** What a rule says of a question that is made by rule, and what is to be done where the teacher has written it. */
+const yetToWrite = /(w)rite the question yourself(?:: \? …| \(\? …\))/iu;
+const mendIt = (_: string, first: string) => `${first === "W" ? "M" : "m"}end the question (? …)`;
+
+/** Whether the question stands under the fact, as the teacher wrote it. */
+function isOwnQuestion({ id, sources }: Item, { facts }: Article): boolean {
+  const fact = facts.find((one) => one.id === sources[0]);
+  return fact?.slots.some((slot) => slot.question !== undefined && id.includes(`.${slot.id}.`)) === true;
 }
 
 /** A cause asked for its result: its place is the cause's, and its words are not the teacher's. */

@@ -12,7 +12,7 @@ export const longStem: Rule = {
       ? {
           reason: `The question has ${words} words; up to ${most} are read at one go.`,
           remedy: "Say it shorter.",
-          annotation: "Write the question yourself (? …), or a statement in other words (= …).",
+          annotation: "Write the question yourself (? …), or put a statement in other words (= …).",
         }
       : undefined;
   },

@@ -27,7 +27,7 @@ export const unresolvedStem: Rule = {
       : {
           reason: `The question says "${word}" without saying who or when that is.`,
           remedy: "Say the name, or the date.",
-          annotation: "Write the question yourself (? …), or the name into the fact.",
+          annotation: "Write the question yourself (? …), or put the name into the fact.",
         };
   },
 };

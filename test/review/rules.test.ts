@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { passageOf } from "../../src/generate/passage.ts";
+import type { Slot } from "../../src/model/article.ts";
 import type { Item } from "../../src/model/item.ts";
 import { review } from "../../src/review/review.ts";
 import { type RuleName, rules } from "../../src/review/rules.ts";
@@ -701,7 +702,7 @@ test("a remedy names what the entry can have that the question is made from", ()
       "unresolved-stem",
     );
   expect(copied(["f1"])).toBe(
-    "Say the name, or the date. Write the question yourself (? …), or the name into the fact.",
+    "Say the name, or the date. Write the question yourself (? …), or put the name into the fact.",
   );
   expect(copied(["f1"], { kind: "true-false-not-given" })).toBe(
     "Say the name, or the date. Write the fact in other words.",
@@ -713,6 +714,35 @@ test("a remedy names what the entry can have that the question is made from", ()
   );
   const absolute = choice("What is it?", ["a sad day", "never a day", "a night"], { sources: ["w1"] });
   expect(remedyOf(absolute, "loaded-words")).toMatch(/ Mend not: … under the word\.$/u);
+});
+
+test("a question that the teacher has written is to be mended, not to be written", () => {
+  const open: Slot = {
+    id: "when",
+    sort: "when",
+    at: place,
+    start: 0,
+    end: 8,
+    answer: "May 2021",
+    not: [],
+    also: [],
+    evidence: [evidence("closed")],
+  };
+  const written = { ...open, question: "When did they leave?" };
+  const passage = annotated({ facts: [{ slots: [written] }, { slots: [open] }] });
+  const remedyOf = (source: string) =>
+    review(
+      choice("When did they leave the harbour?", ["May 2021", "June 2021", "July 2021"], {
+        ...fixed,
+        sources: [source],
+        id: `small.${source}.when.fact-choice`,
+      }),
+      passage,
+    ).find(({ rule }) => rule === "unresolved-stem")?.remedy;
+  expect(remedyOf("f1")).toBe(
+    "Say the name, or the date. Mend the question (? …), or put the name into the fact.",
+  );
+  expect(remedyOf("f2")).toMatch(/ Write the question yourself \(\? …\), /u);
 });
 
 test("advice about a hidden question for the result says so", () => {
