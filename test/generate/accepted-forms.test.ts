@@ -136,6 +136,7 @@ describe("words", () => {
     expect(forms(text, "# Facts\n- Ann worked in [where: the bakery].\n  ? Where did Ann work?")).toEqual([
       "the bakery",
       "in the bakery",
+      "at the bakery",
       "bakery",
     ]);
     expect(forms(text, "# Facts\n- Tom fell [where: on the wet stairs].\n  ? Where did Tom fall?")).toEqual([
@@ -405,4 +406,26 @@ describe("a date", () => {
       ),
     ).toEqual(expect.arrayContaining(["12.5.2022", "12.05.2022", "2022-05-12"]));
   });
+});
+
+describe("a day of every week", () => {
+  test.each([
+    ["en", "# Facts\n- The club meets [when: every Friday].\n  ? When does the club meet?", "on Fridays"],
+    [
+      "de",
+      "# Fakten\n- Der Club trifft sich [when: jeden Freitag].\n  ? Wann trifft sich der Club?",
+      "freitags",
+    ],
+  ])("may be said in another way (%s)", (language, fact, form) => {
+    const text = language === "en" ? "The club meets every Friday." : "Der Club trifft sich jeden Freitag.";
+    expect(forms(text, fact, "question", language)).toContain(form);
+  });
+});
+
+test("a scale word may be written short behind figures", () => {
+  const text = "Das Becken kostete 3,5 Millionen Euro.";
+  const fact = "# Fakten\n- Das Becken kostete [3,5 Millionen Euro].\n  ? Was kostete es?";
+  expect(forms(text, fact, "question", "de")).toEqual(
+    expect.arrayContaining(["3,5 Mio. Euro", "3,5 Mio. €", "3,5 Millionen Euro"]),
+  );
 });

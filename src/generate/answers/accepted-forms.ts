@@ -13,6 +13,7 @@ import { halfOfDay } from "./half-of-day.ts";
 import { quantityForms } from "./quantity-forms.ts";
 import { shortNames } from "./short-names.ts";
 import { unitForms } from "./unit-forms.ts";
+import { weeklyForms } from "./weekly-forms.ts";
 
 /**
  * Every form in which a slot's answer may be typed: the answer first, then `also:`, other names of a listed name, other ways
@@ -48,6 +49,7 @@ export function acceptedForms(
       ...asAsked(text, stem, place, passage),
       bare,
       withoutDeterminer(bare, passage),
+      ...weeklyForms(text, locale),
     ];
   });
   const said = fold(stem);
@@ -148,7 +150,7 @@ function withNoun(
   );
 }
 
-/** "in the bakery" for "the bakery", as the fact has it: a question for place or time may be answered so. */
+/** "in the bakery" or "at the bakery" for "the bakery": a question for place or time may be answered as the fact has it. */
 function behindPreposition(
   text: string,
   { sentence }: Fact,
@@ -158,7 +160,9 @@ function behindPreposition(
 ): string[] {
   if (place === "gap" || (sort !== "where" && sort !== "when")) return [];
   const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
-  return before !== undefined && locale.reading.prepositions.includes(before) ? [`${before} ${text}`] : [];
+  if (before === undefined || !locale.reading.prepositions.includes(before)) return [];
+  const alike = sort === "where" && locale.reading.samePlace?.includes(before);
+  return (alike ? (locale.reading.samePlace ?? []) : [before]).map((one) => `${one} ${text}`);
 }
 
 /** "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong. */

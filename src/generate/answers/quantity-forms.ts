@@ -34,8 +34,14 @@ export function quantityForms(value: QuantityValue, stem: string, locale: Locale
       ? [`${number}${word} ${unit.trimStart().slice(counted.phrase.length - counted.noun.length)}`]
       : []),
   ];
+  const short = scale === "" ? undefined : locale.numbers.shortScales?.[value.scale];
+  const scaled = numbersOf(value, value.scale, locale);
   return [
-    ...numbersOf(value, value.scale, locale).flatMap((number) => write(number, scale)),
+    ...scaled.flatMap((number) => write(number, scale)),
+    // "3,5 Mio. Euro": behind figures alone.
+    ...(short === undefined
+      ? []
+      : scaled.filter((number) => /\d$/u.test(number)).flatMap((number) => write(number, ` ${short}`))),
     ...(value.scale === 1 ? [] : numbersOf(value, 1, locale).flatMap((number) => write(number, ""))),
   ];
 }

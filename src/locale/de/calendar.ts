@@ -18,6 +18,7 @@ export const calendar: Calendar = {
   ],
   shortMonths: ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
   seasons: [["Frühling", "Frühjahr"], ["Sommer"], ["Herbst"], ["Winter"]],
+  weekly: { every: ["jeden"], forms: (day) => [`jeden ${day}`, `${day.toLowerCase()}s`] },
   weekdays: [
     ["Montag", "Montags", "Montage", "Montagen"],
     ["Dienstag", "Dienstags", "Dienstage", "Dienstagen"],

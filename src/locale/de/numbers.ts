@@ -25,6 +25,7 @@ export const numbers: Numbers = {
     tausend: 1000,
     eintausend: 1000,
   },
+  shortScales: { 1e6: "Mio.", 1e9: "Mrd." },
   scales: {
     hundert: 100,
     tausend: 1e3,

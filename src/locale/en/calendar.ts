@@ -18,6 +18,10 @@ export const calendar: Calendar = {
   ],
   shortMonths: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
   seasons: [["spring"], ["summer"], ["autumn", "fall"], ["winter"]],
+  weekly: {
+    every: ["every", "each"],
+    forms: (day) => [`every ${day}`, `each ${day}`, `on ${day}s`, `${day}s`],
+  },
   weekdays: [
     ["Monday", "Mondays"],
     ["Tuesday", "Tuesdays"],

@@ -162,6 +162,7 @@ export const reading: ReadingWords = {
     ..."whispered shout shouted credit credits credited hope hopes hoped".split(" "),
   ],
   negations: "not never no nobody none nothing nowhere neither nor without cannot hardly".split(" "),
+  samePlace: ["in", "at"],
   goingOn:
     /\b(?:am|are|is|was|were|been)\s+(?:(?:still|already|also|\p{L}+ly)\s+)?(?!going\s+to\b|king\b|spring\b|evening\b|morning\b|nothing\b)\p{L}{2,}ing\b/iu,
   agents: ["by"],

@@ -57,6 +57,7 @@ export const numbers = (): Numbers => ({
     stu: 100,
     dwustu: 200,
   },
+  shortScales: { 1e3: "tys.", 1e6: "mln", 1e9: "mld" },
   scales: {
     tysiąc: 1e3,
     tysiące: 1e3,

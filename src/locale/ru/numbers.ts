@@ -53,6 +53,7 @@ export const numbers = (): Numbers => ({
     ста: 100,
     двухсот: 200,
   },
+  shortScales: { 1e3: "тыс.", 1e6: "млн", 1e9: "млрд" },
   scales: {
     тысяча: 1e3,
     тысячи: 1e3,

@@ -20,6 +20,8 @@ export interface Numbers {
   readonly plural?: (n: number) => string;
   /** Scale words: `million` -> 1000000. */
   readonly scales: Readonly<Record<string, number>>;
+  /** How a scale word is written short behind figures: 1000000 -> `Mio.` */
+  readonly shortScales?: Readonly<Record<number, string>>;
   /** Words that part the two ends of a range: `to`, `and` (after `between`), `–`. */
   readonly range: readonly string[];
   /** Words that frame a range: `between` … `and`. The second parts no range elsewhere. */

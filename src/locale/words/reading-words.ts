@@ -41,6 +41,8 @@ export interface ReadingWords {
   readonly attributions: readonly string[];
   /** Words that turn a sentence into its opposite: `not`, `never`. */
   readonly negations: readonly string[];
+  /** Prepositions of place that mean the same before most places: `in`, `at`. */
+  readonly samePlace?: readonly string[];
   /** How a sentence says that something was going on, where a language has a form for it: `were burning`. */
   readonly goingOn?: RegExp;
   /** Words after which a passive sentence says who did it: `by`. */
