@@ -2,6 +2,7 @@ import type { Evidence } from "../model/evidence.ts";
 import { contentWord } from "../read/text/content-words.ts";
 import { foldText } from "../read/text/match.ts";
 import { tokensOf } from "../read/text/tokens.ts";
+import { scanValues } from "../read/values/scan-values.ts";
 import { type ListedName, listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
 import { placeOfSentence, type Sentence } from "./sentence.ts";
@@ -85,7 +86,11 @@ function termsOf(text: string, passage: Passage): Term[] {
       add(listed.name.id, share.name, beside, false, sentencesNaming(listed, text, passage));
     } else if (stem !== undefined) {
       const weight = weightOf(word, start, passage);
-      add(stem, weight, share.wordBeside, saysOfWhich(word, passage), sentencesWith(stem, passage));
+      const places = sentencesWith(stem, passage);
+      const alike = /\p{N}/u.test(word)
+        ? withFigure(word, isOfDate(text, start, passage), places, passage)
+        : places;
+      add(stem, weight, share.wordBeside, saysOfWhich(word, passage), alike);
     }
   }
   const terms = [...found.values()];
@@ -131,6 +136,24 @@ function sentencesWith(stem: string, passage: Passage): ReadonlyMap<Sentence, nu
     for (const sentence of passage.sentencesAbout.get(kin) ?? [])
       found.set(sentence, Math.max(found.get(sentence) ?? 0, kin === stem ? 1 : share.kin));
   return found;
+}
+
+/** "14 beavers" and "14 July" have nothing in common: a figure of a date counts where one is, and no other does there. */
+function withFigure(
+  word: string,
+  isDate: boolean,
+  places: ReadonlyMap<Sentence, number>,
+  passage: Passage,
+): ReadonlyMap<Sentence, number> {
+  const isAlike = ({ text }: Sentence) =>
+    tokensOf(text).some((token) => token.text === word && isOfDate(text, token.start, passage) === isDate);
+  return new Map([...places].filter(([sentence]) => isAlike(sentence)));
+}
+
+function isOfDate(text: string, at: number, { locale }: Passage): boolean {
+  return scanValues(text, locale).some(
+    ({ value, start, text: found }) => value.type === "date" && start <= at && at < start + found.length,
+  );
 }
 
 /** Every sentence that has one of them, by paragraph: of two that come as near, the first one is shown. */

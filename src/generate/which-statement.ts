@@ -60,7 +60,7 @@ function askStatement(
     interaction: "choice",
     process: whichStatement.process,
     points: 1,
-    stem: passage.words.stems.whichStatement(nameInSentence(passage, speaker)),
+    stem: passage.words.stems.whichStatement(nameInSentence(passage, speaker), speaker.sort === "person"),
     options,
     arrangement: "shuffled",
     key: key as [string],

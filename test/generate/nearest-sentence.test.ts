@@ -80,3 +80,12 @@ test("where words are not parted by spaces, two characters count as one word", (
 test("nothing comes near to what shares no word", () => {
   expect(nearest("The sky was dark.", "Bees like honey.")).toBeUndefined();
 });
+
+test("a figure of a date is no number of anything else", () => {
+  const text =
+    "Two otters have built a dam on the river. On 14 July the river rose to 14 metres. All was well.";
+  expect(nearest(`${text} On 21 July otters were seen.`, "There are 21 otters on the dam.")).toBe(
+    "Two otters have built a dam on the river.",
+  );
+  expect(nearest(text, "The bridge was closed on 14 July.")).toMatch(/^On 14 July/u);
+});

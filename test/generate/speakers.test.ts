@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MatchItem } from "../../src/model/item.ts";
+import { contentFiles } from "../content-articles.ts";
+import { generatedFrom } from "./generated.ts";
 import { itemFor, keyText, made, wrongTexts } from "./small-article.ts";
 
 const text = `"The lamp has never failed," said Ann Reid. Her neighbour Joe Pitt agreed that the light had saved his boat.
@@ -118,4 +120,12 @@ describe("match-speakers", () => {
       expect(Math.max(...counts.values())).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test("in German a person's statement is asked for by name, a group's with its name behind the question", () => {
+  const biber = contentFiles.find(({ file }) => file === "biber.md")?.text ?? "";
+  const { items } = generatedFrom("which-statement", biber, { file: "biber.md" });
+  const stems = items.map(({ stem }) => stem);
+  expect(stems).toContain("Welche Aussage stammt nach dem Text von Katrin Vogt?");
+  expect(stems).toContain("Welche Aussage stammt nach dem Text von folgender Person oder Gruppe? Feuerwehr");
 });

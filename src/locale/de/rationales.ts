@@ -5,7 +5,7 @@ export const rationales: RationaleWords = {
   right: (sentence, paragraph) => `Absatz ${paragraph}: ${sentence}`,
   teachersWrong: (_sort, answer) => `Der Text gibt eine andere Antwort: ${answer}.`,
   otherName: (name, role, context, paragraph, answer) =>
-    `${name}${role ? ` (${role})` : ""} steht für etwas anderes (Absatz ${paragraph}: „${context}“); richtig ist hier: ${answer}.`,
+    `${name}${role ? ` (${role})` : ""} kommt in anderem Zusammenhang vor (Absatz ${paragraph}: „${context}“); richtig ist hier: ${answer}.`,
   otherValue: (value, context, paragraph, answer) =>
     `${value} gehört zu etwas anderem (Absatz ${paragraph}: „${context}“); richtig ist hier: ${answer}.`,
   notInText: (value, answer) => `Die Angabe ${value} steht hier nicht im Text; dort heißt es: ${answer}.`,

@@ -12,8 +12,11 @@ export const stems: StemWords = {
   says: (speaker, words) => `${speaker}: ${words}`,
   whoSaidQuoted: (words) => `Von wem stammen diese Worte? „${words}“`,
   whoSaidReported: (words) => `Von wem stammt diese Aussage? ${words}`,
-  whichStatement: (speaker) =>
-    `Welche Aussage stammt nach dem Text von folgender Person oder Gruppe? ${speaker}`,
+  // A group may want its article, which bends.
+  whichStatement: (speaker, isPerson = false) =>
+    isPerson
+      ? `Welche Aussage stammt nach dem Text von ${speaker}?`
+      : `Welche Aussage stammt nach dem Text von folgender Person oder Gruppe? ${speaker}`,
   matchSpeakers: "Von wem stammen die Aussagen?",
   fillSentence: "Ergänze den Satz.",
   fillSentences: "Ergänze die Sätze mit Wörtern aus der Liste. Zwei davon bleiben übrig.",

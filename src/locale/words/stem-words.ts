@@ -24,7 +24,7 @@ export interface StemWords {
   readonly whoSaidQuoted: (words: string) => string;
   readonly whoSaidReported: (words: string) => string;
   /** Which of these statements is the speaker's? */
-  readonly whichStatement: (speaker: string) => string;
+  readonly whichStatement: (speaker: string, isPerson?: boolean) => string;
   readonly matchSpeakers: string;
   /** What to do with one sentence that has a gap and no list of words. */
   readonly fillSentence: string;
