@@ -90,6 +90,18 @@ export function saysSameHour(form: string, answer: string, sentence: string): bo
   );
 }
 
+/** Whether both say one day of every week: "every Saturday", "on Saturdays", "samstags". */
+export function saysSameWeekday(form: string, answer: string): boolean {
+  const [typed, written] = [form, answer].map((text) => weekdayOf(plain(text)));
+  return typed !== undefined && typed === written;
+}
+
+function weekdayOf(words: string): string | undefined {
+  const english = /^(?:(?:every|each) (\p{L}+day)|(?:on )?(\p{L}+day)s)$/u.exec(words);
+  const german = /^(?:jeden (\p{L}+)|(\p{L}+(?:tag|woch|abend))s)$/u.exec(words);
+  return english?.[1] ?? english?.[2] ?? german?.[1] ?? german?.[2];
+}
+
 function hourOf(words: string): { hour: number; half: string | undefined } | undefined {
   const [, hours = "", half] =
     /^(?:at |um )?(\d{1,2}|[a-zäöü]+)(?:[:.]00)? ?(?:o'clock|uhr|(?:(a|p)\.? ?m\.?)|)$/u.exec(words) ?? [];
@@ -204,11 +216,18 @@ function amountOf(text: string, language: string): Amount | undefined {
 
 function figure(text: string, language: string): number | undefined {
   const [, digits = "", scale = ""] =
-    /^(\d[\d.,]*)(?: (million|millionen|thousand|tausend|billion))?$/u.exec(text) ?? [];
+    /^(\d[\d.,]*)(?: (million|millionen|mio\.?|milliarden?|mrd\.?|thousand|tausend|billion))?$/u.exec(text) ??
+    [];
   if (digits === "") return numberInWords(text);
   const number = Number(
     language.startsWith("de") ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", ""),
   );
-  const worth = scale.startsWith("m") ? 1e6 : scale === "" ? 1 : scale === "billion" ? 1e9 : 1000;
+  const worth = /^(?:billion|milliarde|mrd)/u.test(scale)
+    ? 1e9
+    : scale.startsWith("m")
+      ? 1e6
+      : scale === ""
+        ? 1
+        : 1000;
   return Number.isFinite(number) ? number * worth : undefined;
 }

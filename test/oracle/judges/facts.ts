@@ -3,7 +3,7 @@ import type { ChoiceItem, TextItem } from "../../../src/model/item.ts";
 import type { AnnotatedFact, AnnotatedSlot, Annotations } from "../annotations.ts";
 import { type AskedSlot, slotsAskedBy } from "../asked-slot.ts";
 import { factVerdict, lettersOf, nameOf } from "../fact-verdict.ts";
-import { saysSameHour, saysSameValue } from "../forms.ts";
+import { saysSameHour, saysSameValue, saysSameWeekday } from "../forms.ts";
 import { allSentences, choiceObjections, sentenceAround } from "../judging.ts";
 import { bare, findAll, loose, plain, shareOf, stems } from "../words.ts";
 
@@ -87,6 +87,7 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   if (isPartOfName(form, slot, annotations)) return true;
   const behind = withoutAsking(form, stem);
   if (behind !== undefined) return isForm(behind, stem, slot, annotations);
+  if (answers.some((one) => saysSameWeekday(form, one))) return true;
   const told = allSentences(annotations).filter((sentence) => findAll(sentence, slot.answer).length > 0);
   if (/ (?:o'clock|Uhr)$/u.test(slot.answer) && told.some((one) => saysSameHour(form, slot.answer, one)))
     return true;
