@@ -14,6 +14,7 @@ import { mayStandElsewhere } from "./rival-paragraphs.ts";
 import { asSentence } from "./statement-of.ts";
 import { asOwners } from "./stem.ts";
 import { unresolvedWord } from "./unresolved.ts";
+import { withinQuotes } from "./within-quotes.ts";
 
 /** Which paragraph says it? Statements to the letters of paragraphs: one item an article. */
 export const whichParagraph: Kind = {
@@ -56,7 +57,11 @@ function matchParagraphs(passage: Passage, streams: Streams): Proven<MatchItem> 
   const { options } = optionsOf(
     paragraphs.slice(from, from + size.letters).map(({ id }) => {
       const first = passage.sentencesOf.get(id)?.[0]?.text ?? "";
-      return { text: id, rationale: rationales.paragraphSays(id, first), right: false };
+      return {
+        text: id,
+        rationale: rationales.paragraphSays(id, withinQuotes(first, passage.words)),
+        right: false,
+      };
     }),
     "given",
   );

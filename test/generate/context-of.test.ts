@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { contextOf } from "../../src/generate/context-of.ts";
 import type { Sentence } from "../../src/generate/sentence.ts";
+import { withinQuotes } from "../../src/generate/within-quotes.ts";
+import { localeFor } from "../../src/locale/locales.ts";
+
+const [english, german] = [localeFor("en"), localeFor("de")];
 
 function around(text: string, words: string, offset = 0): string {
   const sentence: Sentence = {
@@ -28,4 +32,11 @@ test("a long one is cut at the borders of words on either side", () => {
 
 test("a word without end is cut away whole", () => {
   expect(around(`${"x".repeat(500)} here ${"y".repeat(500)}`, "here")).toBe("… here …");
+});
+
+test("quotations of the text take inner marks within a reason, whole or cut", () => {
+  expect(withinQuotes('"I saw two fires," said Ines', english)).toBe("‘I saw two fires,’ said Ines");
+  expect(withinQuotes("… sein Schwanz“, flüstert sie, „damit warnt er die anderen.“", german)).toBe(
+    "… sein Schwanz‘, flüstert sie, ‚damit warnt er die anderen.‘",
+  );
 });

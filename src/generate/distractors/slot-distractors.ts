@@ -6,6 +6,7 @@ import { findWords, foldText } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
 import { contextOf } from "../context-of.ts";
 import { nameFirst, sentenceOf } from "../passage.ts";
+import { withinQuotes } from "../within-quotes.ts";
 import type { Distractor } from "./candidate.ts";
 import { dateDistractors } from "./date-distractors.ts";
 import { besideDrawnLooks } from "./drawn-looks.ts";
@@ -106,7 +107,10 @@ function whyNotName(name: Name, asked: Asked): string {
   return passage.words.rationales.otherName(
     nameFirst(passage, name),
     name.role,
-    sentence === undefined ? name.evidence.text : contextOf(sentence, start, end),
+    withinQuotes(
+      sentence === undefined ? name.evidence.text : contextOf(sentence, start, end),
+      passage.words,
+    ),
     paragraph,
     slot.answer,
   );

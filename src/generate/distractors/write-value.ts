@@ -6,6 +6,7 @@ import { writeDate } from "../../read/values/write-date.ts";
 import { writeQuantity } from "../../read/values/write-quantity.ts";
 import { contextOf } from "../context-of.ts";
 import type { TextValue } from "../value-index.ts";
+import { withinQuotes } from "../within-quotes.ts";
 import type { Asked } from "./falsity.ts";
 
 /** A date of the text in the form of the key: "May 12" beside the key "13 June" becomes "12 May". */
@@ -35,7 +36,7 @@ export function parsesBack(text: string, value: Value, locale: Locale): boolean 
 export function otherValue({ sentence, start, text: found }: TextValue, text: string, asked: Asked): string {
   return asked.passage.words.rationales.otherValue(
     text,
-    contextOf(sentence, start, start + found.length),
+    withinQuotes(contextOf(sentence, start, start + found.length), asked.passage.words),
     sentence.paragraph,
     asked.slot.answer,
   );
