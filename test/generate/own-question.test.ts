@@ -24,7 +24,8 @@ test("what is said of the wrong answers is a sentence too", () => {
 });
 
 test("where no reason is written, every paragraph that proves the answer is named", () => {
-  const two = "The tower leaked on Monday. Joe Pitt came at once.\n\nOn Friday it was dry. The school gave him a medal.";
+  const two =
+    "The tower leaked on Monday. Joe Pitt came at once.\n\nOn Friday it was dry. The school gave him a medal.";
   const question = "# Questions\n\n- What did Joe Pitt do?\n  = he mended the tower\n  see: A; B";
   const { items } = generated("own-question", two, question);
   expect(items.map(({ rationale }) => rationale)).toEqual(["See paragraph A. See paragraph B."]);
