@@ -40,15 +40,8 @@ test("one whose right answer is short among long ones, or the only one without w
       "his car would not start",
     ),
   ).toBeLessThan(0.7);
-  expect(
-    askedShare(
-      "Why did the ship sink?",
-      "a rock broke it",
-      "the ship burned down",
-      "the ship was old",
-      "a ship hit it",
-    ),
-  ).toBeLessThan(0.9);
+  const [rock, ...echoes] = ["a rock broke it", "the night was dark", "a big wave came", "his ship was old"];
+  expect(askedShare("Why did the big ship sink at night?", rock as string, ...echoes)).toBeLessThan(0.8);
 });
 
 test("one whose looks speak against the right answer is always asked", () => {
