@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { quickPatterns } from "./quick-patterns.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "dist/cli");
@@ -17,7 +18,7 @@ const folder = join(root, "dist/cli");
 const loadedWhenCalled = {
   name: "loaded-when-called",
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:string-width|entities|fflate|assert)$/ }, ({ path, importer }) => {
+    onResolve({ filter: /^(?:string-width|entities|fflate|assert|linkify-it)$/ }, ({ path, importer }) => {
       const standIn = join(root, "build/lazy", `${path}.mjs`);
       // htmlparser2, which brings its own, runs only in a run that reads HTML.
       return importer === standIn || /dom-serializer|domutils|htmlparser2/.test(importer)
@@ -61,6 +62,8 @@ const shared = {
   platform: "node",
   format: "cjs",
   target: "node20.19",
+  // Literals with properties such as \p{Lu} stay literals.
+  supported: { "regexp-unicode-property-escapes": true },
   minifyWhitespace: true,
   logLevel: "warning",
 };
@@ -88,7 +91,7 @@ const code = join(folder, `${bundle}.cjs`);
 // The launcher runs it as Node would run a module; put about it there, these words would cost a copy of the whole.
 writeFileSync(
   code,
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(code, "utf8").replace(/[^\x00-\x7f]/g, escaped)}\n})`,
+  `(function (exports, require, module, __filename, __dirname) {${quickPatterns(readFileSync(code, "utf8")).replace(/[^\x00-\x7f]/g, escaped)}\n})`,
   "latin1",
 );
 
@@ -103,14 +106,15 @@ writeFileSync(
   { mode: 0o755 },
 );
 
-// Runs that compile what is needed: one over the articles of content/ makes sets, one brings a set elsewhere, and one more
-// reads it there, which adds to the cache of the one before.
+// Runs that compile what is needed: one over the articles of content/ makes sets, one brings a set to platforms; one writes it
+// as a page, and one reads it from a platform, which adds to the cache of the one before.
 const out = mkdtempSync(join(tmpdir(), "quizwright-build-"));
 const set = join(out, "mali", "1");
-const platforms = "canvas,moodle-xml,gift,qti21,qti3,json,html";
+const platforms = "canvas,moodle-xml,gift,qti21,qti3,json";
 try {
-  warmUp("make", join(root, "content"), "--seed", "1", "--versions", "2", "--report", "--out", out);
+  warmUp("make", join(root, "content"), "--seed", "1", "--versions", "2", "--out", out);
   warmUp("convert", join(set, "quiz.json"), "--to", platforms, "--out", out);
+  warmUp("convert", join(set, "quiz.json"), "--to", "html", "--out", join(out, "page"));
   warmUp("convert", join(out, "mali/converted/moodle.xml"), "--to", "json", "--out", join(out, "again"));
 } finally {
   rmSync(out, { recursive: true, force: true });

@@ -5,14 +5,13 @@ import type { Args, Command } from "./commands/command.ts";
 import { type CommandEntry, commandNames, commands } from "./commands/commands.ts";
 import { type ExitCode, exitCodes } from "./commands/exit-codes.ts";
 import { endOnClosedPipe } from "./commands/terminal/end-on-closed-pipe.ts";
+import { endWith } from "./commands/terminal/end-with.ts";
 import { showError } from "./commands/terminal/show-error.ts";
 import { unknownCommand } from "./commands/unknown-command.ts";
 import { UserError } from "./commands/user-error.ts";
 
 endOnClosedPipe();
-main(dashesLast(process.argv.slice(2))).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+main(dashesLast(process.argv.slice(2))).then(endWith);
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;

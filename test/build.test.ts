@@ -16,6 +16,7 @@ test("the command line is a launcher, one bundle, and the code compiled of that 
       bundle,
       bundle.replace(".cjs", ".cache"),
       bundle.replace(".cjs", ".convert.cache"),
+      bundle.replace(".cjs", ".convert-more.cache"),
       "quizwright.cjs",
     ].sort(),
   );

@@ -84,8 +84,8 @@ function formsOf(file: QuizFile, count: number, locale: Locale, streams: Streams
     // One salt a version: the place of each part depends on its own name alone, and a bank may have thousands.
     const placeOf = placesByName(streams("form", form, "parts"));
     const draw: DrawOrder = (item, part, ids) => {
-      const places = new Map(ids.map((id) => [id, placeOf(`${item} ${part} ${id}`)]));
-      return [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+      const placed = ids.map((id) => ({ id, place: placeOf(`${item} ${part} ${id}`) }));
+      return placed.sort((a, b) => a.place - b.place).map(({ id }) => id);
     };
     const sections = groups.map(({ kind, title, instructions, items }, at): Section => {
       // As the bank has them, then as they are drawn.

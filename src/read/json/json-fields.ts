@@ -76,7 +76,8 @@ export function readFields(node: JsonNode, what: string, shape: Shape, report: R
       fail({ ...node.at, length: Math.min(1, node.at.length) }, faults.missingKey(name, what));
   }
 
-  return Object.assign(Object.create(methods) as typeof methods, { at: node.at, failed, found });
+  // A literal with its prototype is made in one step, which types do not know.
+  return { __proto__: methods, at: node.at, failed, found } as unknown as Fields;
 }
 
 /** Where others may stand, a key that is near a missing one is a slip, if that must be there or is too long for chance. */
@@ -154,25 +155,20 @@ function keysOf(shape: Shape): ShapeKeys {
 }
 
 function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): boolean {
-  const expect = (type: JsonNode["type"], name: string): boolean => {
-    if (node.type === type) return true;
-    fail(node.at, faults.wrongType(`"${key}"`, name, node));
-    return false;
-  };
   switch (kind) {
     case "any":
       return true;
     case "number":
-      return expect("number", "a number");
+      return isOf("number", "a number", node, key, fail);
     case "boolean":
-      return expect("boolean", "true or false");
+      return isOf("boolean", "true or false", node, key, fail);
     case "list":
-      return expect("array", "a list");
+      return isOf("array", "a list", node, key, fail);
     case "text":
     case "blank":
-      return expect("string", "a text") && isText(node, key, kind === "blank", fail);
+      return isOf("string", "a text", node, key, fail) && isText(node, key, kind === "blank", fail);
     case "texts":
-      if (!expect("array", "a list of texts") || node.type !== "array") return false;
+      if (!isOf("array", "a list of texts", node, key, fail) || node.type !== "array") return false;
       for (const item of node.items) {
         if (item.type !== "string") {
           fail(item.at, faults.wrongType(`"${key}"`, "a list of texts", item));
@@ -182,11 +178,17 @@ function isValid(node: JsonNode, key: string, kind: FieldKind, fail: Report): bo
       }
       return true;
     default:
-      if (!expect("string", "a text") || node.type !== "string") return false;
+      if (!isOf("string", "a text", node, key, fail) || node.type !== "string") return false;
       if (kind.includes(node.value.text)) return true;
       fail(placeIn(node.value), faults.unknownValue(key, node.value.text, kind));
       return false;
   }
+}
+
+function isOf(type: JsonNode["type"], name: string, node: JsonNode, key: string, fail: Report): boolean {
+  if (node.type === type) return true;
+  fail(node.at, faults.wrongType(`"${key}"`, name, node));
+  return false;
 }
 
 function isText(node: JsonNode, key: string, mayBeBlank: boolean, fail: Report): boolean {

@@ -21,7 +21,7 @@ export interface FoundValue {
  * left out: "one", "May" without a preposition, numbers inside names (F-16, COVID-19) and scores.
  */
 export function scanValues(text: string, locale: Locale): readonly FoundValue[] {
-  const starts = new Set([...dateTables(locale).firstWords, ...quantityTables(locale).firstWords]);
+  const starts = startsOf(locale);
   const candidates: FoundValue[] = [];
   if (locale.reading.unspaced) return withoutOverlaps(unspacedCandidates(text, starts, locale));
   for (const match of text.matchAll(/[\p{L}\p{M}]+|\p{Nd}+|\p{Sc}/gu)) {
@@ -35,6 +35,17 @@ export function scanValues(text: string, locale: Locale): readonly FoundValue[] 
   }
   return withoutOverlaps(candidates);
 }
+
+/** The folded words with which a date or number may begin. */
+function startsOf(locale: Locale): ReadonlySet<string> {
+  const known = starts.get(locale);
+  if (known !== undefined) return known;
+  const made = new Set([...dateTables(locale).firstWords, ...quantityTables(locale).firstWords]);
+  starts.set(locale, made);
+  return made;
+}
+
+const starts = new WeakMap<Locale, ReadonlySet<string>>();
 
 /** Where words are not parted, any letter may open a date or number; "第三" and the middle of a longer number do not. */
 function unspacedCandidates(text: string, starts: ReadonlySet<string>, locale: Locale): FoundValue[] {

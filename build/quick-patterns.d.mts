@@ -1,0 +1,2 @@
+export function quickPatterns(code: string): string;
+export function quickLiteral(literal: string): string;
