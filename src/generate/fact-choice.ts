@@ -9,6 +9,7 @@ import { isAfterReport, reportDate } from "./distractors/date-room.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { startsWithArticle } from "./distractors/starts-with-article.ts";
+import { isToldByLooks } from "./distractors/told-by-looks.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { noQuestion } from "./no-question.ts";
@@ -30,8 +31,11 @@ export const factChoice: Kind = {
     const made = passage.article.facts.flatMap((fact) =>
       fact.slots.flatMap((slot) => {
         const one = askSlot(passage, fact, slot, request, streams);
-        const missing = "stem" in one ? noQuestion(passage, fact, slot, one.id) : undefined;
-        return missing === undefined ? [one] : [one, missing];
+        if (!("stem" in one)) return [one];
+        const missing = noQuestion(passage, fact, slot, one.id);
+        const luck = streams("fact-choice", fact.id, slot.id, "asked");
+        const isLeft = isPhrase(slot) && isToldByLooks(one, passage.locale, luck);
+        return [...(isLeft ? [] : [one]), ...(missing === undefined ? [] : [missing])];
       }),
     );
     return generatedFrom(made);
@@ -81,6 +85,11 @@ function askSlot(
     sources: [fact.id],
     at: slot.at,
   };
+}
+
+/** Beside a name, a date or a number stand others of the text, or such as are drawn; beside a phrase the teacher's. */
+function isPhrase(slot: Slot): boolean {
+  return slot.name === undefined && !asksForValue(slot);
 }
 
 /** A listed name is asked by its listed form, so that "Diop" does not stand alone among full names. */

@@ -3,6 +3,7 @@ import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
+import { isToldByLooks } from "./distractors/told-by-looks.ts";
 import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
@@ -26,9 +27,9 @@ export const reason: Kind = {
   generate(passage, request, streams) {
     const reasons = reasonsOf(passage);
     // What cannot be asked is told by fact-choice, which asks the same slots.
-    const forwards = reasons.flatMap(
-      ({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [],
-    );
+    const forwards = reasons
+      .flatMap(({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [])
+      .filter((item) => !isToldByLooks(item, passage.locale, streams("reason", item.id, "asked")));
     const results = causesAndEffects(passage);
     const own: Streams = (...name) => streams("reason", "result", ...name);
     const backwards = results.flatMap((one) => askResult(passage, one, results, request, own) ?? []);

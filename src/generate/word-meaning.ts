@@ -3,12 +3,12 @@ import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import { drawSome, orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
-import { besideDrawnLooks } from "./distractors/drawn-looks.ts";
+import { evenLooks } from "./distractors/even-looks.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
-import { evenLengths } from "./meanings/even-lengths.ts";
 import { matchMeanings } from "./meanings/match-meanings.ts";
+import { type MeaningSets, meaningSets } from "./meanings/meaning-sets.ts";
 import { areUnlike, formOf, holdsWord, othersOf } from "./meanings/meanings.ts";
 import { type Answer, optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
@@ -25,25 +25,30 @@ export const wordMeaning: Kind = {
   namesParagraphs: true,
   generate(passage, request, streams) {
     const match = matchMeanings(passage, streams);
-    const made = passage.article.words.map((word) => askWord(passage, word, request, streams));
-    const asked = made.filter((one) => "options" in one);
-    const even = evenLengths(asked, ({ id }) => streams("word-meaning", id, "length")());
-    return generatedFrom([
-      ...(match === undefined ? [] : [match]),
-      ...made.filter((one) => !("options" in one) || even.includes(one)),
-    ]);
+    const made = passage.article.words.map((word) => setsFor(passage, word, request, streams));
+    const asked = made.filter((one) => "sets" in one);
+    const chosen = evenLooks(asked.map(({ sets }) => sets));
+    const items = asked.flatMap(({ word, sets }, index) => {
+      const wrong = sets.answers[chosen[index] ?? -1];
+      return wrong === undefined ? [] : [itemOf(passage, word, wrong)];
+    });
+    const findings = made.filter((one) => "rule" in one);
+    return generatedFrom([...(match === undefined ? [] : [match]), ...items, ...findings]);
   },
 };
 
-function askWord(
+function idOf({ article }: Passage, word: Word): string {
+  return `${article.id}.${word.id}.word-meaning`;
+}
+
+/** What could stand beside the right meaning, or why nothing can. */
+function setsFor(
   passage: Passage,
   word: Word,
   request: GenerateRequest,
   streams: Streams,
-): Proven<ChoiceItem> | Finding {
-  const id = `${passage.article.id}.${word.id}.word-meaning`;
-  const { rationales, stems } = passage.words;
-  const { paragraph } = word.evidence[0];
+): { readonly word: Word; readonly sets: MeaningSets } | Finding {
+  const id = idOf(passage, word);
   if (holdsWord(word.meaning, word, passage)) {
     return {
       rule: "word-in-meaning",
@@ -54,19 +59,14 @@ function askWord(
       remedy: "Say the meaning in other words.",
     };
   }
-  const right = {
-    text: word.meaning,
-    rationale: rationales.wordMeans(word.word, word.meaning, paragraph),
-    right: true,
-  };
-  const wrong = besideDrawnLooks(
+  const sets = meaningSets(
     word.meaning,
     candidates(passage, word, request.options - 1, streams),
     request.options - 1,
     passage.locale,
     streams("word-meaning", word.id, "looks"),
   );
-  if (wrong.length < fewestDistractors) {
+  if ((sets.answers[0]?.length ?? 0) < fewestDistractors) {
     return {
       rule: "too-few-distractors",
       severity: "warning",
@@ -76,9 +76,20 @@ function askWord(
       remedy: "Add wrong meanings under the word (not: …; …).",
     };
   }
+  return { word, sets };
+}
+
+function itemOf(passage: Passage, word: Word, wrong: readonly Answer[]): Proven<ChoiceItem> {
+  const { rationales, stems } = passage.words;
+  const { paragraph } = word.evidence[0];
+  const right = {
+    text: word.meaning,
+    rationale: rationales.wordMeans(word.word, word.meaning, paragraph),
+    right: true,
+  };
   const { options, key } = optionsOf([right, ...wrong]);
   return {
-    id,
+    id: idOf(passage, word),
     kind: "word-meaning",
     interaction: "choice",
     process: wordMeaning.process,

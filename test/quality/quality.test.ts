@@ -38,9 +38,9 @@ describe("whoever has not read the text", () => {
   // Twelve articles that were written without a look at the generators showed what is not reached yet (README, how good):
   // what all looks together gain is held, so that it grows no more.
   test.each([
-    ["choices", 5],
+    ["choices", 3],
     ["true-false-not-given", 12],
-    ["choices: word-meaning", 11],
+    ["choices: word-meaning", 6],
   ] as const)("gains no more in %s with all looks together than was known", (name, known) => {
     const trained = found.find(({ what }) => what === name)?.lifts.trained;
     expect(trained?.lift).toBeLessThanOrEqual(known);
@@ -58,7 +58,7 @@ describe("whoever has not read the text", () => {
     ({ what, lifts }) => {
       const { trained: _, ...looks } = lifts;
       // Wrong reasons are all the teacher's, there is nothing to choose among: what the right one shares with them is known.
-      const held = what === "choices: reason" ? most + 3 : most;
+      const held = what === "choices: reason" ? most + 1 : most;
       expect(Object.entries(looks).filter(([, { lift, error }]) => lift - 2 * error > held)).toEqual([]);
     },
   );

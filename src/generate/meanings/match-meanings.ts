@@ -35,12 +35,13 @@ function areTellable(a: Word, b: Word, passage: Passage): boolean {
   );
 }
 
-/** Meanings of words that are not asked; then wrong meanings of the teacher's that no other word of the item has. */
+/**
+ * Wrong meanings of the teacher's that no other word of the item has; then meanings of words that are not asked. The first are
+ * seen nowhere else on the paper; these are right in a choice of their own, which who sees them twice would guess.
+ */
 function spareMeanings(chosen: readonly Word[], more: readonly Word[], passage: Passage): Answer[] {
   const { rationales, locale } = { rationales: passage.words.rationales, locale: passage.locale };
-  const spare: Answer[] = more
-    .slice(0, size.spare)
-    .map(({ word, meaning }) => ({ text: meaning, rationale: rationales.meaningOf(word), right: false }));
+  const spare: Answer[] = [];
   for (const word of chosen) {
     for (const wrong of word.not) {
       if (spare.length === size.spare) return spare;
@@ -55,6 +56,10 @@ function spareMeanings(chosen: readonly Word[], more: readonly Word[], passage: 
       // One of each word: the others shall not stand out by having none.
       break;
     }
+  }
+  for (const { word, meaning } of more) {
+    if (spare.length === size.spare) break;
+    spare.push({ text: meaning, rationale: rationales.meaningOf(word), right: false });
   }
   return spare;
 }
