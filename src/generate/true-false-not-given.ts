@@ -13,7 +13,7 @@ import type { Passage } from "./passage.ts";
 import { formOfStatement } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
-import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
+import { type Origin, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
@@ -33,10 +33,16 @@ export const trueFalseNotGiven: Kind = {
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
     const balance = verdictBalance(passage);
+    const isAsked = (origin: Origin) => (claim: Claim) =>
+      own("asked", claim.id)() < balance.askedShare(formOfStatement(claim.text, passage), origin);
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
-      ...falseStatements.map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
-      ...notGiven.map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
+      ...falseStatements
+        .filter(isAsked("false"))
+        .map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
+      ...notGiven
+        .filter(isAsked("notGiven"))
+        .map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
     ]);
   },
 };
@@ -53,6 +59,7 @@ function judgeFact(
   const stem = statementOf(passage, fact);
   const form = formOfStatement(asSentence(fact.sentence, passage.locale), passage);
   if (!balance.hasLength(stem.length, nearly) || form.loaded !== undefined) return undefined;
+  if (streams("asked", fact.id)() >= balance.askedShare(form, "fact")) return undefined;
   const isClaim = stem !== asSentence(fact.sentence, passage.locale);
   if (isClaim && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
