@@ -9,25 +9,43 @@ export type Origin = "fact" | "false" | "notGiven";
  * up as false seldom has a number and often no name.
  */
 export function lookShare(form: StatementForm, origin: Origin): number {
-  return share[origin][lookOf(form)];
+  return share[origin][form.hasName ? "named" : "nameless"][lookOf(form)] * (origin === "fact" && form.hasComma ? comma : 1);
 }
 
 /** How many facts an article has of a look, for twenty or so of them. */
 export function usualFacts(form: StatementForm): number {
-  return facts[lookOf(form)];
+  return facts[form.hasName ? "named" : "nameless"][lookOf(form)];
 }
 
-function lookOf({ hasDigit, hasName }: StatementForm): "plain" | "digit" | "name" | "both" {
-  return hasName ? (hasDigit ? "both" : "name") : hasDigit ? "digit" : "plain";
+type Look = "plain" | "number" | "digit";
+
+function lookOf({ hasDigit, hasFigure }: StatementForm): Look {
+  return hasDigit ? "digit" : hasFigure ? "number" : "plain";
 }
 
-/** Our own figures, from thirteen articles; twelve others have the same shares to within a tenth. */
+/**
+ * Our own figures: with a name and without, and with no number, one in words, one in digits. From thirteen articles; twelve
+ * others have the same shares to within a tenth.
+ */
 const share = {
-  fact: { plain: 0.8, digit: 0.6, name: 1, both: 0.9 },
-  false: { plain: 0.3, digit: 1, name: 0.9, both: 1 },
-  notGiven: { plain: 1, digit: 1, name: 0.9, both: 0.55 },
+  fact: {
+    named: { plain: 1, number: 1, digit: 0.9 },
+    nameless: { plain: 0.9, number: 0.7, digit: 0.6 },
+  },
+  false: {
+    named: { plain: 0.85, number: 1, digit: 1 },
+    nameless: { plain: 0.3, number: 1, digit: 1 },
+  },
+  notGiven: {
+    named: { plain: 0.9, number: 0.7, digit: 0.5 },
+    nameless: { plain: 1, number: 1, digit: 1 },
+  },
 };
-const facts = { plain: 1.1, digit: 1.4, name: 2.2, both: 1.7 };
+const comma = 0.4;
+const facts = {
+  named: { plain: 2.2, number: 0.8, digit: 1.7 },
+  nameless: { plain: 0.8, number: 0.8, digit: 1.4 },
+};
 
 /**
  * How often a statement is asked that is more familiar than what is not given, or less so than what is false: the words of a
@@ -50,4 +68,4 @@ export function familiarShare(
 /** Our own figures. */
 const most = 0.45;
 const more = 0.75;
-const strange = 0.45;
+const strange = 0.35;

@@ -15,6 +15,8 @@ export interface StatementForm {
   /** Whether digits are seen in it: number words are harder to see. */
   readonly hasDigit: boolean;
   readonly hasName: boolean;
+  /** Whether it has more parts than one. */
+  readonly hasComma: boolean;
   /** How much the text speaks of the same. */
   readonly familiarity: number;
   /** Whether it says that somebody says so. */
@@ -37,6 +39,7 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     get hasDigit() {
       return /\p{Nd}/u.test(text);
     },
+    hasComma: /[,،、，]/u.test(text),
     get hasName() {
       return listedNames(text, passage).length > 0;
     },

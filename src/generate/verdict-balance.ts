@@ -49,7 +49,7 @@ export function verdictBalance(passage: Passage): VerdictBalance {
 const fewest = 4;
 
 function areAlike(a: StatementForm, b: StatementForm): boolean {
-  return a.hasDigit === b.hasDigit && a.hasName === b.hasName;
+  return a.hasDigit === b.hasDigit && a.hasFigure === b.hasFigure && a.hasName === b.hasName;
 }
 
 /** The forms of those that can be asked. */
