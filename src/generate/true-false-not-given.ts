@@ -3,6 +3,7 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
+import type { Origin } from "./asked-share.ts";
 import { essence } from "./distractors/sameness.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import { falseSentenceOf } from "./false-sentence.ts";
@@ -13,7 +14,7 @@ import type { Passage } from "./passage.ts";
 import { formOfStatement } from "./statement-form.ts";
 import { asSentence, statementOf } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
-import { type Origin, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
+import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher

@@ -1,9 +1,7 @@
 import type { Claim } from "../model/article.ts";
-import { familiarShare, lookShare, type Origin, usualFacts } from "./asked-share.ts";
+import { askedShare, type Origin, usualFacts } from "./asked-share.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
-
-export type { Origin };
 
 /**
  * What makes the statements of the three verdicts alike. False ones of the teacher's and those that are not given are
@@ -28,24 +26,24 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   ) as [StatementForm[], StatementForm[]];
   const lengths = open.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  const askedShare = (form: StatementForm, origin: Origin) =>
-    open.length < fewest ? 1 : lookShare(form, origin) * familiarShare(form, origin, open, falseOnes);
+  const shareAsked = (form: StatementForm, origin: Origin) =>
+    open.length < fewest ? 1 : askedShare(form, origin, { falseOnes, open });
   return {
     trueShare(form) {
       // What the teacher gives false in a form is made up for by true ones.
       const given = falseOnes
         .filter((other) => areAlike(form, other))
-        .reduce((sum, other) => sum + askedShare(other, "false"), 0);
+        .reduce((sum, other) => sum + shareAsked(other, "false"), 0);
       return Math.min(1, 1 / 2 + given / (2 * usualFacts(form)));
     },
-    askedShare,
+    askedShare: shareAsked,
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
     hasLength: (length, tolerance) =>
       open.length < fewest || (length * tolerance >= least && length <= most * tolerance),
   };
 }
 
-/** Fewer do not show how long such statements are (our own figure). */
+/** Fewer do not show what such statements look like (our own figure). */
 const fewest = 4;
 
 function areAlike(a: StatementForm, b: StatementForm): boolean {
