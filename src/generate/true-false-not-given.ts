@@ -34,16 +34,18 @@ export const trueFalseNotGiven: Kind = {
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
     const balance = verdictBalance(passage);
-    const isAsked = (origin: Origin) => (claim: Claim) =>
-      own("asked", claim.id)() < balance.askedShare(formOfStatement(claim.text, passage), origin);
+    const teachers = (claims: readonly Claim[], origin: Origin, judge: typeof judgeFalse) =>
+      claims.flatMap((claim): readonly (Proven<ChoiceItem> | Finding)[] => {
+        const judged = tellTale(passage, claim, balance) ?? judge(passage, claim);
+        // What there is to tell of a statement is told, whether it is asked this time or not.
+        if ("rule" in judged) return [judged];
+        const share = balance.askedShare(formOfStatement(claim.text, passage), origin);
+        return own("asked", claim.id)() < share ? [judged] : [];
+      });
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
-      ...falseStatements
-        .filter(isAsked("false"))
-        .map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
-      ...notGiven
-        .filter(isAsked("notGiven"))
-        .map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
+      ...teachers(falseStatements, "false", judgeFalse),
+      ...teachers(notGiven, "notGiven", judgeNotGiven),
     ]);
   },
 };

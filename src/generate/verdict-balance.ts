@@ -27,7 +27,8 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   const lengths = open.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   const shareAsked = (form: StatementForm, origin: Origin) =>
-    open.length < fewest ? 1 : askedShare(form, origin, { falseOnes, open });
+    // A small article can spare none: what is left would be of one verdict.
+    Math.min(open.length, falseOnes.length) < fewest ? 1 : askedShare(form, origin, { falseOnes, open });
   return {
     trueShare(form) {
       // What the teacher gives false in a form is made up for by true ones.
