@@ -11,9 +11,10 @@ import { takeTurns } from "./take-turns.ts";
 
 /**
  * Fills the plan. The teacher's own questions come first, so that nothing else gives them away; then kinds that need several
- * annotations for an item, while those are free, in the order in which they were drawn; then one item for each paragraph; then the kinds take turns. What would give a paragraph too large a part waits until the others are through.
- * Then kinds give more than was planned, then what would give a name too large a part, then kinds that were not planned, then
- * what would give a verdict too large a part, and last of all come items that a warning speaks against.
+ * annotations for an item, while those are free, in the order in which they were drawn; then one item for each paragraph;
+ * then the kinds take turns. What would give a paragraph too large a part waits until the others are through. Then kinds give
+ * more than was planned, then what would give a name too large a part, then kinds that were not planned, then what would give a
+ * verdict too large a part, and last of all come items that a warning speaks against.
  */
 export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprint, streams: Streams): void {
   const { total } = blueprint;
@@ -76,7 +77,8 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   ]);
   // A kind that was not planned comes in for a paragraph where a section of one question may stand: one kind after the
   // other is looked at, and only while a paragraph needs it.
-  if (canCover && profiles[blueprint.profile].smallestSection === 1) {
+  const mayAddKinds = canCover && profiles[blueprint.profile].smallestSection === 1;
+  if (mayAddKinds && uncoveredParagraphs(chosen, pool).length > 0) {
     for (const { kind } of drawKinds(blueprint.kinds, streams)) {
       if (
         plan.has(kind) ||

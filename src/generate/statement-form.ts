@@ -1,5 +1,6 @@
 import { findWords, fold } from "../read/text/match.ts";
 import { scanValues } from "../read/values/scan-values.ts";
+import { familiarityOf } from "./familiarity.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
 
@@ -14,6 +15,10 @@ export interface StatementForm {
   /** Whether digits are seen in it: number words are harder to see. */
   readonly hasDigit: boolean;
   readonly hasName: boolean;
+  /** Whether it has more parts than one. */
+  readonly hasComma: boolean;
+  /** How much the text speaks of the same. */
+  readonly familiarity: number;
   /** Whether it says that somebody says so. */
   readonly isAttributed: boolean;
   /** A word by which it denies or sweeps ("not", "all", "only"): what is made up has such words oftener than what is so. */
@@ -34,8 +39,12 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     get hasDigit() {
       return /\p{Nd}/u.test(text);
     },
+    hasComma: /[,،、，]/u.test(text),
     get hasName() {
       return listedNames(text, passage).length > 0;
+    },
+    get familiarity() {
+      return familiarityOf(text, passage);
     },
     get isAttributed() {
       return first(reading.attributions) !== undefined;

@@ -3,6 +3,7 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
+import type { Origin } from "./asked-share.ts";
 import { essence } from "./distractors/sameness.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import { falseSentenceOf } from "./false-sentence.ts";
@@ -33,10 +34,18 @@ export const trueFalseNotGiven: Kind = {
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
     const balance = verdictBalance(passage);
+    const teachers = (claims: readonly Claim[], origin: Origin, judge: typeof judgeFalse) =>
+      claims.flatMap((claim): readonly (Proven<ChoiceItem> | Finding)[] => {
+        const judged = tellTale(passage, claim, balance) ?? judge(passage, claim);
+        // What there is to tell of a statement is told, whether it is asked this time or not.
+        if ("rule" in judged) return [judged];
+        const share = balance.askedShare(formOfStatement(claim.text, passage), origin);
+        return own("asked", claim.id)() < share ? [judged] : [];
+      });
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
-      ...falseStatements.map((claim) => tellTale(passage, claim, balance) ?? judgeFalse(passage, claim)),
-      ...notGiven.map((claim) => tellTale(passage, claim, balance) ?? judgeNotGiven(passage, claim)),
+      ...teachers(falseStatements, "false", judgeFalse),
+      ...teachers(notGiven, "notGiven", judgeNotGiven),
     ]);
   },
 };
@@ -53,6 +62,7 @@ function judgeFact(
   const stem = statementOf(passage, fact);
   const form = formOfStatement(asSentence(fact.sentence, passage.locale), passage);
   if (!balance.hasLength(stem.length, nearly) || form.loaded !== undefined) return undefined;
+  if (streams("asked", fact.id)() >= balance.askedShare(form, "fact")) return undefined;
   const isClaim = stem !== asSentence(fact.sentence, passage.locale);
   if (isClaim && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);

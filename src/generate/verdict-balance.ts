@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { askedShare, type Origin, usualFacts } from "./asked-share.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
 
@@ -13,6 +14,8 @@ export interface VerdictBalance {
   trueShare(form: StatementForm): number;
   /** The part of the facts that are somebody's claim ("According to …") that is asked at all. */
   readonly claims: number;
+  /** How often a statement of this form is asked at all, as a part of 1. */
+  askedShare(form: StatementForm, origin: Origin): number;
   /** Whether what is not given has statements as short and as long as this, or nearly so. */
   hasLength(length: number, tolerance: number): boolean;
 }
@@ -23,24 +26,29 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   ) as [StatementForm[], StatementForm[]];
   const lengths = open.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  const shareAsked = (form: StatementForm, origin: Origin) =>
+    // A small article can spare none: what is left would be of one verdict.
+    Math.min(open.length, falseOnes.length) < fewest ? 1 : askedShare(form, origin, { falseOnes, open });
   return {
     trueShare(form) {
-      // As many true ones of a form as not given ones, and as many false ones, the teacher's among them.
-      const given = falseOnes.filter((other) => areAlike(form, other)).length;
-      const wanted = Math.max(open.filter((other) => areAlike(form, other)).length, given, 1);
-      return wanted / (2 * wanted - given);
+      // What the teacher gives false in a form is made up for by true ones.
+      const given = falseOnes
+        .filter((other) => areAlike(form, other))
+        .reduce((sum, other) => sum + shareAsked(other, "false"), 0);
+      return Math.min(1, 1 / 2 + given / (2 * usualFacts(form)));
     },
+    askedShare: shareAsked,
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
     hasLength: (length, tolerance) =>
       open.length < fewest || (length * tolerance >= least && length <= most * tolerance),
   };
 }
 
-/** Fewer do not show how long such statements are (our own figure). */
+/** Fewer do not show what such statements look like (our own figure). */
 const fewest = 4;
 
 function areAlike(a: StatementForm, b: StatementForm): boolean {
-  return a.hasFigure === b.hasFigure && a.hasName === b.hasName;
+  return a.hasDigit === b.hasDigit && a.hasFigure === b.hasFigure && a.hasName === b.hasName;
 }
 
 /** The forms of those that can be asked. */

@@ -120,13 +120,33 @@ describe("the form tells nothing", () => {
   });
 
   test("a false statement shorter than every one that is not given is not asked", () => {
-    const { items, findings } = generated(
-      kind,
-      text,
-      rest(["He came back.", "He left the town to live with his old mother again."]),
+    const long = "Tom Hale left to live with his old mother again.";
+    const sets = Array.from({ length: 10 }, (_, seed) =>
+      generated(kind, text, rest(["He came back.", long]), { seed: `${seed}` }),
     );
-    expect(stemsByKey(items).False).toEqual(["He left the town to live with his old mother again."]);
-    expect(findings).toMatchObject([{ rule: "telling-form", remedy: expect.stringContaining("as long as") }]);
+    const asked = new Set(sets.flatMap(({ items }) => stemsByKey(items).False ?? []));
+    expect([...asked]).toEqual([long]);
+    for (const { findings } of sets)
+      expect(findings).toMatchObject([
+        { rule: "telling-form", remedy: expect.stringContaining("as long as") },
+      ]);
+  });
+
+  test("a false statement without name and number, as facts seldom are, is asked seldom", () => {
+    const [plain, named] = [
+      "The people of the town stayed at home to eat bread.",
+      "Mary Gow stayed at her home in the town to eat bread.",
+    ];
+    const others = ["Ann Reid", "Joe Pitt", "Lucy Orr"].map(
+      (name) => `${name} had been to the house of the old mayor.`,
+    );
+    const times = (statement: string) =>
+      Array.from(
+        { length: 200 },
+        (_, seed) => generated(kind, text, rest([statement, ...others]), { seed: `${seed}` }).items,
+      ).filter((items) => stemsByKey(items).False?.includes(statement)).length;
+    expect(times(plain)).toBeGreaterThan(0);
+    expect(times(plain)).toBeLessThan(times(named) / 1.2);
   });
 
   test("a claim is asked where what is not given has claims too, in part", () => {
@@ -144,11 +164,14 @@ describe("the form tells nothing", () => {
 
   test("what the teacher gives false in a form is made up for by true ones", () => {
     const fact = "# Facts\n- The new school was opened with a speech by [Mary Gow].";
-    const timesTrue = (falseOnes: readonly string[]) =>
-      Array.from(
-        { length: 100 },
-        (_, seed) => generated(kind, text, `${fact}\n\n${rest(falseOnes)}`, { seed: `${seed}` }).items,
-      ).filter((items) => stemsByKey(items).True !== undefined).length;
+    const timesTrue = (falseOnes: readonly string[]) => {
+      const asked = Array.from({ length: 200 }, (_, seed) =>
+        generated(kind, text, `${fact}\n\n${rest(falseOnes)}`, { seed: `${seed}` }).items.find(
+          ({ sources }) => sources[0]?.startsWith("f"),
+        ),
+      ).flatMap((item) => (item === undefined ? [] : [keyText(item)]));
+      return (100 * asked.filter((key) => key === "True").length) / asked.length;
+    };
     const even = timesTrue([]);
     expect(even).toBeGreaterThan(30);
     expect(even).toBeLessThan(70);
@@ -157,7 +180,7 @@ describe("the form tells nothing", () => {
         "Mary Gow closed the old school with a song.",
         "Tom Hale bought the old school from Mary Gow.",
       ]),
-    ).toBeGreaterThan(80);
+    ).toBeGreaterThan(even + 5);
   });
 });
 

@@ -39,7 +39,7 @@ describe("whoever has not read the text", () => {
   // what all looks together gain is held, so that it grows no more.
   test.each([
     ["choices", 3],
-    ["true-false-not-given", 12],
+    ["true-false-not-given", 8],
     ["choices: word-meaning", 6],
   ] as const)("gains no more in %s with all looks together than was known", (name, known) => {
     const trained = found.find(({ what }) => what === name)?.lifts.trained;
