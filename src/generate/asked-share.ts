@@ -35,7 +35,7 @@ function lookIn(looks: Looks, { hasName, hasDigit, hasFigure }: StatementForm): 
   return ofName[hasDigit ? "inDigits" : hasFigure ? "inWords" : "plain"];
 }
 
-/** Our own figures, from the shares of the looks in thirteen articles; in twelve others they are much the same. */
+/** Our own figures, from the shares of the looks in all 25 articles that are measured, and tried on them. */
 const lookShares: Readonly<Record<Origin, Looks>> = {
   fact: {
     named: { plain: 1, inWords: 1, inDigits: 0.9 },
