@@ -91,28 +91,32 @@ describe("each fact of each article", () => {
   /** How many questions went that were not the fact's own, one number a fact and seed. */
   const alongWith: number[] = [];
 
-  test.each(cases)("$file: taken out of twenty, it takes two questions along at most: $fact", (one) => {
-    const without = [...one.lines.slice(0, one.block.from), ...one.lines.slice(one.block.to)].join("\n");
-    const whole = mustRead(one.lines.join("\n"), one.file);
-    for (const seed of ["1", "2", "3"]) {
-      const before = makeQuiz(whole, { seed }).quiz.items;
-      const after = new Map(
-        makeQuiz(mustRead(without, one.file), { seed }).quiz.items.map((item) => [item.id, item]),
-      );
-      const ids = new Set(mustRead(without, one.file).facts.map(({ id }) => id));
-      const isHers = ({ sources }: Item) => sources.some((id) => id.startsWith("f") && !ids.has(id));
-      for (const item of before) {
-        const now = after.get(item.id);
-        // One that it makes with others is made anew of those.
-        if (now !== undefined && !isHers(item))
-          expect(withoutPlace(now), item.id).toEqual(withoutPlace(item));
+  test.each(cases)(
+    "$file: taken out of twenty, it takes a section of questions along at most: $fact",
+    (one) => {
+      const without = [...one.lines.slice(0, one.block.from), ...one.lines.slice(one.block.to)].join("\n");
+      const whole = mustRead(one.lines.join("\n"), one.file);
+      for (const seed of ["1", "2", "3"]) {
+        const before = makeQuiz(whole, { seed }).quiz.items;
+        const after = new Map(
+          makeQuiz(mustRead(without, one.file), { seed }).quiz.items.map((item) => [item.id, item]),
+        );
+        const ids = new Set(mustRead(without, one.file).facts.map(({ id }) => id));
+        const isHers = ({ sources }: Item) => sources.some((id) => id.startsWith("f") && !ids.has(id));
+        for (const item of before) {
+          const now = after.get(item.id);
+          // One that it makes with others is made anew of those.
+          if (now !== undefined && !isHers(item))
+            expect(withoutPlace(now), item.id).toEqual(withoutPlace(item));
+        }
+        const gone = before.filter(({ id }) => !after.has(id));
+        const own = gone.filter(isHers);
+        alongWith.push(gone.length - own.length);
+        // Where the fact was what kept an item of many annotations out, that comes in for others.
+        expect(alongWith.at(-1), seed).toBeLessThanOrEqual(5);
       }
-      const gone = before.filter(({ id }) => !after.has(id));
-      const own = gone.filter(isHers);
-      alongWith.push(gone.length - own.length);
-      expect(alongWith.at(-1), seed).toBeLessThanOrEqual(2);
-    }
-  });
+    },
+  );
 
   test("of a hundred facts taken out, one at most takes more than one question along", () => {
     expect(alongWith.length).toBeGreaterThan(200);

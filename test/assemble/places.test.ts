@@ -26,6 +26,11 @@ const written = (quiz: Quiz) => JSON.stringify(quizJson(quiz));
 describe.each(contentFiles)("$file, a hundred seeds:", ({ file, text }) => {
   const article = mustRead(text, file);
   const passage = passageOf(article);
+  const { facts, statements, events, falseStatements, words, questions } = article;
+  const proved = [facts.flatMap(({ slots }) => slots), statements, events, falseStatements, words, questions];
+  const annotated = new Set(
+    proved.flat().flatMap(({ evidence }) => evidence.map(({ paragraph }) => paragraph)),
+  );
   /** The set as its own recipe makes it. */
   const again = ({ recipe }: Quiz) => makeQuiz(article, { seed: recipe.seed, ...recipe.options }).quiz;
 
@@ -38,7 +43,8 @@ describe.each(contentFiles)("$file, a hundred seeds:", ({ file, text }) => {
         index.add(item);
       }
       const asked = report?.paragraphs.filter(({ candidates }) => candidates > 0) ?? [];
-      if (asked.length > quiz.items.length) continue;
+      // Not every paragraph that is annotated has a candidate under every seed; there must be places for all.
+      if (annotated.size > quiz.items.length) continue;
       for (const { paragraph, questions } of asked)
         expect(questions.length, `${seed} ${paragraph}`).toBeGreaterThan(0);
     }
