@@ -52,7 +52,8 @@ export function quizOfFile(file: QuizFile, options: FileOptions): Quiz {
       ? recipeOf(asked)
       : { ...file.recipe, options: recipeOf(asked).options };
   const locale = localeFor(recipe.options.locale ?? language);
-  const article = { ...file.article, words: wordsAsked(items, locale) };
+  const { words } = file.article;
+  const article = { ...file.article, words: words.length > 0 ? words : wordsAsked(items, locale) };
   // What was drawn here, or is of unknown make, does not come again from its article.
   const origin =
     file.origin ??

@@ -59,6 +59,32 @@ test("what a question can do without may be absent, and what is not known may be
   expect(quiz?.numbers.get("q1")).toBe("1");
 });
 
+test("words are read with what they mean; one that stands nowhere is told, and left out", () => {
+  const words = [
+    {
+      id: "w1",
+      word: "lives",
+      meaning: "has a home",
+      evidence: [{ paragraph: "A", start: 4, end: 9, text: "lives" }],
+    },
+    {
+      id: "w2",
+      word: "here",
+      meaning: "at this place",
+      evidence: [{ paragraph: "C", start: 0, end: 4, text: "here" }],
+    },
+    { id: "w3", word: "Ann", evidence },
+  ];
+  const found = read({ article: { ...base.article, words } });
+  expect(found.quiz?.article.words).toMatchObject([
+    { id: "w1", word: "lives", meaning: "has a home", not: [] },
+  ]);
+  expect(found.problems.map(({ code, reason }) => `${code}: ${reason}`)).toEqual([
+    'json-value: There is no paragraph "C".',
+    expect.stringMatching(/^json-missing-key: .*"meaning"/u),
+  ]);
+});
+
 test("a question stands at the place of its stem", () => {
   const text =
     '{"article":{"paragraphs":[{"text":"Ann."}]},\n "items":[{"id":"q1","interaction":"text",\n "stem":"Who?","key":["Ann"],"evidence":[{"paragraph":"A","start":0,"end":3,"text":"Ann"}]}]}';

@@ -3,6 +3,7 @@ import { label } from "../../model/label.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
 import type { JsonNode } from "./json-tree.ts";
 import { readBlocks } from "./quiz-blocks.ts";
+import { readWords } from "./quiz-words.ts";
 
 const articleShape: Shape = {
   id: "text",
@@ -16,6 +17,7 @@ const articleShape: Shape = {
   sha256: "text",
   "paragraphs!": "list",
   blocks: "list",
+  words: "list",
   "*": "any",
 };
 
@@ -61,7 +63,8 @@ export function emptyArticle({ id, title, language }: TextHead): Article {
 }
 
 /**
- * The text that a quiz is about, as an article without annotations. `undefined` after a mistake.
+ * The text that a quiz is about, as an article without annotations but for the words that it explains. `undefined` after a
+ * mistake.
  *
  * @param mayBeEmpty whether there may be questions about no text
  */
@@ -94,6 +97,7 @@ export function readQuizText(
     ...headIn(fields),
     blocks,
     paragraphs,
+    words: readWords(fields.list("words"), letters, report),
   };
 }
 

@@ -56,6 +56,6 @@ function optionJson({ id, text, rationale }: Option): object {
   return { id, text, rationale };
 }
 
-function evidenceJson({ paragraph, start, end, text }: Evidence): object {
+export function evidenceJson({ paragraph, start, end, text }: Evidence): object {
   return { paragraph, start, end, text };
 }

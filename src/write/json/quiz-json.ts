@@ -1,6 +1,7 @@
+import type { Word } from "../../model/article.ts";
 import type { Form, Quiz, Recipe } from "../../model/quiz.ts";
 import { headOf, textOf } from "./article-of-quiz.ts";
-import { itemJson } from "./item-json.ts";
+import { evidenceJson, itemJson } from "./item-json.ts";
 
 /**
  * The whole quiz as `docs/schema/quiz-1.schema.json` describes it. Every field is copied by name: a seed promises the same
@@ -15,11 +16,29 @@ export function quizJson({ title, language, code, origin, article, recipe, items
     language,
     code,
     origin: origin && { format: origin.format, file: origin.file },
-    article: { id: article.id, ...headOf(article), sha256: article.sha256, ...textOf(article) },
+    article: {
+      id: article.id,
+      ...headOf(article),
+      sha256: article.sha256,
+      ...textOf(article),
+      words: explained(article.words),
+    },
     recipe: recipeJson(recipe),
     items: items.map(itemJson),
     forms: forms.map(formJson),
   };
+}
+
+/** The words with their meanings, which worksheets explain where no question asks for them. */
+function explained(words: readonly Word[]): object[] | undefined {
+  const listed = words.filter(({ meaning }) => meaning !== "");
+  if (listed.length === 0) return undefined;
+  return listed.map(({ id, word, meaning, evidence }) => ({
+    id,
+    word,
+    meaning,
+    evidence: evidence.map(evidenceJson),
+  }));
 }
 
 function recipeJson({ seed, edition, version, options: asked }: Recipe): object {

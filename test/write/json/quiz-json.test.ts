@@ -27,7 +27,13 @@ test.each(quizzes)("holds all of the quiz but places in the file and annotations
     quiz.article;
   // Two sides of one: what is added to the quiz must be written, or named here. The language stands once.
   const { language: _, ...shown } = article;
-  expect(json).toEqual({ ...quiz, article: shown, items: quiz.items.map(({ at: _at, ...item }) => item) });
+  const explained = words.map(({ at: _at, not: _not, ...word }) => word);
+  const listed = explained.length === 0 ? {} : { words: explained };
+  expect(json).toEqual({
+    ...quiz,
+    article: { ...shown, ...listed },
+    items: quiz.items.map(({ at: _at, ...item }) => item),
+  });
 });
 
 test.each(quizzes)(
@@ -62,7 +68,7 @@ test("keeps its keys in the order of its description", () => {
   const order = (value: object) => Object.keys(value).join(" ");
   expect(order(json)).toBe("$schema format title language code article recipe items forms");
   expect(order(json.article)).toBe(
-    "id title source author licence date level minutes sha256 paragraphs blocks",
+    "id title source author licence date level minutes sha256 paragraphs blocks words",
   );
   expect(order(json.recipe)).toBe("seed edition version options");
   expect(order(json.recipe.options)).toBe(
