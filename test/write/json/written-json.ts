@@ -1,4 +1,5 @@
 import { defaults } from "../../../src/assemble/made.ts";
+import type { Word } from "../../../src/model/article.ts";
 import type { MakeOptions, Quiz } from "../../../src/model/quiz.ts";
 import { writeJson } from "../../../src/write/json/write-json.ts";
 import { everyInteraction, hostile } from "../fixtures.ts";
@@ -28,5 +29,15 @@ export function fullQuiz(): Quiz {
   const items = quiz.items.map((item) =>
     item.id === "every.g1.own-question" && item.interaction === "gap" ? { ...item, paragraph: "B" } : item,
   );
-  return { ...quiz, title: "__proto__", items, recipe: { ...recipe, options } };
+  const [first] = quiz.items;
+  const word: Word = {
+    id: "w0000001",
+    at: first?.at ?? { line: 1, column: 1, length: 0 },
+    word: `a word ${hostile}`,
+    meaning: `a meaning ${hostile}`,
+    not: [`no meaning ${hostile}`],
+    evidence: (first?.evidence ?? []) as unknown as Word["evidence"],
+  };
+  const article = { ...quiz.article, words: [word] };
+  return { ...quiz, title: "__proto__", article, items, recipe: { ...recipe, options } };
 }
