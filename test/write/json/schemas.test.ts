@@ -19,7 +19,7 @@ const both = ["quiz", "student"] as const;
 
 /** Properties that a document may lack, by schema. */
 const optional = {
-  quiz: "article.author article.date article.level article.licence article.minutes article.source recipe.options.keep recipe.options.mix recipe.options.paper.answerSheet recipe.options.paper.look recipe.options.profile recipe.options.questions recipe.options.replace recipe.options.without items[].bank items[].paragraph forms[].sections[].items[].options forms[].sections[].items[].statements forms[].sections[].items[].entries",
+  quiz: "article.author article.date article.level article.licence article.minutes article.source article.words recipe.options.keep recipe.options.mix recipe.options.paper.answerSheet recipe.options.paper.look recipe.options.profile recipe.options.questions recipe.options.replace recipe.options.without items[].bank items[].paragraph forms[].sections[].items[].options forms[].sections[].items[].statements forms[].sections[].items[].entries",
   student:
     "article.author article.date article.level article.licence article.minutes article.source forms[].sections[].questions[].bank",
 };
