@@ -7,7 +7,7 @@ export const parts: PartWords = {
   statements: ["Who said what"],
   order: ["In this order"],
   false: ["False"],
-  notGiven: ["Not in the text"],
+  notGiven: ["Not in the text", "Not given"],
   words: ["Words"],
   questions: ["Questions"],
 };
