@@ -49,7 +49,7 @@ describe.each(others)("%s", (language) => {
 
   test("has every word that English has", () => {
     const optional =
-      /^(review\.(indefinite|agreement|numberOf|verbForm)|numbers\.(compose|between|nounShows)|reading\.surnames|calendar\.(hourWords|dayParts)|results\.whatHappened)/u;
+      /^(review\.(indefinite|agreement|numberOf|verbForm)|numbers\.(compose|between|nounShows)|reading\.(surnames|samePlace|goingOn)|calendar\.(hourWords|dayParts|weekly)|results\.whatHappened)/u;
     const groups = (one: typeof locale) =>
       keysOf({
         ...one,
