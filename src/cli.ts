@@ -11,7 +11,9 @@ import { unknownCommand } from "./commands/unknown-command.ts";
 import { UserError } from "./commands/user-error.ts";
 
 endOnClosedPipe();
-main(dashesLast(process.argv.slice(2))).then(endWith);
+main(dashesLast(process.argv.slice(2))).then((exitCode) => {
+  process.exitCode = exitCode;
+});
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.done;
@@ -52,6 +54,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
         const mistyped = unknownCommand(wordsOf(args, "article"));
         if (mistyped !== undefined) throw mistyped;
         exitCode = await command.run(args);
+        // Help and version are written later than the parser is done: only a command is known to be at its end.
+        endWith(exitCode);
       },
     );
   }

@@ -92,7 +92,10 @@ test("a locked set whose questions are replaced again and again walks on", async
 
 test.each([
   [["--replace", "44"], /--replace: there is no question 44\.\n {2}Version A has questions 1 to 20\./],
-  [["--without", "mali.fxx417zpy.what.fact-chioce"], /Did you mean mali\.fxx417zpy\.what\.fact-choice\?/],
+  [
+    ["--without", "mali.fnrhp1xh0.how-many.fact-chioce"],
+    /Did you mean mali\.fnrhp1xh0\.how-many\.fact-choice\?/,
+  ],
   [["--profile", "exma"], /Did you mean "exam"\?/],
   [["--replace", "1,"], /--replace takes names parted by commas/],
 ])("unknown questions and profiles are wrong usage: %j", async (words, message) => {
