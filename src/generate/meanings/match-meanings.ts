@@ -6,7 +6,7 @@ import type { Streams } from "../../random/random.ts";
 import { isTwin, overlaps } from "../distractors/sameness.ts";
 import { type Answer, optionsOf } from "../options.ts";
 import type { Passage } from "../passage.ts";
-import { areUnlike, holdsWord } from "./meanings.ts";
+import { areUnlike, beginAlike, holdsWord } from "./meanings.ts";
 
 /** Words of one item, and meanings that none of them has (our own figures). */
 const size = { least: 4, most: 6, spare: 2 };
@@ -49,7 +49,9 @@ function spareMeanings(chosen: readonly Word[], more: readonly Word[], passage: 
       if (texts.some((text) => isTwin(text, wrong, locale) || overlaps(text, wrong, locale))) continue;
       const isWrong = chosen.every(
         (other) =>
-          !holdsWord(wrong, other, passage) && (other === word || areUnlike(other.meaning, wrong, passage)),
+          !holdsWord(wrong, other, passage) &&
+          (other === word ||
+            (areUnlike(other.meaning, wrong, passage) && !beginAlike(other.meaning, wrong, passage))),
       );
       if (!isWrong) continue;
       spare.push({ text: wrong, rationale: rationales.notTheMeaning(word.word, word.meaning), right: false });

@@ -10,6 +10,15 @@ export function areUnlike(a: string, b: string, { locale }: Passage): boolean {
   return first.size > 0 && second.size > 0 && shared(first, second) === 0;
 }
 
+/** Whether two meanings have words of one family, as far as their first letters show: "danger", "dangerous". */
+export function beginAlike(a: string, b: string, { locale }: Passage): boolean {
+  const heads = (text: string) =>
+    new Set(
+      [...contentWords(text, locale)].filter((word) => word.length >= 4).map((word) => word.slice(0, 4)),
+    );
+  return shared(heads(a), heads(b)) > 0;
+}
+
 /** Whether a meaning holds the word itself, in any form. */
 export function holdsWord(meaning: string, word: Word, { locale }: Passage): boolean {
   return (
