@@ -56,6 +56,7 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
     fits: (candidate: Candidate) => boolean,
   ) => takeTurns(chosen, pool, plan, total, { kinds, mayTake, may, fits });
 
+  // A quarter of the set at most: then all of them come, also beyond the plan (our own figure).
   const areFew = 4 * pool.of("own-question").length <= total;
   turns(["own-question"], (kind) => hasRoom(kind) || (areFew && plan.has(kind) && hasMore(kind)), clean, any);
   for (const kind of hungry) turns([kind], hasRoom, clean, any);

@@ -4,7 +4,7 @@ import type { SectionWords } from "../locale/words/kind-words.ts";
 import type { Item } from "../model/item.ts";
 import { label } from "../model/label.ts";
 import type { Form, Paper, Quiz, Section } from "../model/quiz.ts";
-import { placesByName, shuffle } from "../random/draw.ts";
+import { inPlaces, placesByName, shuffle } from "../random/draw.ts";
 import { type Streams, streamsOf } from "../random/random.ts";
 import type { QuizFile } from "../read/quiz-file.ts";
 import type { QuizOptions } from "./made.ts";
@@ -84,10 +84,7 @@ function formsOf(file: QuizFile, count: number, locale: Locale, streams: Streams
     let number = 0;
     // One salt a version: the place of each part depends on its own name alone, and a bank may have thousands.
     const placeOf = placesByName(streams("form", form, "parts"));
-    const draw: DrawOrder = (item, part, ids) => {
-      const placed = ids.map((id) => ({ id, place: placeOf(`${item} ${part} ${id}`) }));
-      return placed.sort((a, b) => a.place - b.place).map(({ id }) => id);
-    };
+    const draw: DrawOrder = (item, part, ids) => inPlaces(ids, (id) => `${item} ${part} ${id}`, placeOf);
     const sections = groups.map(({ kind, title, instructions, items }, at): Section => {
       // As the bank has them, then as they are drawn.
       const order = index === 0 ? items : shuffle(items, streams("form", form, `section ${at}`, "items"));

@@ -72,7 +72,7 @@ function smallSection(selection: Selection, pool: Pool, { profile }: Blueprint):
 
 /** Whether one of the teacher's own questions, which come first, asks what the candidate does. */
 function isOwnAsked(candidate: Candidate, { chosen }: Selection, pool: Pool): boolean {
-  return pool.byId(chosen.conflictOf(candidate)?.with ?? "")?.kind === "own-question";
+  return kindBefore(candidate, chosen, pool) === "own-question";
 }
 
 /** A kind that takes several annotations for an item, and among them those by which a paragraph would be covered. */
@@ -93,8 +93,13 @@ function greedyKind(selection: Selection, pool: Pool, blueprint: Blueprint): Kin
 /** The kind that takes several annotations for an item and has taken the candidate's. */
 function takerOf(candidate: Candidate, { chosen }: Selection, pool: Pool): KindName | undefined {
   if (chosen.has(candidate)) return undefined;
-  const other = pool.byId(chosen.conflictOf(candidate)?.with ?? "")?.kind;
+  const other = kindBefore(candidate, chosen, pool);
   return other !== undefined && isHungry(other, pool) ? other : undefined;
+}
+
+/** The kind of the chosen item beside which the candidate cannot stand. */
+function kindBefore(candidate: Candidate, chosen: Selection["chosen"], pool: Pool): KindName | undefined {
+  return pool.byId(chosen.conflictOf(candidate)?.with ?? "")?.kind;
 }
 
 /** Annotated paragraphs that are not asked about. With fewer questions than paragraphs some are not, anyway. */

@@ -15,7 +15,7 @@ import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { noQuestion } from "./no-question.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
-import { asSentence } from "./statement-of.ts";
+import { whyRight } from "./statement-of.ts";
 import { stemOf } from "./stem.ts";
 import { withReason } from "./with-reason.ts";
 
@@ -60,11 +60,10 @@ function askSlot(
   const wrong = slotDistractors(asked, key, request.options - 1, streams);
   if (wrong.length < fewestDistractors) return tooFew(id, slot, wrong.length, passage);
 
-  const { rationales } = passage.words;
   const place = slot.evidence[0];
   const right = {
     text: key,
-    rationale: rationales.right(asSentence(fact.sentence, passage.locale), place.paragraph),
+    rationale: whyRight(passage, fact.sentence, place.paragraph),
     right: true,
   };
   const answers = [right, ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false }))];

@@ -7,7 +7,7 @@ import { bankedSentences } from "./gaps/banked-sentences.ts";
 import { gapSentence } from "./gaps/gap-sentence.ts";
 import type { Kind } from "./kind.ts";
 import type { Passage } from "./passage.ts";
-import { asSentence } from "./statement-of.ts";
+import { whyRight } from "./statement-of.ts";
 import { withReason } from "./with-reason.ts";
 
 /** Facts as sentences with a gap: several with a list of words, one item an article; each alone, to write in. */
@@ -46,10 +46,7 @@ function typedSentence(passage: Passage, fact: Fact, slot: Slot): Proven<GapItem
     ),
     key: { g1: acceptedForms(passage, fact, slot, read, "gap") },
     evidence: slot.evidence,
-    rationale: withReason(
-      passage.words.rationales.right(asSentence(fact.sentence, passage.locale), slot.evidence[0].paragraph),
-      fact.because,
-    ),
+    rationale: withReason(whyRight(passage, fact.sentence, slot.evidence[0].paragraph), fact.because),
     sources: [fact.id],
     at: slot.at,
   };

@@ -5,7 +5,7 @@ import { acceptedForms } from "./answers/accepted-forms.ts";
 import { isTypable } from "./answers/typable.ts";
 import type { Kind } from "./kind.ts";
 import type { Passage } from "./passage.ts";
-import { asSentence } from "./statement-of.ts";
+import { whyRight } from "./statement-of.ts";
 import { stemOf } from "./stem.ts";
 import { withReason } from "./with-reason.ts";
 
@@ -39,10 +39,7 @@ function askSlot(passage: Passage, fact: Fact, slot: Slot): Proven<TextItem> | u
     stem: stem.text,
     key: acceptedForms(passage, fact, slot, stem.text, "question"),
     evidence: slot.evidence,
-    rationale: withReason(
-      passage.words.rationales.right(asSentence(fact.sentence, passage.locale), slot.evidence[0].paragraph),
-      fact.because,
-    ),
+    rationale: withReason(whyRight(passage, fact.sentence, slot.evidence[0].paragraph), fact.because),
     sources: [fact.id],
     at: slot.at,
   };

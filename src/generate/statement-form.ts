@@ -30,6 +30,7 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
   const { reading, review, language } = locale;
   const folded = fold(text);
   const first = (words: readonly string[]) => words.find((word) => findWords(folded, word).length > 0);
+  let familiarity: number | undefined;
   // Each is looked for when it is asked for: most statements are passed over for the first.
   return {
     length: text.length,
@@ -44,7 +45,8 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
       return listedNames(text, passage).length > 0;
     },
     get familiarity() {
-      return familiarityOf(text, passage);
+      familiarity ??= familiarityOf(text, passage);
+      return familiarity;
     },
     get isAttributed() {
       return first(reading.attributions) !== undefined;

@@ -8,6 +8,11 @@ export function statementOf(passage: Passage, fact: Fact, sentence = fact.senten
   return asOwners(asSentence(sentence, passage.locale), passage, fact);
 }
 
+/** Why an answer is right, in the key: a fact, or a sentence like it, and the paragraph that says so. */
+export function whyRight({ words, locale }: Passage, sentence: string, paragraph: string): string {
+  return words.rationales.right(asSentence(sentence, locale), paragraph);
+}
+
 /** With a capital at its head and a full stop at its end: a fact may be written without. */
 export function asSentence(text: string, { fullStop }: Locale): string {
   const [first = ""] = text;

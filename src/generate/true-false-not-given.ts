@@ -11,8 +11,8 @@ import { generatedFrom, type Kind } from "./kind.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
-import { formOfStatement } from "./statement-form.ts";
-import { asSentence, statementOf } from "./statement-of.ts";
+import { formOfStatement, type StatementForm } from "./statement-form.ts";
+import { asSentence, statementOf, whyRight } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
 import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
@@ -36,11 +36,11 @@ export const trueFalseNotGiven: Kind = {
     const balance = verdictBalance(passage);
     const teachers = (claims: readonly Claim[], origin: Origin, judge: typeof judgeFalse) =>
       claims.flatMap((claim): readonly (Proven<ChoiceItem> | Finding)[] => {
-        const judged = tellTale(passage, claim, balance) ?? judge(passage, claim);
+        const form = formOfStatement(claim.text, passage);
+        const judged = tellTale(passage, claim, form, balance) ?? judge(passage, claim);
         // What there is to tell of a statement is told, whether it is asked this time or not.
         if ("rule" in judged) return [judged];
-        const share = balance.askedShare(formOfStatement(claim.text, passage), origin);
-        return own("asked", claim.id)() < share ? [judged] : [];
+        return own("asked", claim.id)() < balance.askedShare(form, origin) ? [judged] : [];
       });
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
@@ -71,7 +71,6 @@ function judgeFact(
   const { slot, sentence } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
   if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return undefined;
-  const { rationales } = passage.words;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
   if (streams("verdict", fact.id)() < balance.trueShare(form))
     return judgement(passage, {
@@ -80,7 +79,7 @@ function judgeFact(
       truth: "true",
       stem,
       evidence,
-      rationale: rationales.right(asSentence(fact.sentence, passage.locale), evidence[0].paragraph),
+      rationale: whyRight(passage, fact.sentence, evidence[0].paragraph),
     });
   return judgement(passage, {
     ...shared,
@@ -122,8 +121,12 @@ function judgeNotGiven(passage: Passage, claim: Claim): Proven<ChoiceItem> | Fin
 }
 
 /** Why a statement of the teacher's would be known by its form, if it would. */
-function tellTale(passage: Passage, claim: Claim, balance: VerdictBalance): Finding | undefined {
-  const form = formOfStatement(claim.text, passage);
+function tellTale(
+  passage: Passage,
+  claim: Claim,
+  form: StatementForm,
+  balance: VerdictBalance,
+): Finding | undefined {
   const told = (reason: string, remedy: string): Finding => ({
     rule: "telling-form",
     severity: "warning",

@@ -11,7 +11,7 @@ import type { Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import { nameInSentence, type Passage } from "./passage.ts";
 import { mayStandElsewhere } from "./rival-paragraphs.ts";
-import { asSentence } from "./statement-of.ts";
+import { whyRight } from "./statement-of.ts";
 import { asOwners } from "./stem.ts";
 import { unresolvedWord } from "./unresolved.ts";
 import { withinQuotes } from "./within-quotes.ts";
@@ -121,7 +121,6 @@ function drawSayings(passage: Passage, streams: Streams): readonly Saying[] {
 
 function fromFact(fact: Fact, passage: Passage, numberOf: ReadonlyMap<string, number>): Saying | undefined {
   const evidence = fact.slots.flatMap((slot) => slot.evidence);
-  const { rationales } = passage.words;
   return sayingOf(
     fact,
     asOwners(fact.sentence, passage, fact),
@@ -129,7 +128,7 @@ function fromFact(fact: Fact, passage: Passage, numberOf: ReadonlyMap<string, nu
     evidence,
     passage,
     numberOf,
-    (letter) => rationales.right(asSentence(fact.sentence, passage.locale), letter),
+    (letter) => whyRight(passage, fact.sentence, letter),
   );
 }
 

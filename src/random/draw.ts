@@ -20,7 +20,15 @@ export function shuffle<T>(values: readonly T[], random: Random): T[] {
  * the others in the order they had (what a seed promises, 2). Names differ; equal names keep the order given.
  */
 export function orderByName<T>(values: readonly T[], nameOf: (value: T) => string, random: Random): T[] {
-  const placeOf = placesByName(random);
+  return inPlaces(values, nameOf, placesByName(random));
+}
+
+/** The same where the places of names are known. */
+export function inPlaces<T>(
+  values: readonly T[],
+  nameOf: (value: T) => string,
+  placeOf: (name: string) => number,
+): T[] {
   return values
     .map((value) => ({ value, place: placeOf(nameOf(value)) }))
     .sort((a, b) => a.place - b.place)

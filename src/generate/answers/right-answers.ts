@@ -5,7 +5,7 @@ import { parseValue } from "../../read/values/parse-value.ts";
 import { shared } from "../distractors/falsity.ts";
 import { isTwin, overlaps, valuesOverlap } from "../distractors/sameness.ts";
 import { allNames, type Passage, sentenceOf } from "../passage.ts";
-import { asSentence } from "../statement-of.ts";
+import { whyRight } from "../statement-of.ts";
 import type { Place } from "./same-frame.ts";
 
 /** One of several right answers, with where the text gives it. */
@@ -28,10 +28,7 @@ export function rightAnswers(places: readonly Place[], passage: Passage): readon
       const evidence = text === slot.answer ? slot.evidence : placesBeside(text, slot.evidence, passage);
       if (evidence.length === 0) continue;
       const sentence = `${fact.sentence.slice(0, slot.start)}${text}${fact.sentence.slice(slot.end)}`;
-      const rationale = passage.words.rationales.right(
-        asSentence(sentence, passage.locale),
-        (evidence[0] as Evidence).paragraph,
-      );
+      const rationale = whyRight(passage, sentence, (evidence[0] as Evidence).paragraph);
       chosen.push({ text, rationale, evidence });
     }
   }

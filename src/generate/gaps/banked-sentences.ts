@@ -4,7 +4,7 @@ import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { optionsOf } from "../options.ts";
 import type { Passage } from "../passage.ts";
-import { asSentence } from "../statement-of.ts";
+import { whyRight } from "../statement-of.ts";
 import { bankClasses } from "./bank-classes.ts";
 import { type ChosenSentences, chooseSentences, type GapFact } from "./choose-sentences.ts";
 
@@ -32,8 +32,7 @@ function itemOf({ facts, spare }: ChosenSentences, passage: Passage): Proven<Gap
   const inOrder = [...facts].sort(
     (a, b) => place(a) - place(b) || a.slot.evidence[0].start - b.slot.evidence[0].start,
   );
-  const why = ({ fact, slot }: GapFact) =>
-    rationales.right(asSentence(fact.sentence, passage.locale), slot.evidence[0].paragraph);
+  const why = ({ fact, slot }: GapFact) => whyRight(passage, fact.sentence, slot.evidence[0].paragraph);
   const { options } = optionsOf([
     ...inOrder.map((one) => ({ text: one.word.text, rationale: why(one), right: true })),
     ...spare.map(({ text, name }) => ({

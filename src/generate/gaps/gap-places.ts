@@ -8,7 +8,7 @@ import { type Asked, askedOf, shared } from "../distractors/falsity.ts";
 import { isSaid } from "../distractors/value-likeness.ts";
 import { areUnlike, holdsWord } from "../meanings/meanings.ts";
 import { allNames, type Passage } from "../passage.ts";
-import { asSentence } from "../statement-of.ts";
+import { whyRight } from "../statement-of.ts";
 import { completion } from "../stem.ts";
 import { bankText } from "./bank-text.ts";
 import { type BankWord, isUnfit } from "./unfit.ts";
@@ -73,10 +73,7 @@ function slotPlaces(passage: Passage): GapPlace[] {
           source: fact.id,
           at: slot.at,
           evidence,
-          rationale: passage.words.rationales.right(
-            asSentence(fact.sentence, passage.locale),
-            evidence.paragraph,
-          ),
+          rationale: whyRight(passage, fact.sentence, evidence.paragraph),
           word: { text, name, value: slot.value },
           sort: name?.sort ?? slot.value?.type,
           asked: askedOf(passage, fact, slot, completion(fact, slot, passage.locale)),

@@ -7,9 +7,9 @@ export interface Calendar {
   readonly shortMonths: readonly string[];
   /** Spring, summer, autumn, winter; each with its other names. */
   readonly seasons: readonly (readonly [string, ...string[]])[];
-  /** The days of the week from the one with which it begins; each with its other forms. */
   /** How it is said that something is on one day of every week, and which words say so before the day's name. */
   readonly weekly?: { readonly every: readonly string[]; readonly forms: (day: string) => readonly string[] };
+  /** The days of the week from the one with which it begins; each with its other forms. */
   readonly weekdays: readonly (readonly [string, ...string[]])[];
   /** Words after (or before) a year that mark it as before, or of, the common era. */
   readonly before: readonly string[];
