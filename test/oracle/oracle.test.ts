@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeQuiz } from "../../src/assemble/make-quiz.ts";
 import { kindNames } from "../../src/generate/kinds.ts";
-import { isTunedOn, sources } from "../quality/sources.ts";
+import { sources } from "../quality/sources.ts";
 import { objectionsToForm } from "./form-objections.ts";
 import { mutationsOf } from "./mutations.ts";
 import { objectionsTo } from "./objections.ts";
@@ -9,8 +9,14 @@ import { readTwice } from "./read-twice.ts";
 import { itemsOfSeeds } from "./sweep.ts";
 
 /** For the articles that came last fewer: they are many, and each takes a minute for a thousand. */
+const first = [
+  ...["biber", "calendar", "mali", "two-fires", "bread", "bridge", "buses", "island", "library", "octopus"],
+  ...["painting", "runner", "turbine"],
+];
 const seedsOf = (file: string) =>
-  Array.from({ length: isTunedOn(file) ? 1000 : 60 }, (_, index) => String(index + 1));
+  Array.from({ length: first.includes(file.replace(/\.md$/u, "")) ? 1000 : 60 }, (_, index) =>
+    String(index + 1),
+  );
 
 describe.each(sources)("$file", ({ file, text }) => {
   const seeds = seedsOf(file);

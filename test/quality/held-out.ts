@@ -1,5 +1,6 @@
 import { type Guess, type Lift, liftOf } from "./lift.ts";
 import { type Example, train } from "./logistic.ts";
+import { isTunedOn } from "./sources.ts";
 
 /** A question put to a model, and what a guess at it is worth. */
 export interface Trial {
@@ -18,13 +19,14 @@ export function heldOutLift(
   prepare: (examples: readonly Example[]) => readonly Example[] = (examples) => examples,
 ): Lift {
   const files = [...new Set(trials.map(({ file }) => file))];
-  return liftOf(
-    files.flatMap((file) => {
-      const others = trials.filter((trial) => trial.file !== file);
-      const model = train(prepare(others.map(({ example }) => example)));
-      return trials
-        .filter((trial) => trial.file === file)
-        .map(({ example, guess }) => guess(model(example.features)));
-    }),
-  );
+  const guesses = files.flatMap((file) => {
+    const others = trials.filter((trial) => trial.file !== file);
+    const model = train(prepare(others.map(({ example }) => example)));
+    return trials
+      .filter((trial) => trial.file === file)
+      .map(({ example, guess }) => ({ file, guess: guess(model(example.features)) }));
+  });
+  const untuned = guesses.filter(({ file }) => !isTunedOn(file));
+  const lift = liftOf(guesses.map(({ guess }) => guess));
+  return untuned.length === 0 ? lift : { ...lift, untuned: liftOf(untuned.map(({ guess }) => guess)) };
 }

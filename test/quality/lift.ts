@@ -18,6 +18,8 @@ export interface Lift {
   readonly lift: number;
   /** Over annotations, not over questions. */
   readonly error: number;
+  /** Of a bot that learns: the same over the articles that nothing was tuned on; it has learnt from all others. */
+  readonly untuned?: Lift;
 }
 
 export function liftOf(guesses: readonly Guess[]): Lift {

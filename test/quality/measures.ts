@@ -3,7 +3,6 @@ import type { Lift } from "./lift.ts";
 import { matchLifts } from "./matches.ts";
 import { orderLifts } from "./orders.ts";
 import { type Pooled, poolOf } from "./pool.ts";
-import { isTunedOn } from "./sources.ts";
 import { verdictLifts } from "./verdicts.ts";
 
 /** Lifts of the bots over one sort of questions. */
@@ -18,15 +17,6 @@ export function measures(pool: readonly Pooled[] = poolOf()): readonly Measure[]
   return sortsOf(pool).flatMap(({ what, holds, lifts }) => {
     const some = pool.filter(holds);
     return some.length === 0 ? [] : [{ what, lifts: lifts(some) }];
-  });
-}
-
-/** The same over the articles that nothing was tuned on; a bot that learns needs two of them. */
-export function untunedMeasures(pool: readonly Pooled[] = poolOf()): readonly Measure[] {
-  const untuned = pool.filter(({ file }) => !isTunedOn(file));
-  return sortsOf(untuned).flatMap(({ what, holds, lifts }) => {
-    const some = untuned.filter(holds);
-    return new Set(some.map(({ file }) => file)).size < 2 ? [] : [{ what, lifts: lifts(some) }];
   });
 }
 

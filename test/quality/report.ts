@@ -1,7 +1,7 @@
 import { mustRead } from "../content-articles.ts";
 import { isChoice } from "./choices.ts";
 import type { Lift } from "./lift.ts";
-import { type Measure, measures, untunedMeasures } from "./measures.ts";
+import { type Measure, measures } from "./measures.ts";
 import { poolOf } from "./pool.ts";
 import { longestKeyShare, ruleRates } from "./rule-rates.ts";
 import { isTunedOn, sources } from "./sources.ts";
@@ -17,7 +17,7 @@ export function report(base?: string): string {
   const choices = pool.filter(isChoice);
   const found = measures(pool);
   return [
-    trainedTable(found, untunedMeasures(pool)),
+    trainedTable(found),
     ...found.map(({ what, lifts }) =>
       table(
         `Guesses without the text: ${what}`,
@@ -67,7 +67,7 @@ export function report(base?: string): string {
 }
 
 /** What the bot gains that weighs all it sees: over all articles, and over those that the generators were not tuned on. */
-function trainedTable(found: readonly Measure[], untuned: readonly Measure[]): string {
+function trainedTable(found: readonly Measure[]): string {
   const cells = (lift: Lift | undefined) =>
     lift === undefined
       ? ["0", "0", "", ""]
@@ -77,11 +77,7 @@ function trainedTable(found: readonly Measure[], untuned: readonly Measure[]): s
   return table(
     `What the trained bot gains without the text: over all ${sources.length} articles, and over the ${fresh.length} that nothing was tuned on (${fresh.join(", ")})`,
     ["questions", ...head, ...head],
-    found.map(({ what, lifts }) => [
-      what,
-      ...cells(lifts.trained),
-      ...cells(untuned.find((one) => one.what === what)?.lifts.trained),
-    ]),
+    found.map(({ what, lifts }) => [what, ...cells(lifts.trained), ...cells(lifts.trained?.untuned)]),
   );
 }
 

@@ -14,17 +14,23 @@ export const sources: readonly { readonly file: string; readonly text: string }[
 ];
 
 /**
- * Articles on which generators or wordings were changed after a look at these figures: what they show may be flattered, so
- * the others are measured by themselves as well. Those were written without a look at the generators; since then the shares of
- * verdicts and the looks of words and reasons were settled with an eye on them too.
+ * Articles that nothing was tuned on: written from `docs/authoring.md` alone, without a look at the generators, and no generator
+ * or wording was changed after a look at what they show. On the others the rules were chosen, so that they may flatter, and
+ * these are measured by themselves as well.
  */
-const tunedOn: ReadonlySet<string> = new Set(
+const untuned: ReadonlySet<string> = new Set(
   [
-    ...["biber", "calendar", "mali", "two-fires", "bread", "bridge", "buses", "island", "library", "octopus"],
-    ...["painting", "runner", "turbine"],
+    "barometer",
+    "hut",
+    "mail-boat",
+    "postal-race",
+    "rain-gauge",
+    "stale-bread",
+    "street-lights",
+    "umbrellas",
   ].map((name) => `${name}.md`),
 );
 
 export function isTunedOn(file: string): boolean {
-  return tunedOn.has(file);
+  return !untuned.has(file);
 }
