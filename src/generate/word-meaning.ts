@@ -4,12 +4,12 @@ import type { ChoiceItem, Proven } from "../model/item.ts";
 import { drawSome, orderByName } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { evenLooks } from "./distractors/even-looks.ts";
+import { type AnswerLooks, looksOf } from "./distractors/looks-of.ts";
 import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { matchMeanings } from "./meanings/match-meanings.ts";
-import { type MeaningSets, meaningSets } from "./meanings/meaning-sets.ts";
-import { areUnlike, formOf, holdsWord, othersOf } from "./meanings/meanings.ts";
+import { areFormedAlike, areUnlike, beginAlike, formOf, holdsWord, othersOf } from "./meanings/meanings.ts";
 import { type Answer, optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 
@@ -47,7 +47,7 @@ function setsFor(
   word: Word,
   request: GenerateRequest,
   streams: Streams,
-): { readonly word: Word; readonly sets: MeaningSets } | Finding {
+): { readonly word: Word; readonly sets: AnswerLooks<Answer> } | Finding {
   const id = idOf(passage, word);
   if (holdsWord(word.meaning, word, passage)) {
     return {
@@ -59,10 +59,10 @@ function setsFor(
       remedy: "Say the meaning in other words.",
     };
   }
-  const sets = meaningSets(
-    word.meaning,
-    candidates(passage, word, request.options - 1, streams),
-    request.options - 1,
+  const wanted = request.options - 1;
+  const sets = looksOf(
+    { stem: "", key: word.meaning, ...candidates(passage, word, wanted, streams) },
+    wanted,
     passage.locale,
     streams("word-meaning", word.id, "looks"),
   );
@@ -105,51 +105,54 @@ function itemOf(passage: Passage, word: Word, wrong: readonly Answer[]): Proven<
   };
 }
 
-/** What could stand beside the right meaning, the teacher's own first. */
-function candidates(passage: Passage, word: Word, wanted: number, streams: Streams): Answer[] {
+/** What could stand beside the right meaning: what the teacher wrote for this word, and what other words mean or do not mean. */
+function candidates(
+  passage: Passage,
+  word: Word,
+  wanted: number,
+  streams: Streams,
+): { readonly own: readonly Answer[]; readonly others: readonly Answer[] } {
   const { locale } = passage;
   const { rationales } = passage.words;
+  const stream = (purpose: string) => streams("word-meaning", word.id, purpose);
   const isWrong = (text: string) =>
     !holdsWord(text, word, passage) &&
     !isTwin(text, word.meaning, locale) &&
     !overlaps(text, word.meaning, locale);
-  const own = orderByName(word.not, (one) => one, streams("word-meaning", word.id, "not"))
+  const wrong = (text: string, rationale: string): Answer => ({ text, rationale, right: false });
+  const own = orderByName(word.not, (one) => one, stream("not"))
     .filter(isWrong)
-    .map((text) => ({
-      text,
-      rationale: rationales.notTheMeaning(word.word, word.meaning),
-      right: false,
-    }));
-  const drawn = drawSome(
-    passage.article.words,
-    32,
-    ({ id }) => id,
-    streams("word-meaning", word.id, "others"),
-  );
-  const form = formOf(word.meaning, passage);
-  const isLike = (text: string) =>
-    formOf(text, passage) === form && isOfLikeLength(text, word.meaning) && isWrong(text);
-  // The teacher's are meant for this word. Two options that are alike are better than a third of which nothing is known.
-  if (own.length >= wanted || (form === undefined && own.length >= fewestDistractors)) return own;
+    .map((text) => wrong(text, rationales.notTheMeaning(word.word, word.meaning)));
+  // Where too few are the teacher's, one of an unknown form stands beside another.
+  const isFormed = (text: string) =>
+    areFormedAlike(text, word.meaning, passage) ||
+    (own.length < fewestDistractors && formOf(text, passage) === formOf(word.meaning, passage));
+  const isLike = (text: string) => isFormed(text) && isOfLikeLength(text, word.meaning) && isWrong(text);
+  const drawn = drawSome(passage.article.words, 32, ({ id }) => id, stream("others"));
   const others = othersOf(word, drawn, passage);
-  return [
-    ...own,
-    ...others
-      .filter(({ meaning }) => isLike(meaning))
-      .map((other) => ({
-        text: other.meaning,
-        rationale: rationales.meaningOf(other.word),
-        right: false,
-      })),
-    ...others
-      .flatMap(({ not }) => not)
-      .filter((text) => isLike(text) && areUnlike(text, word.meaning, passage))
-      .map((text) => ({
-        text,
-        rationale: rationales.notTheMeaning(word.word, word.meaning),
-        right: false,
-      })),
-  ];
+  const meanings = others
+    .filter(({ meaning }) => isLike(meaning))
+    .map((other) => wrong(other.meaning, rationales.meaningOf(other.word)));
+  const nots = orderByName(
+    others.flatMap(({ not }) => not),
+    (text) => text,
+    stream("others' not"),
+  )
+    .filter(
+      (text) =>
+        isLike(text) && areUnlike(text, word.meaning, passage) && !beginAlike(text, word.meaning, passage),
+    )
+    .map((text) => wrong(text, rationales.notTheMeaning(word.word, word.meaning)));
+  return { own, others: own.length < wanted ? [...meanings, ...nots] : asOftenRight(meanings, nots) };
+}
+
+/**
+ * What two questions of a paper show is right in one of them where it is a meaning, and in neither where it is a wrong one. Two
+ * to three, so that it is right as often as any option: who looks for what stands there twice shall gain nothing.
+ */
+function asOftenRight(meanings: readonly Answer[], nots: readonly Answer[]): readonly Answer[] {
+  const some = meanings.slice(0, 2);
+  return [...some, ...nots.slice(0, Math.floor(1.5 * some.length))];
 }
 
 /** Within these of the right one's length (item-quality, 14: half as long again). */

@@ -33,9 +33,19 @@ export function holdsWord(meaning: string, word: Word, { locale }: Passage): boo
  * `undefined` where it begins with a word of its own: nothing is known of its form then.
  */
 export function formOf(meaning: string, { locale }: Passage): string | undefined {
-  const first = foldText(/[\p{L}\p{M}]+/u.exec(meaning)?.[0] ?? "");
+  const first = firstWord(meaning);
   const { articles, stopWords } = locale.reading;
   return articles.includes(first) ? "article" : stopWords.includes(first) ? first : undefined;
+}
+
+/** Whether two meanings are known to be of one form; those that begin with the same word are ("people who …"). */
+export function areFormedAlike(a: string, b: string, passage: Passage): boolean {
+  const form = formOf(a, passage);
+  return firstWord(a) === firstWord(b) || (form !== undefined && form === formOf(b, passage));
+}
+
+function firstWord(text: string): string {
+  return foldText(/[\p{L}\p{M}]+/u.exec(text)?.[0] ?? "");
 }
 
 /** The listed words whose meaning is unlike the one of a word, and whose meaning does not hold it. */
