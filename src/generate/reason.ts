@@ -1,14 +1,16 @@
 import type { Fact, Slot } from "../model/article.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
+import { evenLooks } from "./distractors/even-looks.ts";
 import { askedOf } from "./distractors/falsity.ts";
+import { looksOf } from "./distractors/looks-of.ts";
 import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
-import { isToldByLooks } from "./distractors/told-by-looks.ts";
 import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { askResult } from "./reasons/ask-result.ts";
 import { causesAndEffects } from "./reasons/cause-and-effect.ts";
+import { whyRight } from "./statement-of.ts";
 import { stemOf } from "./stem.ts";
 import { withReason } from "./with-reason.ts";
 
@@ -27,9 +29,9 @@ export const reason: Kind = {
   generate(passage, request, streams) {
     const reasons = reasonsOf(passage);
     // What cannot be asked is told by fact-choice, which asks the same slots.
-    const forwards = reasons
-      .flatMap(({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [])
-      .filter((item) => !isToldByLooks(item, passage.locale, streams("reason", item.id, "asked")));
+    const forwards = reasons.flatMap(
+      ({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [],
+    );
     const results = causesAndEffects(passage);
     const own: Streams = (...name) => streams("reason", "result", ...name);
     const backwards = results.flatMap((one) => askResult(passage, one, results, request, own) ?? []);
@@ -48,14 +50,19 @@ function askReason(
   const stem = stemOf(passage, fact, slot).text;
   const asked = askedOf(passage, fact, slot, stem);
   const own: Streams = (...name) => streams("reason", ...name);
-  const wrong = reasonDistractors(asked, reasons, request.options - 1, own);
+  const looks = looksOf(
+    { stem, key: slot.answer, ...reasonDistractors(asked, reasons, own) },
+    request.options - 1,
+    passage.locale,
+    own("looks", fact.id, slot.id),
+  );
+  // Each for itself: a fact that is mended moves no other's question.
+  const [chosen = -1] = evenLooks([looks], 1);
+  const wrong = looks.answers[chosen] ?? [];
   if (wrong.length < fewestDistractors) return undefined;
   const place = slot.evidence[0];
-  const why = passage.words.rationales.right(fact.sentence, place.paragraph);
-  const { options, key } = optionsOf([
-    { text: slot.answer, rationale: why, right: true },
-    ...wrong.map(({ text, rationale }) => ({ text, rationale, right: false })),
-  ]);
+  const why = whyRight(passage, fact.sentence, place.paragraph);
+  const { options, key } = optionsOf([{ text: slot.answer, rationale: why, right: true }, ...wrong]);
   return {
     id: `${passage.article.id}.${fact.id}.${slot.id}.reason`,
     kind: "reason",
@@ -68,7 +75,7 @@ function askReason(
     key: key as [string],
     evidence: slot.evidence,
     rationale: withReason(why, fact.because),
-    sources: [fact.id],
+    sources: [fact.id, ...wrong.flatMap(({ source }) => source ?? [])],
     at: slot.at,
   };
 }

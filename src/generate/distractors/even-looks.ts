@@ -1,6 +1,6 @@
 /** What a question could look like: for each of the sets of wrong answers that it could have, how its key stands out. */
 export interface Looks {
-  /** For each set the same figures, from −1 (the key stands lowest) over 0 (in the middle) to 1 (highest). */
+  /** For each set the same figures, none where the key stands as by chance, within −1 and 1. */
   readonly sets: readonly (readonly number[])[];
   /** How likely each set is where nothing speaks against it; together 1. */
   readonly weights: readonly number[];
@@ -14,8 +14,10 @@ export interface Looks {
  * weights under that condition). A question that can only lean is left out the oftener, the more lean with it: to other seeds.
  *
  * Each question draws for itself, and every set has its own luck: another question more or less moves few.
+ *
+ * @param fewest fewer questions show no habit (our own figure)
  */
-export function evenLooks(questions: readonly Looks[]): readonly (number | undefined)[] {
+export function evenLooks(questions: readonly Looks[], fewest = 4): readonly (number | undefined)[] {
   const isHabit = questions.length >= fewest;
   const tilt = isHabit ? evenTilt(questions) : [];
   return questions.map((question) => {
@@ -26,9 +28,6 @@ export function evenLooks(questions: readonly Looks[]): readonly (number | undef
     return first < question.sets.length ? first : undefined;
   });
 }
-
-/** Fewer show no habit (our own figure). */
-const fewest = 4;
 
 /** So likely a question is left out where nothing leans (our own figure). */
 const leastLeftOut = 0.005;

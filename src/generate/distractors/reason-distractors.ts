@@ -3,10 +3,9 @@ import type { Fact, Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
-import { fewestDistractors } from "../kind.ts";
+import type { Answer } from "../options.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
 import { asSentence } from "../statement-of.ts";
-import type { Distractor } from "./candidate.ts";
 import { type Asked, isFalseValue } from "./falsity.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 import { slotDistractors } from "./slot-distractors.ts";
@@ -34,51 +33,56 @@ export function reasonsOf({ article, locale }: Passage): readonly Reason[] {
   );
 }
 
+/** A wrong reason, and the annotation that gives it, where it is another's. */
+export interface WrongReason extends Answer {
+  readonly source?: string;
+}
+
 /**
- * Wrong reasons, each proved wrong: the teacher's; only where these are too few, reasons that the text gives for something
- * else. Those hang on other facts, whose mending may then move this question (what a seed promises, 2): without them there
- * would be none.
+ * Wrong reasons, each proved wrong: the teacher's, and those that the text gives for something else. The latter hang on other
+ * annotations, and so does the question then: it goes with them, and stands beside none of theirs.
  */
 export function reasonDistractors(
   asked: Asked,
   reasons: readonly Reason[],
-  wanted: number,
   streams: Streams,
-): readonly Distractor[] {
+): { readonly own: readonly WrongReason[]; readonly others: readonly WrongReason[] } {
   const { passage, fact, slot } = asked;
+  const { locale, words } = passage;
   // "Two fires burned" is a reason and no number: four fires would be no other reason.
-  const { value: _, ...words } = slot;
-  const chosen = [...slotDistractors({ ...asked, slot: words }, slot.answer, wanted, streams)];
-  if (chosen.length >= fewestDistractors) return chosen;
-  const form = formOf(fact, slot, passage.locale);
-  const drawn = drawSome(
+  const { value: _, ...rest } = slot;
+  const own = slotDistractors({ ...asked, slot: rest }, slot.answer, mostOwn, streams);
+  const form = formOf(fact, slot, locale);
+  const others = drawSome(
     reasons,
     mostDrawn,
     (one) => `${one.fact.id} ${one.slot.id}`,
     streams("others", fact.id, slot.id),
+  ).filter(
+    (other) =>
+      other.fact.id !== fact.id &&
+      other.form === form &&
+      other.isWhole &&
+      !isTwin(other.slot.answer, slot.answer, locale) &&
+      !overlaps(other.slot.answer, slot.answer, locale) &&
+      isReasonOfOther(other, asked),
   );
-  for (const other of drawn) {
-    if (chosen.length >= wanted) break;
-    const { answer } = other.slot;
-    if (other.fact.id === fact.id || other.form !== form || !other.isWhole) continue;
-    if (!isReasonOfOther(other, asked)) continue;
-    if (
-      [slot.answer, ...chosen.map(({ text }) => text)].some(
-        (text) => isTwin(text, answer, passage.locale) || overlaps(text, answer, passage.locale),
-      )
-    )
-      continue;
-    const [{ paragraph }] = other.slot.evidence;
-    chosen.push({
-      text: answer,
-      rationale: passage.words.rationales.reasonOfOther(
-        asSentence(other.fact.sentence, passage.locale),
-        paragraph,
+  return {
+    own: own.map(({ text, rationale }) => ({ text, rationale, right: false })),
+    others: others.map((other) => ({
+      text: other.slot.answer,
+      rationale: words.rationales.reasonOfOther(
+        asSentence(other.fact.sentence, locale),
+        other.slot.evidence[0].paragraph,
       ),
-    });
-  }
-  return chosen;
+      right: false,
+      source: other.fact.id,
+    })),
+  };
 }
+
+/** Of the teacher's not more are looked at (our own figure). */
+const mostOwn = 5;
 
 /** Of more reasons than these not all are tried (our own figure). */
 const mostDrawn = 32;

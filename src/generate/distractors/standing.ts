@@ -13,8 +13,8 @@ export function rankStanding(figures: readonly number[]): readonly number[] {
   };
   return [
     2 * rankOfFirst(figures) - 1,
-    2 * (share(Math.min(...figures)) - chance),
-    2 * (share(Math.max(...figures)) - chance),
+    share(Math.min(...figures)) - chance,
+    share(Math.max(...figures)) - chance,
   ];
 }
 

@@ -6,7 +6,7 @@ import { shared } from "../distractors/falsity.ts";
 import { fewestDistractors, type GenerateRequest } from "../kind.ts";
 import { optionsOf } from "../options.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
-import { asSentence } from "../statement-of.ts";
+import { asSentence, whyRight } from "../statement-of.ts";
 import { withReason } from "../with-reason.ts";
 import type { CauseAndEffect } from "./cause-and-effect.ts";
 import { resultDistractors } from "./result-distractors.ts";
@@ -26,7 +26,7 @@ export function askResult(
   if (place === undefined) return undefined;
   const wrong = resultDistractors(passage, own, all, request.options - 1, streams);
   if (wrong.length < fewestDistractors) return undefined;
-  const why = passage.words.rationales.right(fact.sentence, place.paragraph);
+  const why = whyRight(passage, fact.sentence, place.paragraph);
   const answers = [{ text: asSentence(own.effect, passage.locale), rationale: why, right: true }, ...wrong];
   const stem = resultStem(passage, own, answers);
   if (stem === undefined) return undefined;
