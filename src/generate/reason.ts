@@ -1,10 +1,14 @@
-import type { Fact, Slot } from "../model/article.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { evenLooks } from "./distractors/even-looks.ts";
 import { askedOf } from "./distractors/falsity.ts";
 import { looksOf } from "./distractors/looks-of.ts";
-import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
+import {
+  type Reason,
+  reasonDistractors,
+  reasonsOf,
+  type WrongReason,
+} from "./distractors/reason-distractors.ts";
 import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
@@ -29,9 +33,14 @@ export const reason: Kind = {
   generate(passage, request, streams) {
     const reasons = reasonsOf(passage);
     // What cannot be asked is told by fact-choice, which asks the same slots.
-    const forwards = reasons.flatMap(
-      ({ fact, slot }) => askReason(passage, fact, slot, reasons, request, streams) ?? [],
-    );
+    const asked = reasons
+      .map((one) => looksOfReason(passage, one, reasons, request, streams))
+      .filter(({ looks }) => (looks.answers[0]?.length ?? 0) >= fewestDistractors);
+    const chosen = evenLooks(asked.map(({ looks }) => looks));
+    const forwards = asked.flatMap(({ reason, stem, looks }, index) => {
+      const wrong = looks.answers[chosen[index] ?? -1];
+      return wrong === undefined ? [] : [itemOf(passage, reason, stem, wrong)];
+    });
     const results = causesAndEffects(passage);
     const own: Streams = (...name) => streams("reason", "result", ...name);
     const backwards = results.flatMap((one) => askResult(passage, one, results, request, own) ?? []);
@@ -39,27 +48,34 @@ export const reason: Kind = {
   },
 };
 
-function askReason(
+/** What could stand beside the right reason. */
+function looksOfReason(
   passage: Passage,
-  fact: Fact,
-  slot: Slot,
+  reason: Reason,
   reasons: readonly Reason[],
   request: GenerateRequest,
   streams: Streams,
-): Proven<ChoiceItem> | undefined {
+) {
+  const { fact, slot } = reason;
   const stem = stemOf(passage, fact, slot).text;
-  const asked = askedOf(passage, fact, slot, stem);
   const own: Streams = (...name) => streams("reason", ...name);
+  const wrong = reasonDistractors(askedOf(passage, fact, slot, stem), reasons, own);
   const looks = looksOf(
-    { stem, key: slot.answer, ...reasonDistractors(asked, reasons, own) },
+    { stem, key: slot.answer, ...wrong },
     request.options - 1,
     passage.locale,
     own("looks", fact.id, slot.id),
+    "fewest",
   );
-  // Each for itself: a fact that is mended moves no other's question.
-  const [chosen = -1] = evenLooks([looks], 1);
-  const wrong = looks.answers[chosen] ?? [];
-  if (wrong.length < fewestDistractors) return undefined;
+  return { reason, stem, looks };
+}
+
+function itemOf(
+  passage: Passage,
+  { fact, slot }: Reason,
+  stem: string,
+  wrong: readonly WrongReason[],
+): Proven<ChoiceItem> {
   const place = slot.evidence[0];
   const why = whyRight(passage, fact.sentence, place.paragraph);
   const { options, key } = optionsOf([{ text: slot.answer, rationale: why, right: true }, ...wrong]);

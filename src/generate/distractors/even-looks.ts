@@ -14,10 +14,8 @@ export interface Looks {
  * weights under that condition). A question that can only lean is left out the oftener, the more lean with it: to other seeds.
  *
  * Each question draws for itself, and every set has its own luck: another question more or less moves few.
- *
- * @param fewest fewer questions show no habit (our own figure)
  */
-export function evenLooks(questions: readonly Looks[], fewest = 4): readonly (number | undefined)[] {
+export function evenLooks(questions: readonly Looks[]): readonly (number | undefined)[] {
   const isHabit = questions.length >= fewest;
   const tilt = isHabit ? evenTilt(questions) : [];
   return questions.map((question) => {
@@ -28,6 +26,9 @@ export function evenLooks(questions: readonly Looks[], fewest = 4): readonly (nu
     return first < question.sets.length ? first : undefined;
   });
 }
+
+/** Fewer show no habit (our own figure). */
+const fewest = 4;
 
 /** So likely a question is left out where nothing leans (our own figure). */
 const leastLeftOut = 0.005;

@@ -1,13 +1,10 @@
 import type { Locale } from "../../locale/locale.ts";
 import { placesByName } from "../../random/draw.ts";
 import type { Random } from "../../random/random.ts";
-import { contentWords } from "../../read/text/content-words.ts";
 import { answerSets } from "./answer-sets.ts";
 import type { Looks } from "./even-looks.ts";
-import { shared } from "./falsity.ts";
-import { likeness } from "./likeness.ts";
+import { type Figure, type LookFigures, lookFigures } from "./look-figures.ts";
 import { rankStanding, spreadStanding } from "./standing.ts";
-import { swayOf } from "./sway.ts";
 
 /** What a question asks, its right answer, and what could stand beside that. */
 export interface Choice<One> {
@@ -28,68 +25,64 @@ export interface AnswerLooks<One> extends Looks {
  * Every set of so many wrong answers, and how the right one stands out in it: by its letters, its words, the words that it
  * shares with the others and with the question, how like the others it is, and whether it hedges or sweeps. The fewer are of
  * other questions, the likelier is a set, and every rank of length is as likely as any other.
+ *
+ * @param pairs whether any set will do, or only those where the right one shares words with the others most nearly as they do
+ * among each other. Whoever writes wrong reasons takes up a word of the right one, seldom of each other: where questions are too
+ * few to even that out, what makes a pair with the right one is better replaced.
  */
 export function looksOf<One extends { readonly text: string }>(
   { stem, key, own, others }: Choice<One>,
   wanted: number,
   locale: Locale,
   random: Random,
+  pairs: "any" | "fewest" = "any",
 ): AnswerLooks<One> {
   const hers = own.slice(0, most.own);
   const some = [...hers, ...others.slice(0, most.others)];
-  const found = answerSets(some, wanted, locale);
-  const shown = found.map((set) => [0, ...set.map((one) => one + 1)]);
-  const figures = figuresOf([key, ...some.map(({ text }) => text)], stem, locale);
-  const standings = shown.map((texts) => figures.map((figure) => texts.map((text) => figure(text, texts))));
+  const figures = lookFigures([key, ...some.map(({ text }) => text)], stem, locale);
+  const all = answerSets(some, wanted, locale);
+  const found = pairs === "any" ? all : withFewestPairs(all, figures);
+  const standings = found.map((set) => standingsOf(set, figures));
   const borrowed = found.map((set) => set.filter((one) => one >= hers.length).length);
+  const ranks = standings.map(([rank]) => rank as number);
+  const nameOf = (set: readonly number[]) =>
+    set
+      .map((one) => some[one]?.text)
+      .sort()
+      .join("\n");
   return {
     answers: found.map((set) => set.map((one) => some[one] as One)),
-    sets: standings.map(([letters = [], words = [], ...more]) => [
-      ...rankStanding(letters),
-      ...rankStanding(words),
-      ...more.flatMap(spreadStanding),
-    ]),
-    weights: weightsOf(
-      borrowed,
-      standings.map(([letters = []]) => rankStanding(letters)[0] as number),
-    ),
-    luck: luckOf(
-      found.map((set) =>
-        set
-          .map((one) => some[one]?.text)
-          .sort()
-          .join("\n"),
-      ),
-      random,
-    ),
+    sets: standings,
+    weights: weightsOf(borrowed, ranks),
+    luck: luckOf(found.map(nameOf), random),
   };
 }
 
 /** More are not looked at: all sets of three out of ten are 120 (our own figures). */
 const most = { own: 5, others: 5 };
 
-type Figure = (text: number, shown: readonly number[]) => number;
-
-function figuresOf(texts: readonly string[], stem: string, locale: Locale): readonly Figure[] {
-  const content = texts.map((text) => contentWords(text, locale));
-  const asked = contentWords(stem, locale);
-  const words = texts.map((text) => text.trim().split(/\s+/u).length);
-  const sway = texts.map((text) => swayOf(text, locale));
-  const echoes = content.map((one) => shared(one, asked));
-  const common = content.map((one) => content.map((other) => shared(one, other)));
-  const alike = texts.map((one) => texts.map((other) => likeness(one, other)));
-  const withOthers =
-    (table: readonly (readonly number[])[]): Figure =>
-    (text, shown) =>
-      shown.reduce((sum, other) => sum + (other === text ? 0 : (table[text]?.[other] as number)), 0);
+/** How the right answer stands among these wrong ones. */
+function standingsOf(set: readonly number[], figures: LookFigures): readonly number[] {
+  const { letters, words, ...more } = figures;
   return [
-    (text) => (texts[text] as string).length,
-    (text) => words[text] as number,
-    withOthers(common),
-    withOthers(alike),
-    (text) => echoes[text] as number,
-    (text) => sway[text] as number,
+    ...[letters, words].flatMap((figure) => rankStanding(shownFigures(set, figure))),
+    ...Object.values(more).flatMap((figure: Figure) => spreadStanding(shownFigures(set, figure))),
   ];
+}
+
+/** The right answer's figure first. */
+function shownFigures(set: readonly number[], figure: Figure): readonly number[] {
+  const shown = [0, ...set.map((one) => one + 1)];
+  return shown.map((text) => figure(text, shown));
+}
+
+function withFewestPairs(
+  found: readonly (readonly number[])[],
+  { shares }: LookFigures,
+): readonly (readonly number[])[] {
+  const leans = found.map((set) => Math.abs(spreadStanding(shownFigures(set, shares))[0] as number));
+  const least = Math.min(...leans);
+  return found.filter((_, set) => (leans[set] as number) <= least + 1e-9);
 }
 
 /** Together 1: each answer more of another question makes sets half as likely, all of one number together. */
