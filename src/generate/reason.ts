@@ -91,7 +91,7 @@ function itemOf(
     key: key as [string],
     evidence: slot.evidence,
     rationale: withReason(why, fact.because),
-    sources: [fact.id, ...wrong.flatMap(({ source }) => source ?? [])],
+    sources: [fact.id],
     at: slot.at,
   };
 }

@@ -41,7 +41,7 @@ export function looksOf<One extends { readonly text: string }>(
   const some = [...hers, ...others.slice(0, most.others)];
   const figures = lookFigures([key, ...some.map(({ text }) => text)], stem, locale);
   const all = answerSets(some, wanted, locale);
-  const found = pairs === "any" ? all : withFewestPairs(all, figures);
+  const found = pairs === "any" ? all : withFewestPairs(all, hers.length, figures);
   const standings = found.map((set) => standingsOf(set, figures));
   const borrowed = found.map((set) => set.filter((one) => one >= hers.length).length);
   const ranks = standings.map(([rank]) => rank as number);
@@ -76,13 +76,21 @@ function shownFigures(set: readonly number[], figure: Figure): readonly number[]
   return shown.map((text) => figure(text, shown));
 }
 
+/** Among these again the fewest answers of other questions, which are the `own`-th and more. */
 function withFewestPairs(
   found: readonly (readonly number[])[],
+  own: number,
   { shares }: LookFigures,
 ): readonly (readonly number[])[] {
   const leans = found.map((set) => Math.abs(spreadStanding(shownFigures(set, shares))[0] as number));
-  const least = Math.min(...leans);
-  return found.filter((_, set) => (leans[set] as number) <= least + 1e-9);
+  const even = leastBy(found, (_, at) => leans[at] as number);
+  return leastBy(even, (set) => set.filter((one) => one >= own).length);
+}
+
+function leastBy<One>(values: readonly One[], figure: (value: One, at: number) => number): readonly One[] {
+  const figures = values.map(figure);
+  const least = Math.min(...figures);
+  return values.filter((_, at) => (figures[at] as number) <= least + 1e-9);
 }
 
 /** Together 1: each answer more of another question makes sets half as likely, all of one number together. */
