@@ -2,15 +2,10 @@ import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
 import { evenLooks } from "./distractors/even-looks.ts";
 import { askedOf } from "./distractors/falsity.ts";
-import { looksOf } from "./distractors/looks-of.ts";
-import {
-  type Reason,
-  reasonDistractors,
-  reasonsOf,
-  type WrongReason,
-} from "./distractors/reason-distractors.ts";
+import { type AnswerLooks, looksOf } from "./distractors/looks-of.ts";
+import { type Reason, reasonDistractors, reasonsOf } from "./distractors/reason-distractors.ts";
 import { fewestDistractors, type GenerateRequest, type Kind } from "./kind.ts";
-import { optionsOf } from "./options.ts";
+import { type Answer, optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { askResult } from "./reasons/ask-result.ts";
 import { causesAndEffects } from "./reasons/cause-and-effect.ts";
@@ -55,14 +50,18 @@ function looksOfReason(
   reasons: readonly Reason[],
   request: GenerateRequest,
   streams: Streams,
-) {
+): { readonly reason: Reason; readonly stem: string; readonly looks: AnswerLooks<Answer> } {
   const { fact, slot } = reason;
   const stem = stemOf(passage, fact, slot).text;
   const own: Streams = (...name) => streams("reason", ...name);
-  const wrong = reasonDistractors(askedOf(passage, fact, slot, stem), reasons, own);
+  const wanted = request.options - 1;
   const looks = looksOf(
-    { stem, key: slot.answer, ...wrong },
-    request.options - 1,
+    {
+      stem,
+      key: slot.answer,
+      ...reasonDistractors(askedOf(passage, fact, slot, stem), reasons, wanted, own),
+    },
+    wanted,
     passage.locale,
     own("looks", fact.id, slot.id),
     "fewest",
@@ -74,7 +73,7 @@ function itemOf(
   passage: Passage,
   { fact, slot }: Reason,
   stem: string,
-  wrong: readonly WrongReason[],
+  wrong: readonly Answer[],
 ): Proven<ChoiceItem> {
   const place = slot.evidence[0];
   const why = whyRight(passage, fact.sentence, place.paragraph);

@@ -33,25 +33,23 @@ export function reasonsOf({ article, locale }: Passage): readonly Reason[] {
   );
 }
 
-/** A wrong reason, and the annotation that gives it, where it is another's. */
-export interface WrongReason extends Answer {
-  readonly source?: string;
-}
-
 /**
  * Wrong reasons, each proved wrong: the teacher's, and those that the text gives for something else. The latter hang on other
- * annotations, and so does the question then: it goes with them, and stands beside none of theirs.
+ * facts, whose mending may then move this question (what a seed promises, 2): so they are for where the teacher's will not do.
  */
 export function reasonDistractors(
   asked: Asked,
   reasons: readonly Reason[],
+  wanted: number,
   streams: Streams,
-): { readonly own: readonly WrongReason[]; readonly others: readonly WrongReason[] } {
+): { readonly own: readonly Answer[]; readonly others: readonly Answer[] } {
   const { passage, fact, slot } = asked;
   const { locale, words } = passage;
   // "Two fires burned" is a reason and no number: four fires would be no other reason.
   const { value: _, ...rest } = slot;
-  const own = slotDistractors({ ...asked, slot: rest }, slot.answer, mostOwn, streams);
+  // Of two only there are no two-by-two designs, which stand whole or not at all.
+  const most = wanted < 3 ? wanted : mostOwn;
+  const own = slotDistractors({ ...asked, slot: rest }, slot.answer, most, streams);
   const form = formOf(fact, slot, locale);
   const others = drawSome(
     reasons,
@@ -76,7 +74,6 @@ export function reasonDistractors(
         other.slot.evidence[0].paragraph,
       ),
       right: false,
-      source: other.fact.id,
     })),
   };
 }
