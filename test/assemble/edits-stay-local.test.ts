@@ -113,7 +113,7 @@ describe("each fact of each article", () => {
         const own = gone.filter(isHers);
         alongWith.push(gone.length - own.length);
         // Where the fact was what kept an item of many annotations out, that comes in for others.
-        expect(alongWith.at(-1), seed).toBeLessThanOrEqual(5);
+        expect(alongWith.at(-1), seed).toBeLessThanOrEqual(6);
       }
     },
   );

@@ -107,7 +107,7 @@ function isCoTrue(text: string, asked: Asked): boolean {
 const mostAnswers = 200;
 
 /** The content words of a fact beside a slot's answer. */
-function frameOf({ locale }: Passage, fact: Fact, slot: Slot): ReadonlySet<string> {
+export function frameOf({ locale }: Passage, fact: Fact, slot: Slot): ReadonlySet<string> {
   const known = frames.get(slot);
   if (known !== undefined) return known;
   const frame = contentWords(

@@ -2,11 +2,12 @@ import type { Locale } from "../../locale/locale.ts";
 import type { Fact, Slot } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
+import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import type { Answer } from "../options.ts";
 import { type Passage, sentenceOf } from "../passage.ts";
 import { asSentence } from "../statement-of.ts";
-import { type Asked, isFalseValue } from "./falsity.ts";
+import { type Asked, frameOf, isFalseValue, shared } from "./falsity.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 import { slotDistractors } from "./slot-distractors.ts";
 
@@ -84,12 +85,23 @@ const mostOwn = 5;
 /** Of more reasons than these not all are tried (our own figure). */
 const mostDrawn = 32;
 
-/** Whether the text gives the reason for its own matter alone: in no sentence that tells of this one. */
-function isReasonOfOther({ slot }: Reason, asked: Asked): boolean {
+/**
+ * Whether the text gives the reason for its own matter alone: in no sentence that tells of this one, and for nothing that may be
+ * the same ("they played in the library", "they had to leave the library"), nor in words that may mean the right one.
+ */
+function isReasonOfOther({ fact, slot }: Reason, asked: Asked): boolean {
+  const { passage } = asked;
+  const [answer, own] = [slot.answer, asked.slot.answer].map((text) => contentWords(text, passage.locale));
+  if (areNear(frameOf(passage, fact, slot), asked.frame) || areNear(answer, own)) return false;
   return slot.evidence.every((place) => {
-    const sentence = sentenceOf(asked.passage, place);
+    const sentence = sentenceOf(passage, place);
     return sentence !== undefined && isFalseValue(slot.answer, sentence, asked);
   });
+}
+
+/** Whether half of the words of one are the other's too (our own figure). Unknown is yes. */
+function areNear(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  return shared(a, b) >= Math.min(a.size, b.size) / 2;
 }
 
 /** A clause behind "because" is none behind "because of". */
