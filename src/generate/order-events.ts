@@ -47,6 +47,7 @@ function order(passage: Passage, streams: Streams): Proven<OrderItem> | undefine
       text,
       rationale: whyThere(event, passage),
       rank: ranks.indexOf(event.rank) + 1,
+      evidence: event.evidence,
     }));
   const inOrder = [...drawn].sort((a, b) => a.rank - b.rank);
   const evidence = inOrder.flatMap((event) => placesOf(event, passage));

@@ -59,6 +59,24 @@ test("what a question can do without may be absent, and what is not known may be
   expect(quiz?.numbers.get("q1")).toBe("1");
 });
 
+test("entries of an order are read with their places, and without, as earlier releases wrote them", () => {
+  const entries = [
+    { id: "e1", text: "Ann comes.", rationale: "told in paragraph A", rank: 1, evidence },
+    { id: "e2", text: "Ann goes.", rationale: "", rank: 2 },
+  ];
+  const { quiz, problems } = readItem({
+    interaction: "order",
+    options: undefined,
+    entries,
+    key: ["e1", "e2"],
+  });
+  expect(problems).toEqual([]);
+  expect(quiz?.items[0]).toMatchObject({ entries });
+  expect(quiz?.items[0]?.interaction === "order" && "evidence" in (quiz.items[0].entries[1] ?? {})).toBe(
+    false,
+  );
+});
+
 test("words are read with what they mean; one that stands nowhere is told, and left out", () => {
   const words = [
     {

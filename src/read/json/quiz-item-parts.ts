@@ -4,7 +4,7 @@ import { type Fields, type Report, readFields, type Shape } from "./json-fields.
 
 const optionShape: Shape = { "id!": "text", "text!": "text", rationale: "blank", "*": "any" };
 export const statementShape: Shape = { ...optionShape, evidence: "list" };
-export const entryShape: Shape = { ...optionShape, "rank!": "number" };
+export const entryShape: Shape = { ...optionShape, "rank!": "number", evidence: "list" };
 const pieceShape: Shape = { words: "blank", gap: "text", "*": "any" };
 const evidenceShape: Shape = {
   "paragraph!": "text",

@@ -117,10 +117,15 @@ function itemOf(interaction: Interaction, fields: Fields, proofs: Proofs, report
       return { ...base, interaction, statements, options, arrangement, key: readMatchKey(fields, report) };
     }
     case "order": {
-      const entries = readParts(fields, "entries", entryShape, report).map((one) => ({
-        ...partOf(one),
-        rank: one.number("rank") ?? 0,
-      }));
+      const entries = readParts(fields, "entries", entryShape, report).map((one) => {
+        // Earlier releases wrote none.
+        const places = readEvidence(one, "an entry", "optional", report) ?? [];
+        return {
+          ...partOf(one),
+          rank: one.number("rank") ?? 0,
+          ...(places.length === 0 ? {} : { evidence: places }),
+        };
+      });
       return { ...base, interaction, entries, key };
     }
     case "gap": {
