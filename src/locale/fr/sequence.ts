@@ -6,8 +6,8 @@ export const sequence = (): SequenceWords => ({
     "de nouveau, à nouveau, encore une fois, une nouvelle fois, enfin, finalement, ensuite, " +
     "et puis, plus tard, par la suite, après cela, auparavant, d'abord, pour la première fois, " +
     "pour la dernière fois, le premier, la première, les premiers, les premières, un premier, " +
-    "une première, son premier, sa première, leur premier, leur première, le dernier, " +
-    "la dernière, les derniers, les dernières, son dernier, sa dernière, un dernier, " +
+    "une première, son premier, sa première, ses premiers, ses premières, leur premier, " +
+    "leur première, le dernier, la dernière, les derniers, les dernières, son dernier, sa dernière, un dernier, " +
     "une dernière, le prochain, la prochaine, en premier, en dernier"
   ).split(", "),
   opening: "puis, alors, au début, à la fin, pour finir".split(", "),
