@@ -179,6 +179,12 @@ const cases: Record<RuleName, Cases> = {
           { id: "s1", text: "It is safe.", rationale: "r", evidence: [{ ...evidence("closed"), start: 1 }] },
         ],
       }),
+      "the evidence of an entry": order(["a", "b"], {
+        entries: ["a", "b"].map((text, index) => {
+          const place = { ...evidence("closed"), start: 1 };
+          return { id: `e${index + 1}`, text, rationale: "r", rank: index + 1, evidence: [place] };
+        }),
+      }),
       "a paragraph that does not say the year": choice("When?", ["1998", "1999", "2000"], {
         ...fixed,
         process: "retrieve",
