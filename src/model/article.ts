@@ -99,6 +99,8 @@ export interface Slot {
   readonly value?: Value;
   /** The teacher's own question for this slot. */
   readonly question?: string;
+  /** Where that stands in the file. */
+  readonly questionAt?: Place;
   /** Wrong answers to prefer. */
   readonly not: readonly string[];
   /** Further right answers. */
