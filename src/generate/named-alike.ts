@@ -1,8 +1,8 @@
-import type { Name } from "../model/article.ts";
+import { allNames, type Name } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
 import { shortNames } from "./answers/short-names.ts";
 import { listedNames } from "./listed-names.ts";
-import { allNames, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * Texts of one question with each person named in the same way in all of them: a writer gives the name in full first and the

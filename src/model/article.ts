@@ -179,3 +179,8 @@ export function paragraphOf(article: Article, id: string): Paragraph | undefined
 export function nameOf(article: Article, id: string): Name | undefined {
   return article.names.find((name) => name.id === id);
 }
+
+/** All names of one: the listed one first. */
+export function allNames(name: Name): readonly string[] {
+  return [name.name, ...name.also];
+}
