@@ -80,7 +80,7 @@ On the first day 140 people came on board. Ida Berg, a pupil of eleven, borrowed
 # In this order
 
 1. Lind buys an old fishing boat. (2021)
-2. The book boat comes to Norra for the first time. (4 March 2024)
+2. The book boat comes to Norra. (4 March 2024)
 
 # False
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../locale/locale.ts";
-import type { Name } from "../model/article.ts";
+import { allNames, type Name } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
-import { allNames, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * Whether a text says of itself that it tells what somebody claims: "according to Pace", "Pace says that …". A name in it as

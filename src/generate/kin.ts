@@ -1,7 +1,7 @@
-import type { Name } from "../model/article.ts";
+import { allNames, type Name } from "../model/article.ts";
 import { contentWords } from "../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
-import { allNames, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Name } from "../model/article.ts";
+import { allNames, type Name } from "../model/article.ts";
 import { foldText } from "../read/text/match.ts";
-import { allNames, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 
 /** A listed name where a sentence has it. */
 export interface ListedName {

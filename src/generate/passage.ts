@@ -2,6 +2,7 @@ import type { Locale } from "../locale/locale.ts";
 import { localeFor } from "../locale/locales.ts";
 import {
   type Article,
+  allNames,
   type Fact,
   type Name,
   type NameSort,
@@ -12,15 +13,16 @@ import {
 } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { foldText } from "../read/text/match.ts";
-import { findInText, indexText, push, sentencesIn, type TextIndex } from "../read/text/text-index.ts";
+import { indexText, push, sentencesIn, type TextIndex } from "../read/text/text-index.ts";
 import { type Sentence, sentenceAt } from "./sentence.ts";
 import { type ValueIndex, valueIndexOf } from "./value-index.ts";
+import { type WrittenNames, writtenNames } from "./written-names.ts";
 
 /**
  * An article with what every generator looks up in it, worked out once. Look-ups cost the same in a long article as in a
  * short one, so that time grows with the number of facts and not with its square.
  */
-export interface Passage {
+export interface Passage extends WrittenNames {
   readonly article: Article;
   /** What is known of the article's language. */
   readonly locale: Locale;
@@ -38,10 +40,6 @@ export interface Passage {
   readonly speakers: readonly Name[];
   /** By the folded name: what is listed under it. */
   readonly nameFor: ReadonlyMap<string, Name>;
-  /** By the name's id: the sentences in which it, or another name of it, stands. */
-  readonly sentencesWith: ReadonlyMap<string, ReadonlySet<Sentence>>;
-  /** By the name's id: "the" where the text writes it so. */
-  readonly articleOf: ReadonlyMap<string, string>;
   /** The dates and quantities of the text. */
   readonly values: ValueIndex;
   /** By the folded answer (and each `also`, and each other name of it): the slots that it answers. */
@@ -76,7 +74,7 @@ export function passageOf(article: Article, language = article.language): Passag
     namesOf: new Map(nameSorts.map((sort) => [sort, article.names.filter((name) => name.sort === sort)])),
     speakers: speakersOf(article),
     nameFor: new Map(article.names.flatMap((name) => allNames(name).map((one) => [foldText(one), name]))),
-    ...findNames(article, index, sentences),
+    ...writtenNames(article, index, sentences),
     values: valueIndexOf(article, sentences, locale),
     answers: indexAnswers(article),
     firstStatement: new Map(
@@ -89,11 +87,6 @@ export function passageOf(article: Article, language = article.language): Passag
 /** The sentence in which a place of evidence begins. */
 export function sentenceOf(passage: Passage, evidence: Evidence): Sentence | undefined {
   return sentenceAt(passage.sentencesOf.get(evidence.paragraph) ?? [], evidence.start);
-}
-
-/** All names of one: the listed one first. */
-export function allNames(name: Name): readonly string[] {
-  return [name.name, ...name.also];
 }
 
 /** The name as a sentence would have it: with "the" where the text writes it with one, and before a common noun. */
@@ -120,83 +113,6 @@ function indexWords(sentences: ReadonlyMap<string, readonly Sentence[]>): Map<st
     for (const word of sentence.words) push(about, word, sentence);
   }
   return about;
-}
-
-function findNames(article: Article, index: TextIndex, sentences: ReadonlyMap<string, readonly Sentence[]>) {
-  const sentencesWith = new Map<string, Set<Sentence>>();
-  const articleOf = new Map<string, string>();
-  const namesWith = namesByWord(article);
-  for (const name of article.names) {
-    const found = new Set<Sentence>();
-    for (const one of allNames(name)) {
-      for (const { paragraph: number, start } of findInText(index, one)) {
-        const { id } = article.paragraphs[number] as Paragraph;
-        const sentence = sentenceAt(sentences.get(id) ?? [], start);
-        if (sentence !== undefined) found.add(sentence);
-      }
-    }
-    // An inflected article ("dem", "des") would be wrong elsewhere; English has but one form.
-    const places = index.locale.language === "en" ? findInText(index, name.name) : [];
-    const longer = (namesWith.get(firstWord(name.name)) ?? []).filter(
-      (one) => one.length > name.name.length && one.includes(name.name),
-    );
-    const written = places.map(({ paragraph: number, start, end }) => {
-      const { text } = article.paragraphs[number] as Paragraph;
-      return standingOf(name, text.slice(0, start), text.slice(end), longer, index.locale);
-    });
-    const isSure = written.includes("with the");
-    if (isSure || (written.includes("perhaps with the") && !written.includes("without")))
-      articleOf.set(name.id, "the");
-    sentencesWith.set(name.id, found);
-  }
-  return { sentencesWith, articleOf };
-}
-
-/** Every name under each of its words: of many names few have one in common. */
-function namesByWord(article: Article): ReadonlyMap<string, readonly string[]> {
-  const made = new Map<string, string[]>();
-  for (const one of article.names.flatMap(allNames))
-    for (const word of new Set(one.match(wordOfName))) push(made, word, one);
-  return made;
-}
-
-function firstWord(name: string): string {
-  return name.match(wordOfName)?.[0] ?? "";
-}
-
-const wordOfName = /[\p{L}\p{M}\p{N}]+/gu;
-
-type Standing = "with the" | "perhaps with the" | "without" | "within another";
-
-/**
- * How the text writes a name in one place: "the Court", and "a council", which is "the council" from then on. In "the Garven
- * Post" the article is the newspaper's, and in "the Garven office" the office's.
- */
-function standingOf(
-  name: Name,
-  before: string,
-  after: string,
-  longer: readonly string[],
-  locale: Locale,
-): Standing {
-  const isCommon = /^\p{Ll}/u.test(name.name);
-  const next = /^[\s-]+(\p{L}[\p{L}\p{M}]*)/u.exec(after)?.[1];
-  const goesOn = !isCommon && next !== undefined && (/^-/u.test(after) || /^\p{Lu}/u.test(next));
-  const isPart = longer.some((one) => isWithin(name.name, before, after, one));
-  if (goesOn || isPart) return "within another";
-  const word = /(\p{L}+)\s$/u.exec(before.slice(-longestArticle))?.[1]?.toLowerCase();
-  if (!(word === "the" || (isCommon && (word === "a" || word === "an")))) return "without";
-  return isCommon || next === undefined || locale.reading.stopWords.includes(foldText(next))
-    ? "with the"
-    : "perhaps with the";
-}
-
-/** "the" and a space, with what tells that no longer word ends so. */
-const longestArticle = 8;
-
-function isWithin(name: string, before: string, after: string, longer: string): boolean {
-  const at = longer.indexOf(name);
-  return at >= 0 && before.endsWith(longer.slice(0, at)) && after.startsWith(longer.slice(at + name.length));
 }
 
 function indexAnswers(article: Article): Map<string, { fact: Fact; slot: Slot }[]> {

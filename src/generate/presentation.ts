@@ -1,4 +1,4 @@
-import type { Fact, Name, Statement } from "../model/article.ts";
+import { allNames, type Fact, type Name, type Statement } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { contentWords } from "../read/text/content-words.ts";
 import { countWords } from "../read/text/count-words.ts";
@@ -6,7 +6,7 @@ import { findWords, fold } from "../read/text/match.ts";
 import { isQuoted, quotationsOf } from "../read/text/quotations.ts";
 import type { Stretch } from "../read/text/sentences.ts";
 import { sentencesLike, shared } from "./distractors/falsity.ts";
-import { allNames, type Passage, sentenceOf } from "./passage.ts";
+import { type Passage, sentenceOf } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { shownText } from "./speakers.ts";
 

@@ -1,7 +1,7 @@
-import type { Name, Statement } from "../model/article.ts";
+import { allNames, type Name, type Statement } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
 import { areKin } from "./kin.ts";
-import { allNames, nameFirst, nameInSentence, type Passage, sentenceOf } from "./passage.ts";
+import { nameFirst, nameInSentence, type Passage, sentenceOf } from "./passage.ts";
 
 /** A statement as students read it: in other words where the teacher gave some, else its own words. */
 export function shownText(statement: Statement): string {

@@ -1,7 +1,7 @@
-import type { Fact, Slot } from "../model/article.ts";
+import { allNames, type Fact, type Slot } from "../model/article.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { isAttributedTo } from "./attributed.ts";
-import { allNames, nameInSentence, type Passage } from "./passage.ts";
+import { nameInSentence, type Passage } from "./passage.ts";
 import { ruledStem } from "./stems/ruled-stem.ts";
 import { toldOnce } from "./told-once.ts";
 import { withinSentence } from "./within-sentence.ts";

@@ -1,6 +1,6 @@
-import type { Name } from "../model/article.ts";
+import { allNames, type Name } from "../model/article.ts";
 import { foldText } from "../read/text/match.ts";
-import { allNames, type Passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * What a person claims of herself, as it goes on behind her name: "According to Luigi Pace, Pace lost many guests". Only

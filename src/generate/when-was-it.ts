@@ -1,11 +1,12 @@
 import { isProof } from "../model/evidence.ts";
 import type { MatchItem, Proven } from "../model/item.ts";
 import { compareDates } from "../model/value.ts";
-import { drawSome } from "../random/draw.ts";
 import type { Streams } from "../random/random.ts";
 import { atOnePrecision, type Dated } from "./dates/dated-events.ts";
 import { spareDates } from "./dates/spare-dates.ts";
+import { drawEvents } from "./draw-events.ts";
 import type { Kind } from "./kind.ts";
+import { namedAlike } from "./named-alike.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { asSentence } from "./statement-of.ts";
@@ -26,44 +27,52 @@ export const whenWasIt: Kind = {
   },
 };
 
-/** Our own figures: a page holds them, and a guess seldom helps. */
-const count = { fewest: 3, most: 5, spare: 2 };
+/** Our own figures: a page holds them, and a guess seldom helps; with enough, none is needed that gives its place away. */
+const count = { fewest: 3, enough: 4, most: 5, spare: 2 };
 
 /** An event with its date at the item's precision, and where the text has it. */
 function matchDates(passage: Passage, streams: Streams): Proven<MatchItem> | undefined {
   const { article } = passage;
-  const drawn = drawSome(
+  const distinctOf = (dated: readonly Dated[]) => [...new Map(dated.map((one) => [one.text, one])).values()];
+  const drawn = drawEvents(
     atOnePrecision(passage),
-    count.most,
-    ({ event }) => event.id,
+    ({ event }) => event,
+    { ...count, suits: (dated) => distinctOf(dated).length >= count.fewest },
+    passage,
     streams("when-was-it", "events"),
   );
-  const distinct = [...new Map(drawn.map((one) => [one.text, one])).values()];
-  if (distinct.length < count.fewest) return undefined;
+  if (drawn === undefined) return undefined;
+  const texts = namedAlike(
+    drawn.map(({ event }) => event.text),
+    passage,
+  );
+  const told = drawn.map((one, index) => {
+    return { ...one, statement: asSentence(texts[index] as string, passage.locale) };
+  });
+  const distinct = distinctOf(drawn);
   const spare = spareDates(distinct, count.spare, passage, streams);
   if (spare.length === 0) return undefined;
   const dates = [
     ...distinct.map(({ date, text }) => ({
       date,
       text,
-      event: drawn.find((one) => one.text === text)?.event,
+      statement: told.find((one) => one.text === text)?.statement,
     })),
-    ...spare.map((one) => ({ ...one, event: undefined })),
+    ...spare.map((one) => ({ ...one, statement: undefined })),
   ].sort((a, b) => compareDates(a.date, b.date) ?? 0);
   const { options } = optionsOf(
-    dates.map(({ text, event }) => ({
+    dates.map(({ text, statement }) => ({
       text,
       rationale:
-        event === undefined
+        statement === undefined
           ? passage.words.rationales.dateOfNone
-          : passage.words.rationales.dateOf(asSentence(event.text, passage.locale)),
+          : passage.words.rationales.dateOf(statement),
       right: false,
     })),
     "given",
   );
   const optionOf = new Map(options.map(({ id, text }) => [text, id]));
-  const statements = drawn
-    .map((one) => ({ ...one, statement: asSentence(one.event.text, passage.locale) }))
+  const statements = [...told]
     .sort((a, b) => (a.statement < b.statement ? -1 : 1))
     .map((one, index) => ({ ...one, id: `s${index + 1}` }));
   const evidence = statements.map(({ place }) => place);

@@ -99,6 +99,8 @@ export interface Slot {
   readonly value?: Value;
   /** The teacher's own question for this slot. */
   readonly question?: string;
+  /** Where that stands in the file. */
+  readonly questionAt?: Place;
   /** Wrong answers to prefer. */
   readonly not: readonly string[];
   /** Further right answers. */
@@ -176,4 +178,9 @@ export function paragraphOf(article: Article, id: string): Paragraph | undefined
 
 export function nameOf(article: Article, id: string): Name | undefined {
   return article.names.find((name) => name.id === id);
+}
+
+/** All names of one: the listed one first. */
+export function allNames(name: Name): readonly string[] {
+  return [name.name, ...name.also];
 }

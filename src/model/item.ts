@@ -75,6 +75,8 @@ export interface OrderItem extends ItemBase {
     readonly text: string;
     readonly rationale: string;
     readonly rank: number;
+    /** Where the text tells of it; absent where nobody has said. */
+    readonly evidence?: readonly Evidence[];
   }[];
   /** Entry ids in order; entries of the same rank may stand either way. */
   readonly key: readonly string[];

@@ -8,7 +8,7 @@ import { type OpenedJson, openJson } from "./json/open-json.ts";
 import { isStudentFormat, quizFormat } from "./json/quiz-format.ts";
 import { readForms } from "./json/quiz-forms.ts";
 import { readQuizItem } from "./json/quiz-item.ts";
-import type { Proofs } from "./json/quiz-item-parts.ts";
+import type { Ground, Proofs } from "./json/quiz-item-parts.ts";
 import { readRecipe } from "./json/quiz-recipe.ts";
 import { emptyArticle, readQuizText } from "./json/quiz-text.ts";
 import { sha256Of } from "./markdown/read-markdown.ts";
@@ -79,7 +79,7 @@ function quizOf(tree: JsonNode, id: string, asked: Proofs, report: Report): Quiz
     : proofs === "optional"
       ? emptyArticle(head)
       : undefined;
-  const items = readItems(fields.list("items"), proofs, report);
+  const items = readItems(fields.list("items"), { proofs, paragraphs: article?.paragraphs ?? [] }, report);
   const forms = readForms(fields.list("forms"), items, report);
   const recipe = fields.any("recipe");
   const origin = fields.any("origin");
@@ -121,10 +121,10 @@ function isOurs(fields: Fields, report: Report): boolean {
   return false;
 }
 
-function readItems(nodes: readonly JsonNode[], proofs: Proofs, report: Report): readonly Item[] {
+function readItems(nodes: readonly JsonNode[], ground: Ground, report: Report): readonly Item[] {
   const seen = new Set<string>();
   return nodes.flatMap((node) => {
-    const item = readQuizItem(node, proofs, report);
+    const item = readQuizItem(node, ground, report);
     if (item === undefined) return [];
     if (seen.has(item.id)) {
       report(item.at, {

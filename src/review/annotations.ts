@@ -1,5 +1,5 @@
-import { allNames, type Passage } from "../generate/passage.ts";
-import type { Fact, Name, Slot, Statement } from "../model/article.ts";
+import type { Passage } from "../generate/passage.ts";
+import { allNames, type Fact, type Name, type Slot, type Statement } from "../model/article.ts";
 import type { Item } from "../model/item.ts";
 import { foldText } from "../read/text/match.ts";
 import { tokensIn, wordsOf } from "./texts.ts";

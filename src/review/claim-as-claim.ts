@@ -1,6 +1,6 @@
 import { isAttributedTo } from "../generate/attributed.ts";
-import { allNames, type Passage } from "../generate/passage.ts";
-import type { Fact, Name } from "../model/article.ts";
+import type { Passage } from "../generate/passage.ts";
+import { allNames, type Fact, type Name } from "../model/article.ts";
 import type { Item } from "../model/item.ts";
 import { findWords } from "../read/text/match.ts";
 import { factsOf } from "./annotations.ts";

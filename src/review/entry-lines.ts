@@ -1,6 +1,7 @@
 import type { Passage } from "../generate/passage.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, Slot } from "../model/article.ts";
 import type { Item } from "../model/item.ts";
+import type { Place } from "../model/place.ts";
 import type { Mended } from "./rule.ts";
 
 /** What of an article a question is made from. */
@@ -42,7 +43,8 @@ export function entryLine(
   ofFact: string | undefined,
 ): string | undefined {
   const part = partOf(item, article);
-  if (part === "facts" && isOwnQuestion(item, article)) return ofFact?.replace(yetToWrite, mendIt);
+  if (part === "facts" && ownQuestionOf(item, article) !== undefined)
+    return ofFact?.replace(yetToWrite, mendIt).replace(changeTheFact, "");
   if (part === undefined || part === "facts" || mends.length === 0) return ofFact;
   const told = new Set(mends.flatMap((one) => lines[part][one] ?? []));
   return told.size === 0 ? undefined : [...told].join(" ");
@@ -52,10 +54,20 @@ export function entryLine(
 const yetToWrite = /(w)rite the question yourself(?:: \? …| \(\? …\))/iu;
 const mendIt = (_: string, first: string) => `${first === "W" ? "M" : "m"}end the question (? …)`;
 
-/** Whether the question stands under the fact, as the teacher wrote it. */
-function isOwnQuestion({ id, sources }: Item, { facts }: Article): boolean {
+/** The fact's own words are not in the teacher's question. */
+const changeTheFact = /, or put [^,.]*\bfact\b[^,.]*/u;
+
+/** Where a rule's complaint stands: a question that the teacher wrote under a fact has a line of its own. */
+export function complaintPlace(item: Item, { article }: Passage, mends: readonly Mended[]): Place {
+  const isOfStem = mends.length > 0 && mends.every((one) => one === "stem");
+  const own = isOfStem && partOf(item, article) === "facts" ? ownQuestionOf(item, article) : undefined;
+  return own?.questionAt ?? item.at;
+}
+
+/** The slot whose question stands under the fact, as the teacher wrote it. */
+function ownQuestionOf({ id, sources }: Item, { facts }: Article): Slot | undefined {
   const fact = facts.find((one) => one.id === sources[0]);
-  return fact?.slots.some((slot) => slot.question !== undefined && id.includes(`.${slot.id}.`)) === true;
+  return fact?.slots.find((slot) => slot.question !== undefined && id.includes(`.${slot.id}.`));
 }
 
 /** A cause asked for its result: its place is the cause's, and its words are not the teacher's. */

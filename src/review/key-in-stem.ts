@@ -1,4 +1,5 @@
-import { allNames, type Passage } from "../generate/passage.ts";
+import type { Passage } from "../generate/passage.ts";
+import { allNames } from "../model/article.ts";
 import { findWords } from "../read/text/match.ts";
 import { gapTextOf, keysOf } from "./item-texts.ts";
 import { type ItemView, nameOf } from "./item-view.ts";

@@ -1,7 +1,6 @@
 import { isTwin } from "../generate/distractors/sameness.ts";
 import type { Passage } from "../generate/passage.ts";
-import { allNames } from "../generate/passage.ts";
-import type { Name } from "../model/article.ts";
+import { allNames, type Name } from "../model/article.ts";
 import type { Option } from "../model/item.ts";
 import { mayNameTheSame, type QuantityValue, type Value } from "../model/value.ts";
 import { findWords } from "../read/text/match.ts";

@@ -12,10 +12,9 @@ export const proof: Rule = {
   source: "item-quality 4",
   check(view, passage) {
     const { item } = view;
-    const places =
-      item.interaction === "match"
-        ? [...item.evidence, ...item.statements.flatMap(({ evidence }) => evidence)]
-        : item.evidence;
+    const parts =
+      item.interaction === "match" ? item.statements : item.interaction === "order" ? item.entries : [];
+    const places = [...item.evidence, ...parts.flatMap(({ evidence = [] }) => evidence)];
     const wrong = places.find((place) => !stands(place, passage));
     if (wrong !== undefined) {
       return {

@@ -1,7 +1,7 @@
 import type { Passage } from "../generate/passage.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Item } from "../model/item.ts";
-import { entryLine, isBackwards } from "./entry-lines.ts";
+import { complaintPlace, entryLine, isBackwards } from "./entry-lines.ts";
 import { viewOf } from "./item-view.ts";
 import { quizRules } from "./quiz-rules.ts";
 import type { Fault, Rule } from "./rule.ts";
@@ -15,7 +15,8 @@ export function review(item: Item, passage: Passage): readonly Finding[] {
     if (fault === undefined) return [];
     const softened = aboutForm && item.kind === "own-question" ? "warning" : severity;
     const annotation = entryLine(item, passage, mends ?? [], fault.annotation);
-    return [findingOf(rule, softened, item, { ...fault, annotation }, passage)];
+    const at = complaintPlace(item, passage, mends ?? []);
+    return [{ ...findingOf(rule, softened, item, { ...fault, annotation }, passage), at }];
   });
 }
 

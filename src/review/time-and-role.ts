@@ -1,5 +1,5 @@
-import { allNames, type Passage } from "../generate/passage.ts";
-import type { Name } from "../model/article.ts";
+import type { Passage } from "../generate/passage.ts";
+import { allNames, type Name } from "../model/article.ts";
 import { findWords } from "../read/text/match.ts";
 import { scanValues } from "../read/values/scan-values.ts";
 import { annotationsOf, roleWords } from "./annotations.ts";

@@ -65,7 +65,13 @@ function openPronoun(text: string, locale: Locale, words: Locale): string | unde
     const behind = tokens.slice(found.to, found.to + expletiveReach);
     const isEmpty =
       expletives.words.includes(found.phrase) && behind.some((word) => expletives.before.includes(word));
-    return isOpen(found) && !isEmpty && !isRelative(tokens[found.to]) && !isNamed(found.phrase);
+    return (
+      isOpen(found) &&
+      !isEmpty &&
+      !isRelative(tokens[found.to]) &&
+      !isNamed(found.phrase) &&
+      !isWhoAsked(tokens, found, locale)
+    );
   });
   if (pronoun !== undefined) return pronoun.phrase;
   const frame = frameWords(words);
@@ -82,6 +88,20 @@ function openPronoun(text: string, locale: Locale, words: Locale): string | unde
       !questions.other.includes(before)
     );
   })?.phrase;
+}
+
+/** "Who said that she was tired?", "Who says he is ill?": whoever is asked for. Not "Who told her?", nor "Who is she?" */
+function isWhoAsked(tokens: readonly string[], { from, to }: Found, { review, reading }: Locale): boolean {
+  const told = tokens.slice(1, from);
+  const [last = ""] = told.slice(-1);
+  const isSaid = told.some((word) => reading.attributions.includes(word));
+  const { one, several } = review.agreement ?? { one: [], several: [] };
+  const goesOn = [...one, ...several].includes(tokens[to] ?? "");
+  return (
+    review.questions.who.includes(tokens[0] ?? "") &&
+    isSaid &&
+    (review.subordinators.includes(last) || (reading.attributions.includes(last) && goesOn))
+  );
 }
 
 /** Words within which "that" or "to" still belongs to an empty "it". */

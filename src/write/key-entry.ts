@@ -58,8 +58,8 @@ function isStep(options: readonly { readonly letter: string; readonly text: stri
 /** What an entry takes from the article. */
 export interface Proofs {
   readonly quote: (evidence: readonly Evidence[]) => Quote[];
-  /** Where an event is told, by its text; nothing of one that no annotation has. Without it events have no places of their own. */
-  readonly evidenceOf?: (event: string) => readonly Evidence[];
+  /** Whether each event of an order stands with its own place. */
+  readonly isChained?: boolean;
 }
 
 export function keyEntry(question: ShownQuestion, proofs: Proofs): KeyEntry {
@@ -67,7 +67,7 @@ export function keyEntry(question: ShownQuestion, proofs: Proofs): KeyEntry {
   return { number, stem: item.stem, points: item.points, rows: rowsOf(question, proofs) };
 }
 
-function rowsOf(question: ShownQuestion, { quote, evidenceOf }: Proofs): KeyRow[] {
+function rowsOf(question: ShownQuestion, { quote, isChained = false }: Proofs): KeyRow[] {
   const { item } = question;
   const whole = { number: "", quotes: quote(item.evidence), why: item.rationale, chain: [] };
   switch (question.interaction) {
@@ -126,7 +126,6 @@ function rowsOf(question: ShownQuestion, { quote, evidenceOf }: Proofs): KeyRow[
     case "order": {
       const positions = positionsOf(question.item);
       const sorted = [...question.entries].sort((a, b) => a.rank - b.rank);
-      const placesOf = evidenceOf ?? (() => []);
       const events = sorted.map(({ id, text, rationale }) => ({
         letter: positions.get(id) ?? "",
         text: [text, rationale].filter(Boolean).join(" – "),
@@ -141,16 +140,14 @@ function rowsOf(question: ShownQuestion, { quote, evidenceOf }: Proofs): KeyRow[
               also: [],
             },
           ],
-          // Each event has its own place, where the annotations tell it.
-          quotes: sorted.every(({ text }) => placesOf(text).length > 0) ? [] : whole.quotes,
-          reasons: evidenceOf === undefined ? events : [],
-          chain:
-            evidenceOf === undefined
-              ? []
-              : sorted.map(({ text }, index) => ({
-                  ...(events[index] as Reason),
-                  quotes: quote(placesOf(text)),
-                })),
+          quotes: isChained && sorted.every(({ evidence = [] }) => evidence.length > 0) ? [] : whole.quotes,
+          reasons: isChained ? [] : events,
+          chain: isChained
+            ? sorted.map(({ evidence = [] }, index) => ({
+                ...(events[index] as Reason),
+                quotes: quote(evidence),
+              }))
+            : [],
         },
       ];
     }

@@ -44,13 +44,13 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(made, { recursive: true, force: true }));
 
-test("our own quiz.json gives the same worksheets and the same quiz.json again, version for version", async () => {
+test("our own quiz.json gives the same worksheets, key and quiz.json again, version for version", async () => {
   const set = join(made, "mali/4217");
   const out = folderWith();
   const { code, stderr } = await run(["convert", join(set, "quiz.json"), "--to", "html,json", "-o", out]);
   expect(stderr).toContain("20 questions -> 20 questions, 2 versions");
   expect(code).toBe(0);
-  for (const name of ["worksheet-A.html", "worksheet-B.html", "quiz.json", "quiz.student.json"]) {
+  for (const name of ["worksheet-A.html", "worksheet-B.html", "key.html", "quiz.json", "quiz.student.json"]) {
     expect(
       readFileSync(join(out, "mali/converted", name), "utf8") === readFileSync(join(set, name), "utf8"),
       name,

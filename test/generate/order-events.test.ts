@@ -122,6 +122,87 @@ test("one more event takes at most one place", () => {
   }
 });
 
+const told = "The tower is sold again.";
+/** The events one behind the other. */
+const numbered = (list: readonly string[]) =>
+  `# In this order\n${list.map((event, index) => `${index + 1}. ${event.replace(/^\d+\. /u, "")}`).join("\n")}`;
+
+describe("an event whose words tell its place in the order", () => {
+  test("is told with its words, the others are not", () => {
+    const list = [...events.slice(0, 4), told, "The last keeper leaves the town in 2010."];
+    const { findings } = generated("order-events", text, numbered(list));
+    expect(findings.map(({ rule, severity, at }) => [rule, severity, at.line])).toEqual([
+      ["order-in-event", "warning", 17],
+      ["date-in-event", "warning", 18],
+    ]);
+    expect(findings[0]?.reason).toContain('"again"');
+    expect(findings[0]?.remedy).toContain('"again"');
+  });
+
+  test("is not asked where there are five others, whatever the seed", () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const { items } = generated("order-events", text, numbered([...events.slice(0, 5), told]), {
+        seed: `${seed}`,
+      });
+      const [item] = items as OrderItem[];
+      expect(item?.entries).toHaveLength(5);
+      expect(item?.entries.map((entry) => entry.text)).not.toContain("The tower is sold again.");
+    }
+  });
+
+  test("is asked where there are fewer", () => {
+    const { items } = generated("order-events", text, numbered([...events.slice(0, 3), told]));
+    expect((items as OrderItem[])[0]?.entries).toHaveLength(4);
+  });
+});
+
+test("a person is named in the same way in every event, and each event has its place", () => {
+  const story = `Nina Vogel opened a shop in 1990. The shop burned in 1995. Vogel built it anew.
+
+Vogel's son sold it in 2001.`;
+  const list = [
+    "1. Nina Vogel opens a shop. (1990)",
+    "2. The shop burns. (1995)",
+    "3. Vogel builds the shop anew.",
+    "4. Vogel's son sells the shop. (2001)",
+  ];
+  const names = "# Names\n\n- Nina Vogel (person)\n\n";
+  const { items, findings } = generated("order-events", story, names + numbered(list));
+  const [item] = items as OrderItem[];
+  expect(findings).toEqual([]);
+  expect(item?.key.map((id) => item.entries.find((entry) => entry.id === id)?.text)).toEqual([
+    "Nina Vogel opens a shop.",
+    "The shop burns.",
+    "Nina Vogel builds the shop anew.",
+    "Nina Vogel's son sells the shop.",
+  ]);
+  expect(item?.entries.map(({ text: shown, evidence = [] }) => [shown, evidence[0]?.paragraph])).toEqual([
+    ["Nina Vogel builds the shop anew.", "A"],
+    ["Nina Vogel opens a shop.", "A"],
+    ["Nina Vogel's son sells the shop.", "B"],
+    ["The shop burns.", "A"],
+  ]);
+  const [dates] = generated("when-was-it", story, names + numbered(list)).items;
+  expect(dates?.interaction === "match" && dates.statements.map((one) => one.text)).toEqual([
+    "Nina Vogel opens a shop.",
+    "Nina Vogel's son sells the shop.",
+    "The shop burns.",
+  ]);
+});
+
+test("an event that names a person in short, where it cannot be written in full, is left to others", () => {
+  const story = `${text} Nina Vogel built the tower. The town thanked Mrs Vogel.`;
+  const list = ["Nina Vogel builds the tower.", ...events.slice(1, 6), "The town thanks Mrs Vogel."];
+  const names = "# Names\n\n- Nina Vogel (person)\n\n";
+  for (let seed = 0; seed < 20; seed += 1) {
+    const { items } = generated("order-events", story, names + numbered(list), {
+      seed: `${seed}`,
+    });
+    const shown = (items as OrderItem[])[0]?.entries.map((entry) => entry.text).join(" ") ?? "";
+    expect(shown).not.toMatch(/Nina Vogel.*Mrs Vogel|Mrs Vogel.*Nina Vogel/u);
+  }
+});
+
 test("the same events give the same item, whatever facts stand beside them", () => {
   const [alone] = generated("order-events", text, `# In this order\n${events.join("\n")}`).items;
   const [beside] = generated(

@@ -115,9 +115,9 @@ function optionObjections(item: ChoiceItem | MatchItem): string[] {
 }
 
 function evidenceOf(item: Item): readonly Evidence[] {
-  return item.interaction === "match"
-    ? [...item.evidence, ...item.statements.flatMap(({ evidence }) => evidence)]
-    : item.evidence;
+  const parts =
+    item.interaction === "match" ? item.statements : item.interaction === "order" ? item.entries : [];
+  return [...item.evidence, ...parts.flatMap(({ evidence = [] }) => evidence)];
 }
 
 function evidenceObjections({ paragraph, start, end, text }: Evidence, annotations: Annotations): string[] {

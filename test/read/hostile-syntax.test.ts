@@ -81,7 +81,9 @@ function expectShown(problem: Problem, text: string): void {
 
 function withoutPlaces(article: Article | undefined): unknown {
   return JSON.parse(
-    JSON.stringify(article ?? null, (key, value) => (key === "at" || key === "sha256" ? undefined : value)),
+    JSON.stringify(article ?? null, (key, value) =>
+      ["at", "questionAt", "sha256"].includes(key) ? undefined : value,
+    ),
   );
 }
 

@@ -108,7 +108,11 @@ minutes: 5
     questions: [{ stem: "Where do we learn: when?", answers: ["in B", "there"], see: ["B"] }],
   };
   const bare = (value: unknown) =>
-    JSON.parse(JSON.stringify(value, (key, inner) => (key === "at" || key === "sha256" ? undefined : inner)));
+    JSON.parse(
+      JSON.stringify(value, (key, inner) =>
+        ["at", "questionAt", "sha256"].includes(key) ? undefined : inner,
+      ),
+    );
   const [a, b] = [
     readArticle(markdown, { file: "x.md" }),
     readArticle(JSON.stringify(json, null, 2), { file: "x.json" }),

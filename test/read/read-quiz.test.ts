@@ -59,6 +59,24 @@ test("what a question can do without may be absent, and what is not known may be
   expect(quiz?.numbers.get("q1")).toBe("1");
 });
 
+test("entries of an order are read with their places, and without, as earlier releases wrote them", () => {
+  const entries = [
+    { id: "e1", text: "Ann comes.", rationale: "told in paragraph A", rank: 1, evidence },
+    { id: "e2", text: "Ann goes.", rationale: "", rank: 2 },
+  ];
+  const { quiz, problems } = readItem({
+    interaction: "order",
+    options: undefined,
+    entries,
+    key: ["e1", "e2"],
+  });
+  expect(problems).toEqual([]);
+  expect(quiz?.items[0]).toMatchObject({ entries });
+  expect(quiz?.items[0]?.interaction === "order" && "evidence" in (quiz.items[0].entries[1] ?? {})).toBe(
+    false,
+  );
+});
+
 test("words are read with what they mean; one that stands nowhere is told, and left out", () => {
   const words = [
     {
@@ -83,6 +101,50 @@ test("words are read with what they mean; one that stands nowhere is told, and l
     'json-value: There is no paragraph "C".',
     expect.stringMatching(/^json-missing-key: .*"meaning"/u),
   ]);
+});
+
+test.each([
+  ["there is no such paragraph", { paragraph: "B" }, "json-value", 'There is no paragraph "B".'],
+  ["it ends behind the paragraph", { end: 40 }, "json-value", "from 0 to 40 is not within paragraph A"],
+  ["it ends before it begins", { start: 3, end: 1 }, "json-value", "from 3 to 1"],
+  ["it begins before the paragraph", { start: -1 }, "json-value", "from -1 to 3"],
+  ["it is cut within a letter", { start: 0.5 }, "json-value", "from 0.5 to 3"],
+  ["other words stand there", { start: 4, end: 9 }, "json-evidence-moved", 'other words there: "lives"'],
+])(
+  "a place of evidence that the text does not have is told, and its question left out: %s",
+  (_what, change, code, reason) => {
+    const moved = [{ ...evidence[0], ...change }];
+    const right = { ...choice, id: "q2" };
+    const statement = {
+      ...choice,
+      id: "q3",
+      interaction: "match",
+      statements: [{ id: "s1", text: "x", evidence: moved }],
+      key: { s1: "o1" },
+    };
+    const entry = {
+      id: "q4",
+      interaction: "order",
+      stem: "When?",
+      entries: [{ id: "e1", text: "x", rank: 1, evidence: moved }],
+      key: ["e1"],
+      evidence,
+    };
+    const { quiz, problems } = read({ items: [{ ...choice, evidence: moved }, right, statement, entry] });
+    expect(problems.map((problem) => problem.code)).toEqual([code, code, code]);
+    for (const problem of problems) {
+      expect(problem.reason).toContain(reason);
+      expect(problem.remedy).not.toBe("");
+    }
+    expect(quiz?.items.map(({ id }) => id)).toEqual(["q2"]);
+  },
+);
+
+test("without a text no place is looked at: questions made elsewhere may name one all the same", () => {
+  const origin = { format: "gift", file: "bank.gift" };
+  const { quiz, problems } = read({ origin, article: { paragraphs: [] } });
+  expect(problems).toEqual([]);
+  expect(quiz?.items).toHaveLength(1);
 });
 
 test("a question stands at the place of its stem", () => {

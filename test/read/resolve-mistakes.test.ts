@@ -120,6 +120,32 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     remedy: 'Did you mean "Diop"',
     advice: true,
   },
+  "other names parted by commas": {
+    body: "# Names\n- Diop (person)\n  also: the minister, Western state",
+    line: 13,
+    words: "the minister, Western state",
+    code: "also-commas",
+    reason: "commas part nothing here",
+    remedy: '"also: the minister; Western state"',
+    advice: true,
+  },
+
+  "right answers parted by commas, which the text has": {
+    body: "# Facts\n- Talks were held in [Moscow].\n  also: Mali, Russia",
+    line: 17,
+    words: "Mali, Russia",
+    code: "also-commas",
+    remedy: '"also: Mali; Russia"',
+    advice: true,
+  },
+  "right answers parted by commas, which are worded like the first": {
+    body: "# Facts\n- Stopped by [the rest of the army].\n  also: the other army, army units",
+    line: 17,
+    words: "the other army, army units",
+    code: "also-commas",
+    remedy: '"also: the other army; army units"',
+    advice: true,
+  },
 
   // Brackets
   "fact without an answer": {
@@ -666,6 +692,15 @@ describe("one mistake gives one problem, with its place, reason and remedy", () 
     const body =
       '# Names\n- Diop (persn)\n# Facts\n- [Diop] said that people returned home.\n  ? who: Who said so?\n# Who said what\n- Diop: "thanks to the aviation"\n  = x\n';
     expect(problemsOf(top + body).map(({ code }) => code)).toEqual(["name-sort-unknown"]);
+  });
+
+  test.each([
+    "# Facts\n- Talks were held in [Moscow].\n  also: Moscow, Russia",
+    "# Facts\n- It was renewed in [2019].\n  also: that year, in Moscow",
+    "# Facts\n- Stopped by [the rest of the army].\n  also: the army, but not all of it",
+  ])("a comma within one answer is none between two: %#", (body) => {
+    const all = body.startsWith("# Names") ? body : names + body;
+    expect(problemsOf(top + all).map(({ code }) => code)).not.toContain("also-commas");
   });
 
   test("a name that is not in the text is told at the name alone", () => {

@@ -179,6 +179,12 @@ const cases: Record<RuleName, Cases> = {
           { id: "s1", text: "It is safe.", rationale: "r", evidence: [{ ...evidence("closed"), start: 1 }] },
         ],
       }),
+      "the evidence of an entry": order(["a", "b"], {
+        entries: ["a", "b"].map((text, index) => {
+          const place = { ...evidence("closed"), start: 1 };
+          return { id: `e${index + 1}`, text, rationale: "r", rank: index + 1, evidence: [place] };
+        }),
+      }),
       "a paragraph that does not say the year": choice("When?", ["1998", "1999", "2000"], {
         ...fixed,
         process: "retrieve",
@@ -444,6 +450,8 @@ const cases: Record<RuleName, Cases> = {
       "a question for a written answer": written("What did he say?", ["nothing"]),
       "a night that nobody knows": choice("Who was in the office on that night?", ["Ann", "Tom", "Mary"]),
       "a time in German": about(german, choice("Wer kam gestern?", ["Ann", "Tom", "Mary"])),
+      "somebody who is told something": choice("Who told her the news?", ["Ann", "Tom", "Mary"]),
+      "somebody who is not the one asked for": choice("Who was she?", ["a cook", "a nurse", "a judge"]),
     },
     holds: {
       "a pronoun whose noun stands before it": choice("Where did Ann Reid say that she would go?", [
@@ -457,6 +465,8 @@ const cases: Record<RuleName, Cases> = {
         "for rest",
         "for money",
       ]),
+      "whoever is asked for": choice("Who said that she was tired?", ["Ann", "Tom", "Mary"]),
+      "the same without that": choice("Who says he is ill?", ["Ann", "Tom", "Mary"]),
       "those who": choice("Who helped those who stayed?", ["Ann", "Tom", "Mary"]),
       "a speaker's own words": choice("Whose words are these? “We saw her yesterday”", [
         "Ann",
@@ -728,9 +738,10 @@ test("a question that the teacher has written is to be mended, not to be written
     also: [],
     evidence: [evidence("closed")],
   };
-  const written = { ...open, question: "When did they leave?" };
+  const line = { line: 9, column: 3, length: 20 };
+  const written = { ...open, question: "When did they leave?", questionAt: line };
   const passage = annotated({ facts: [{ slots: [written] }, { slots: [open] }] });
-  const remedyOf = (source: string) =>
+  const complaint = (source: string) =>
     review(
       choice("When did they leave the harbour?", ["May 2021", "June 2021", "July 2021"], {
         ...fixed,
@@ -738,11 +749,13 @@ test("a question that the teacher has written is to be mended, not to be written
         id: `small.${source}.when.fact-choice`,
       }),
       passage,
-    ).find(({ rule }) => rule === "unresolved-stem")?.remedy;
-  expect(remedyOf("f1")).toBe(
-    "Say the name, or the date. Mend the question (? …), or put the name into the fact.",
+    ).find(({ rule }) => rule === "unresolved-stem");
+  expect(complaint("f1")?.remedy).toBe("Say the name, or the date. Mend the question (? …).");
+  expect(complaint("f1")?.at).toEqual(line);
+  expect(complaint("f2")?.remedy).toMatch(
+    / Write the question yourself \(\? …\), or put the name into the fact\.$/u,
   );
-  expect(remedyOf("f2")).toMatch(/ Write the question yourself \(\? …\), /u);
+  expect(complaint("f2")?.at).not.toEqual(line);
 });
 
 test("advice about a hidden question for the result says so", () => {

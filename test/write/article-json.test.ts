@@ -14,7 +14,9 @@ const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: t
 /** What a round trip may change: where annotations stand in the file, and the file's hash. */
 function withoutPlaces(article: Article): unknown {
   return JSON.parse(
-    JSON.stringify({ ...article, sha256: "" }, (key, value) => (key === "at" ? undefined : value)),
+    JSON.stringify({ ...article, sha256: "" }, (key, value) =>
+      key === "at" || key === "questionAt" ? undefined : value,
+    ),
   );
 }
 

@@ -57,11 +57,10 @@ function compareItem(item: unknown, made: unknown): string[] {
   });
 }
 
-/** Evidence of the item and of its statements that does not stand where it says. */
+/** Evidence of the item and of its parts that does not stand where it says. */
 function missingEvidence(item: unknown, article: Article): string[] {
-  const evidence = [item, ...entriesOf(fieldOf(item, "statements"))].flatMap((one) =>
-    entriesOf(fieldOf(one, "evidence")),
-  );
+  const parts = ["statements", "entries"].flatMap((list) => entriesOf(fieldOf(item, list)));
+  const evidence = [item, ...parts].flatMap((one) => entriesOf(fieldOf(one, "evidence")));
   if (evidence.length === 0) return ["it has no evidence"];
   return evidence.flatMap((one) => {
     const letter = stringOf(fieldOf(one, "paragraph")) ?? "";

@@ -1,12 +1,12 @@
 import type { Locale } from "../../locale/locale.ts";
-import type { Fact, Name, Slot } from "../../model/article.ts";
+import { allNames, type Fact, type Name, type Slot } from "../../model/article.ts";
 import type { QuantityValue, Value } from "../../model/value.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { push } from "../../read/text/text-index.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { isTwin } from "../distractors/sameness.ts";
-import { allNames, nameInSentence, type Passage } from "../passage.ts";
+import { nameInSentence, type Passage } from "../passage.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { dateForms } from "./date-forms.ts";
 import { halfOfDay } from "./half-of-day.ts";

@@ -1,8 +1,8 @@
-import type { Name } from "../../model/article.ts";
+import { allNames, type Name } from "../../model/article.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import type { Asked } from "../distractors/falsity.ts";
 import { isTwin, valuesOverlap } from "../distractors/sameness.ts";
-import { allNames, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import { sameFrame } from "./same-frame.ts";
 

@@ -1,10 +1,11 @@
+import { allNames } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { shared } from "../distractors/falsity.ts";
 import { isTwin, overlaps, valuesOverlap } from "../distractors/sameness.ts";
-import { allNames, type Passage, sentenceOf } from "../passage.ts";
+import { type Passage, sentenceOf } from "../passage.ts";
 import { whyRight } from "../statement-of.ts";
 import type { Place } from "./same-frame.ts";
 

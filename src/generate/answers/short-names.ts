@@ -1,8 +1,8 @@
 import type { Locale } from "../../locale/locale.ts";
-import type { Name } from "../../model/article.ts";
+import { allNames, type Name } from "../../model/article.ts";
 import { fold, foldText } from "../../read/text/match.ts";
 import { findInText, type IndexedParagraph, type Occurrence } from "../../read/text/text-index.ts";
-import { allNames, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { sentenceAt } from "../sentence.ts";
 import { mayBeFamilyFirst } from "./family-first.ts";
 

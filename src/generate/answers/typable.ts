@@ -1,8 +1,8 @@
-import type { Fact, Slot } from "../../model/article.ts";
+import { allNames, type Fact, type Slot } from "../../model/article.ts";
 import { countWords } from "../../read/text/count-words.ts";
 import { foldText } from "../../read/text/match.ts";
 import { askedOf } from "../distractors/falsity.ts";
-import { allNames, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { unresolvedWord } from "../unresolved.ts";
 import { boundLeftOut } from "./bound-left-out.ts";
 import { hasOneAnswer } from "./one-answer.ts";

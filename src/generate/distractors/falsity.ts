@@ -1,7 +1,7 @@
-import type { Fact, Name, Slot } from "../../model/article.ts";
+import { allNames, type Fact, type Name, type Slot } from "../../model/article.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { type Folded, findWords, fold, foldText } from "../../read/text/match.ts";
-import { allNames, type Passage, sentenceOf } from "../passage.ts";
+import { type Passage, sentenceOf } from "../passage.ts";
 import type { Sentence } from "../sentence.ts";
 import { isTwin, overlaps } from "./sameness.ts";
 

@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 import type { Locale } from "../../locale/locale.ts";
-import type { Name } from "../../model/article.ts";
+import { allNames, type Name } from "../../model/article.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
-import { allNames } from "../passage.ts";
 import { subregions } from "./subregions.ts";
 
 /**

@@ -11,6 +11,7 @@ import type { Distractor } from "./candidate.ts";
 import { dateDistractors } from "./date-distractors.ts";
 import { besideDrawnLooks } from "./drawn-looks.ts";
 import { type Asked, isFalseName, isRightAfterAll } from "./falsity.ts";
+import { paragraphsAway } from "./nearness.ts";
 import { numberDistractors } from "./number-distractors.ts";
 import { phraseDistractors } from "./phrase-distractors.ts";
 import { areDisjointPlaces, neighbours } from "./places.ts";
@@ -116,14 +117,23 @@ function whyNotName(name: Name, asked: Asked): string {
   );
 }
 
-/** The listed names of the same sort: those whose role shares a word with the key's first ("foreign minister"). */
+/**
+ * The listed names of the same sort: persons that are named near what is asked first; of these, as of all others, those whose
+ * role shares a word with the key's ("foreign minister"). Of persons that are far away the nearest.
+ */
 function namesOfSort(name: Name, key: string, asked: Asked, streams: Streams): Distractor[] {
   const { passage } = asked;
   const stream = streams("names", asked.fact.id, asked.slot.id);
   const drawn = drawSome(passage.namesOf.get(name.sort) ?? [], 256, ({ id }) => id, stream);
-  const sameRole = (other: Name) => Number(!sharesRole(other, name));
-  return drawn
-    .sort((a, b) => sameRole(a) - sameRole(b))
+  const ranked = drawn.map((other) => ({
+    other,
+    // All that are near are as good.
+    away: name.sort === "person" ? Math.max(near, paragraphsAway(other, asked)) : near,
+    role: Number(!sharesRole(other, name)),
+  }));
+  return ranked
+    .sort((a, b) => a.away - b.away || a.role - b.role)
+    .map(({ other }) => other)
     .filter((other) => other.id !== name.id && isFalseName(other, asked))
     .filter((other) => name.sort !== "place" || areDisjointPlaces(name, other, passage.locale))
     .map((other) => ({
@@ -131,6 +141,9 @@ function namesOfSort(name: Name, key: string, asked: Asked, streams: Streams): D
       rationale: whyNotName(other, asked),
     }));
 }
+
+/** In paragraphs (our own figure: a small article is all near). */
+const near = 3;
 
 function sharesRole(a: Name, b: Name): boolean {
   if (a.role === undefined || b.role === undefined) return false;

@@ -1,4 +1,4 @@
-import type { Slot, Word } from "../../model/article.ts";
+import { allNames, type Slot, type Word } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Place } from "../../model/place.ts";
 import { contentWords } from "../../read/text/content-words.ts";
@@ -7,7 +7,7 @@ import { push } from "../../read/text/text-index.ts";
 import { type Asked, askedOf, shared } from "../distractors/falsity.ts";
 import { isSaid } from "../distractors/value-likeness.ts";
 import { areUnlike, holdsWord } from "../meanings/meanings.ts";
-import { allNames, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { whyRight } from "../statement-of.ts";
 import { completion } from "../stem.ts";
 import { bankText } from "./bank-text.ts";

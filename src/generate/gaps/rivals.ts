@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../model/article.ts";
+import { allNames, type Paragraph } from "../../model/article.ts";
 import { drawSome } from "../../random/draw.ts";
 import type { Streams } from "../../random/random.ts";
 import { findWords, fold } from "../../read/text/match.ts";
@@ -7,7 +7,7 @@ import { withSmallHead } from "../../read/values/words.ts";
 import { looksPlural } from "../distractors/looks-plural.ts";
 import { slotDistractors } from "../distractors/slot-distractors.ts";
 import { formOf } from "../meanings/meanings.ts";
-import { allNames, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { bankText } from "./bank-text.ts";
 import { type GapPlace, isUnfitFor } from "./gap-places.ts";
 import { areApart } from "./unfit.ts";

@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Arabic to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -47,5 +48,6 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   negations: "لا لم لن ليس ليست ما غير دون بدون أبدا أبدًا قط ولا ولم ولن وليس".split(" "),
   agents: [],
   company: "مع إلى".split(" "),
+  sequence: sequence(),
   causes: { clause: ["لأن", "لأنه", "لأنها", "لأنهم", "إذ"], noun: ["بسبب", "نتيجة", "جراء", "بفضل"] },
 });

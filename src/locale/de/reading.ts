@@ -1,5 +1,6 @@
 import { review } from "../review/de.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of German to read its sentences. */
 export const reading: ReadingWords = {
@@ -155,5 +156,6 @@ export const reading: ReadingWords = {
     ),
   agents: ["von", "durch"],
   company: ["mit", "zu"],
+  sequence,
   causes: { clause: ["weil", "da", "denn"], noun: ["wegen", "aufgrund"] },
 };

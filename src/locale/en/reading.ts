@@ -1,5 +1,6 @@
 import { review } from "../review/en.ts";
 import type { ReadingWords } from "../words/reading-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of English to read its sentences. */
 export const reading: ReadingWords = {
@@ -167,5 +168,6 @@ export const reading: ReadingWords = {
     /\b(?:am|are|is|was|were|been)\s+(?:(?:still|already|also|\p{L}+ly)\s+)?(?!going\s+to\b|king\b|spring\b|evening\b|morning\b|nothing\b)\p{L}{2,}ing\b/iu,
   agents: ["by"],
   company: ["with", "to"],
+  sequence,
   causes: { clause: ["because", "since", "as"], noun: ["because of", "due to", "owing to"] },
 };

@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Spanish to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -78,6 +79,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   goingOn: /(?<!\p{L})est(?:á|án|aba|aban|uvo|uvieron)\s+\p{L}+(?:a|ie|ye)ndo(?!\p{L})/iu,
   agents: ["por"],
   company: ["con", "a"],
+  sequence: sequence(),
   causes: {
     clause: ["porque", "ya que", "pues", "puesto que"],
     noun: ["a causa de", "a causa del", "debido a", "debido al", "por culpa de", "gracias a"],

@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of French to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -73,6 +74,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   negations: "ne n pas jamais rien personne aucun aucune nul nulle ni sans guère".split(" "),
   agents: ["par"],
   company: ["avec", "à"],
+  sequence: sequence(),
   causes: {
     clause: ["parce que", "parce qu'", "car", "puisque"],
     noun: ["à cause de", "à cause du", "en raison de", "en raison du", "grâce à"],

@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Italian to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -83,6 +84,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   goingOn: /(?<!\p{L})sta(?:nno|va|vano)?\s+\p{L}+(?:a|e)ndo(?!\p{L})/iu,
   agents: "da dal dallo dalla dai dagli dalle".split(" "),
   company: "con col a al alla".split(" "),
+  sequence: sequence(),
   causes: {
     clause: ["perché", "poiché", "siccome", "dato che"],
     noun: [

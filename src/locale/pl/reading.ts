@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Polish to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -72,6 +73,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej nigdzie ani bez".split(" "),
   agents: ["przez"],
   company: "z ze do".split(" "),
+  sequence: sequence(),
   causes: {
     clause: ["ponieważ", "bo", "gdyż", "dlatego że"],
     noun: ["z powodu", "wskutek", "przez", "dzięki", "ze względu na"],

@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Portuguese to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -79,6 +80,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   goingOn: /(?<!\p{L})est(?:á|ão|ava|avam|eve|iveram)\s+(?:\p{L}+ndo|a\s+\p{L}+r)(?!\p{L})/iu,
   agents: "por pelo pela pelos pelas".split(" "),
   company: "com a ao à".split(" "),
+  sequence: sequence(),
   causes: {
     clause: ["porque", "pois", "já que", "uma vez que"],
     noun: ["por causa de", "por causa do", "por causa da", "devido a", "devido ao", "devido à", "graças a"],

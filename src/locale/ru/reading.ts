@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Russian to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -87,6 +88,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   // The doer of a passive stands in a case of its own, without a word before it.
   agents: [],
   company: "с со к ко".split(" "),
+  sequence: sequence(),
   causes: {
     clause: ["потому что", "так как", "поскольку", "ибо"],
     noun: ["из-за", "вследствие", "по причине", "благодаря", "в связи с"],

@@ -49,8 +49,19 @@ export interface ReadingWords {
   readonly agents: readonly string[];
   /** Words after which somebody else may stand as well: `with`. */
   readonly company: readonly string[];
+  /** Words by which an event says where in an order it belongs: `again`, `the first`. */
+  readonly sequence: SequenceWords;
   /** Words that open a reason: before a clause (`because`), before a noun (`because of`). */
   readonly causes: { readonly clause: readonly string[]; readonly noun: readonly string[] };
+}
+
+/** Lower case throughout. */
+export interface SequenceWords {
+  readonly anywhere: readonly string[];
+  /** Such as say so only where they open a sentence: `then`, `next`. */
+  readonly opening: readonly string[];
+  /** What has such a word in it and says nothing of an order: `first aid`. */
+  readonly idle: readonly string[];
 }
 
 /** The family name is the last word of a name, unless something speaks against it. Lower case throughout. */

@@ -1,5 +1,6 @@
 import type { ReadingWords } from "../words/reading-words.ts";
 import type { ReviewWords } from "../words/review-words.ts";
+import { sequence } from "./sequence.ts";
 
 /** What must be known of Chinese to read its sentences. */
 export const reading = (review: ReviewWords): ReadingWords => ({
@@ -30,5 +31,6 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   negations: "不 没 没有 未 无 非 别 从未 从不 并非".split(" "),
   agents: ["被", "由"],
   company: ["和", "跟", "与", "同"],
+  sequence: sequence(),
   causes: { clause: ["因为", "由于"], noun: ["由于", "因"] },
 });

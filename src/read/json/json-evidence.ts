@@ -1,7 +1,9 @@
 import type { Paragraph } from "../../model/article.ts";
 import type { Located, SubLine } from "../draft.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
+import { placeWithin } from "./place-within.ts";
 
+const moved = 'Mend "start" and "end", or take "evidence" out: then it is looked for.';
 const shape: Shape = { "paragraph!": "text", "start!": "number", "end!": "number", text: "text" };
 
 /**
@@ -19,47 +21,14 @@ export function evidenceLines(
   const lines = fields.list("evidence").map((node): SubLine | undefined => {
     const place = readFields(node, "a place of the text", shape, report);
     if (place === undefined || place.failed) return undefined;
-    const letter = place.text("paragraph")?.text ?? "";
-    const number = paragraphs.findIndex(({ id }) => id === letter);
-    const text = paragraphs[number]?.text;
-    if (text === undefined) {
-      report(place.placeOf("paragraph"), {
-        code: "json-value",
-        reason: `There is no paragraph ${JSON.stringify(letter.slice(0, 20))}.`,
-        remedy: `The text's paragraphs are A to ${paragraphs.at(-1)?.id}.`,
-      });
-      return undefined;
-    }
-    const [start, end] = [place.number("start") ?? 0, place.number("end") ?? 0];
-    if (
-      !Number.isInteger(start) ||
-      !Number.isInteger(end) ||
-      start < 0 ||
-      end <= start ||
-      end > text.length
-    ) {
-      report(place.at, {
-        code: "json-value",
-        reason: `The place from ${start} to ${end} is not within paragraph ${letter}.`,
-        remedy: `Write whole offsets from 0 to ${text.length}, the end behind the start.`,
-      });
-      return undefined;
-    }
-    const [said, found] = [place.text("text")?.text, text.slice(start, end)];
-    if (said !== undefined && said !== found) {
-      report(place.placeOf("text"), {
-        code: "json-evidence-moved",
-        reason: `Paragraph ${letter} has other words there: ${JSON.stringify(found.slice(0, 80))}.`,
-        remedy: 'Mend "start" and "end", or take "evidence" out: then it is looked for.',
-      });
-      return undefined;
-    }
+    const exactly = placeWithin(place, paragraphs, moved, report);
+    if (exactly === undefined) return undefined;
     const nothing = { text: "", stretches: [{ from: 0, line: node.at.line, column: node.at.column }] };
     return {
       word: "see",
       at: node.at,
       text: nothing,
-      exactly: { paragraph: number, start, end },
+      exactly,
       ...(slot && { slot }),
     };
   });

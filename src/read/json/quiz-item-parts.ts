@@ -1,10 +1,12 @@
+import type { Paragraph } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Option } from "../../model/item.ts";
 import { type Fields, type Report, readFields, type Shape } from "./json-fields.ts";
+import { placeWithin } from "./place-within.ts";
 
 const optionShape: Shape = { "id!": "text", "text!": "text", rationale: "blank", "*": "any" };
 export const statementShape: Shape = { ...optionShape, evidence: "list" };
-export const entryShape: Shape = { ...optionShape, "rank!": "number" };
+export const entryShape: Shape = { ...optionShape, "rank!": "number", evidence: "list" };
 const pieceShape: Shape = { words: "blank", gap: "text", "*": "any" };
 const evidenceShape: Shape = {
   "paragraph!": "text",
@@ -57,15 +59,25 @@ export function readParts(fields: Fields, key: string, shape: Shape, report: Rep
 /** Whether the text proves a quiz's questions, or nobody has said where. */
 export type Proofs = "needed" | "optional";
 
+/** What proves questions: without paragraphs, there being none or such with mistakes, no place is looked at. */
+export interface Ground {
+  readonly proofs: Proofs;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const moved = 'Mend "start", "end" and "text": the place must hold these words.';
+
 export function readEvidence(
   fields: Fields,
   what: string,
-  proofs: Proofs,
+  { proofs, paragraphs }: Ground,
   report: Report,
 ): readonly Evidence[] | undefined {
-  const places = fields.list("evidence").flatMap((node): Evidence[] => {
+  const nodes = fields.list("evidence");
+  const places = nodes.flatMap((node): Evidence[] => {
     const place = readFields(node, "a place of the text", evidenceShape, report);
     if (place === undefined || place.failed) return [];
+    if (paragraphs.length > 0 && placeWithin(place, paragraphs, moved, report) === undefined) return [];
     return [
       {
         paragraph: place.text("paragraph")?.text ?? "",
@@ -75,8 +87,8 @@ export function readEvidence(
       },
     ];
   });
-  if (places.length > 0) return places;
-  if (fields.list("evidence").length === 0) {
+  if (places.length > 0) return places.length === nodes.length ? places : undefined;
+  if (nodes.length === 0) {
     if (proofs === "optional") return [];
     if (fields.any("evidence")?.type !== "array") return undefined;
     report(fields.placeOf("evidence"), {

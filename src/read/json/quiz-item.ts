@@ -4,6 +4,7 @@ import type { JsonNode } from "./json-tree.ts";
 import { isFilled, readGapKey, readMatchKey } from "./quiz-item-keys.ts";
 import {
   entryShape,
+  type Ground,
   type Proofs,
   partOf,
   readEvidence,
@@ -49,16 +50,16 @@ const proven: ReadonlyMap<Shape, Shape> = new Map(
  * A question of a quiz, at the place of its stem. What the rules do not need may be absent: then its kind is "question", it
  * asks to interpret, and its options may be shuffled. `undefined` after a mistake.
  */
-export function readQuizItem(node: JsonNode, proofs: Proofs, report: Report): Item | undefined {
+export function readQuizItem(node: JsonNode, ground: Ground, report: Report): Item | undefined {
   let failed = false;
   const fail: Report = (at, words) => {
     failed = true;
     report(at, words);
   };
   const interaction = interactionOf(node);
-  const fields = readFields(node, "a question", shapeOf(interaction, proofs), fail);
+  const fields = readFields(node, "a question", shapeOf(interaction, ground.proofs), fail);
   if (interaction === undefined || fields === undefined || failed) return undefined;
-  const item = itemOf(interaction, fields, proofs, fail);
+  const item = itemOf(interaction, fields, ground, fail);
   return failed ? undefined : item;
 }
 
@@ -74,9 +75,9 @@ function shapeOf(interaction: Interaction | undefined, proofs: Proofs): Shape {
   return (proofs === "needed" ? proven.get(shape) : undefined) ?? shape;
 }
 
-function itemOf(interaction: Interaction, fields: Fields, proofs: Proofs, report: Report): Item | undefined {
+function itemOf(interaction: Interaction, fields: Fields, ground: Ground, report: Report): Item | undefined {
   const text = (key: string): string => fields.text(key)?.text ?? "";
-  const evidence = readEvidence(fields, "a question", proofs, report);
+  const evidence = readEvidence(fields, "a question", ground, report);
   if (evidence === undefined) return undefined;
   const points = fields.number("points") ?? 1;
   if (!Number.isInteger(points) || points < 1) {
@@ -108,19 +109,24 @@ function itemOf(interaction: Interaction, fields: Fields, proofs: Proofs, report
     }
     case "match": {
       const shape =
-        proofs === "needed" ? { ...statementShape, "evidence!": "list" as const } : statementShape;
+        ground.proofs === "needed" ? { ...statementShape, "evidence!": "list" as const } : statementShape;
       const statements = readParts(fields, "statements", shape, report).flatMap((one) => {
-        const proof = readEvidence(one, "a statement", proofs, report);
+        const proof = readEvidence(one, "a statement", ground, report);
         return proof === undefined ? [] : [{ ...partOf(one), evidence: proof }];
       });
       const options = readOptions(fields, "options", report);
       return { ...base, interaction, statements, options, arrangement, key: readMatchKey(fields, report) };
     }
     case "order": {
-      const entries = readParts(fields, "entries", entryShape, report).map((one) => ({
-        ...partOf(one),
-        rank: one.number("rank") ?? 0,
-      }));
+      const entries = readParts(fields, "entries", entryShape, report).map((one) => {
+        // Earlier releases wrote none.
+        const places = readEvidence(one, "an entry", { ...ground, proofs: "optional" }, report) ?? [];
+        return {
+          ...partOf(one),
+          rank: one.number("rank") ?? 0,
+          ...(places.length === 0 ? {} : { evidence: places }),
+        };
+      });
       return { ...base, interaction, entries, key };
     }
     case "gap": {

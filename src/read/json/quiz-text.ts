@@ -97,7 +97,7 @@ export function readQuizText(
     ...headIn(fields),
     blocks,
     paragraphs,
-    words: readWords(fields.list("words"), letters, report),
+    words: readWords(fields.list("words"), paragraphs, report),
   };
 }
 

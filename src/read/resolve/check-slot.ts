@@ -4,6 +4,7 @@ import { isSameValue, keyForm, valueOfAnswer } from "./answers.ts";
 import { type Context, report } from "./context.ts";
 import { plain, shown } from "./entry-text.ts";
 import type { NamesOfArticle } from "./names-of-article.ts";
+import { isPartedByCommas } from "./parted-by-commas.ts";
 import type { OpenSlot } from "./slots.ts";
 
 /** The question must not give its answer away, and a wrong answer must not be right. */
@@ -26,6 +27,7 @@ export function checkSlot(slot: OpenSlot, names: NamesOfArticle, context: Contex
   }
   const right = new Set(forms.map((form) => keyForm(form, locale)));
   const also = new Set(slot.also.map((other) => keyForm(plain(other), locale)));
+  for (const other of slot.also) isPartedByCommas(other, context, answer);
   const value = valueOfAnswer(answer, slot.bracket.sort, locale);
   for (const wrong of slot.not) {
     const words = plain(wrong);

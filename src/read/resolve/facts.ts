@@ -1,5 +1,5 @@
 import type { Fact, Slot } from "../../model/article.ts";
-import type { Entry } from "../draft.ts";
+import { type Entry, placeIn } from "../draft.ts";
 import { nameFor } from "../text/topics.ts";
 import { boundBefore } from "../values/bound-before.ts";
 import { keyForm, sortOfAnswer, valueOfAnswer } from "./answers.ts";
@@ -68,7 +68,7 @@ function resolveFact(
       answer,
       ...(slot.name !== undefined && { name: slot.name }),
       ...(value && { value: bound && value.type === "quantity" ? { ...value, bound } : value }),
-      ...(slot.question && { question: plain(slot.question) }),
+      ...(slot.question && { question: plain(slot.question), questionAt: placeIn(slot.question) }),
       not: unique(slot.not),
       also: unique(slot.also).filter((other) => keyForm(other, locale) !== keyForm(answer, locale)),
       evidence: (places[index] as SlotProof).evidence,

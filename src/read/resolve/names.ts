@@ -5,6 +5,7 @@ import { foldText } from "../text/match.ts";
 import { evidenceOf, findInText, type Occurrence } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { isEscape, listOf, plain, shown } from "./entry-text.ts";
+import { isPartedByCommas } from "./parted-by-commas.ts";
 
 /**
  * The names, in the order of the file. One with a mistake stays, since other parts refer to it and are not to blame;
@@ -170,6 +171,7 @@ function placeOf(name: Located, also: readonly Located[], context: Context) {
     .filter((place): place is Occurrence => place !== undefined)
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)[0];
   if (!first) {
+    for (const form of also) isPartedByCommas(form, context);
     const guess = context.nearestWords(plain(name));
     report(context, placeIn(name), {
       code: "name-not-in-text",
@@ -181,7 +183,7 @@ function placeOf(name: Located, also: readonly Located[], context: Context) {
     return undefined;
   }
   for (const { form, place } of places.slice(1)) {
-    if (place) continue;
+    if (place || isPartedByCommas(form, context)) continue;
     const guess = context.nearestWords(plain(form));
     report(context, placeIn(form), {
       code: "also-not-in-text",

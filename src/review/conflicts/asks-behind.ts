@@ -1,5 +1,5 @@
-import { allNames, type Passage } from "../../generate/passage.ts";
-import type { Fact, Name, Statement } from "../../model/article.ts";
+import type { Passage } from "../../generate/passage.ts";
+import { allNames, type Fact, type Name, type Statement } from "../../model/article.ts";
 import type { Item } from "../../model/item.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { annotationsOf, answersTo, factsOf, roleWords } from "../annotations.ts";

@@ -1,4 +1,5 @@
-import { allNames, type Passage } from "../../generate/passage.ts";
+import type { Passage } from "../../generate/passage.ts";
+import { allNames } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { GapItem, Item } from "../../model/item.ts";
 import { contentWords } from "../../read/text/content-words.ts";

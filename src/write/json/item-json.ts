@@ -37,7 +37,13 @@ function partsOf(item: Item): object {
       };
     case "order":
       return {
-        entries: item.entries.map(({ id, text, rationale, rank }) => ({ id, text, rationale, rank })),
+        entries: item.entries.map(({ id, text, rationale, rank, evidence }) => ({
+          id,
+          text,
+          rationale,
+          rank,
+          evidence: evidence?.map(evidenceJson),
+        })),
       };
     case "gap":
       return {

@@ -100,9 +100,32 @@ function saysDate(around: string, { date = "" }: Happened, annotations: Annotati
   );
 }
 
+/** As the teacher wrote it; else but for persons: where she wrote "Petrov", the full name may stand. */
 function eventShown(text: string, annotations: Annotations): Happened | undefined {
-  const hits = annotations.events.filter((event) => bare(event.text) === bare(text));
+  const exact = annotations.events.filter((event) => bare(event.text) === bare(text));
+  const shown = withoutNames(text, annotations);
+  const hits =
+    exact.length > 0
+      ? exact
+      : annotations.events.filter((event) => withoutNames(event.text, annotations) === shown);
   return hits.length === 1 ? hits[0] : undefined;
+}
+
+/** With a sign in place of each person, whatever part of the name stands there. */
+function withoutNames(text: string, { names }: Annotations): string {
+  const persons = names.filter(({ sort }) => sort === "person");
+  const forms = persons.flatMap(({ names: all }, person) =>
+    all.flatMap((name) => {
+      const words = name.split(" ");
+      return [name, words[0] ?? "", words.at(-1) ?? ""].map((form) => ({ form, person }));
+    }),
+  );
+  const longestFirst = forms.sort((a, b) => b.form.length - a.form.length);
+  let left = text;
+  for (const { form, person } of longestFirst)
+    for (const at of [...findAll(left, form)].reverse())
+      left = `${left.slice(0, at)}⟦${person}⟧${left.slice(at + form.length)}`;
+  return bare(left);
 }
 
 function mayTell(

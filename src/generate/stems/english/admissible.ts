@@ -1,6 +1,7 @@
+import { allNames } from "../../../model/article.ts";
 import { contentWords } from "../../../read/text/content-words.ts";
 import { findWords, fold } from "../../../read/text/match.ts";
-import { allNames, type Passage } from "../../passage.ts";
+import type { Passage } from "../../passage.ts";
 import { type Asked, type Question, unitsOf } from "./question.ts";
 import type { Unit } from "./unit.ts";
 import { offices, pointingBack } from "./words.ts";

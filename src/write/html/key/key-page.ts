@@ -23,8 +23,6 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
   const look = lookFor("standard", language);
   const first = forms[0] as ShownForm;
   const quote = quoter(article, localeFor(language));
-  const events = new Map(article.events.map(({ text, evidence }) => [text, evidence]));
-  const evidenceOf = (event: string) => events.get(event) ?? [];
   const labels = forms.map(({ label }) => label);
   const view = {
     page,
@@ -33,7 +31,7 @@ export function keyPage(quiz: Quiz, forms: readonly ShownForm[], page: PageView,
     place: (one: Quote) => placeOf(one, page, lines),
     first: first.label,
     versions: labels.length === 1 ? first.label : `${first.label}–${labels.at(-1)}`,
-    entries: questionsOf(first).map((question) => keyEntry(question, { quote, evidenceOf })),
+    entries: questionsOf(first).map((question) => keyEntry(question, { quote, isChained: true })),
     tables: versionTables(forms).map(inParts),
     command: makeCommand(quiz),
     record: key.record(recipe.seed, recipe.edition, recipe.version, article.sha256.slice(0, 8)),
