@@ -45,6 +45,40 @@ describe("the teacher's wrong reasons", () => {
   });
 });
 
+describe("a teacher's wrong reason that makes a pair with the right one", () => {
+  const paired = "  not: a spring was broken; the keeper slept; a bird hit it";
+  const broken = lamp.replace("a cable broke", "a cable was broken");
+  const passage = text.replace("a cable broke", "a cable was broken");
+  const ask = (facts: string, about = passage) =>
+    generated("reason", about, `# Facts\n${facts}`).items.find(
+      (one) => keyText(one) === "a cable was broken",
+    );
+
+  test("is left out where the text has a reason for something else", () => {
+    const item = ask(`${broken}\n${paired}\n${others}`);
+    const wrong = item?.interaction === "choice" ? wrongTexts(item) : [];
+    expect(wrong).toHaveLength(3);
+    expect(wrong).toEqual(expect.arrayContaining(["the keeper slept", "a bird hit it"]));
+    expect(wrong).not.toContain("a spring was broken");
+  });
+
+  test("stays where it has none, or only for what may be the same matter", () => {
+    const alone = ask(`${broken}\n${paired}`);
+    expect(alone?.interaction === "choice" && wrongTexts(alone)).toContain("a spring was broken");
+    const same = "The lamp stayed dark for long because heavy snow fell.";
+    const item = ask(
+      `${broken}\n${paired}\n- The lamp stayed dark for long because [why: heavy snow fell].`,
+      passage.replace("The school closed early since heavy snow fell.", same),
+    );
+    expect(item?.interaction === "choice" && wrongTexts(item)).toContain("a spring was broken");
+  });
+});
+
+test("the key closes a fact that is written without a full stop", () => {
+  const item = reasons(`${lamp.replace("].", "]")}\n${own}`)[0];
+  expect(item?.rationale).toBe("Paragraph A: The lamp went dark because a cable broke.");
+});
+
 describe("reasons of other things", () => {
   const item = reasons(`${lamp}\n${others}`).find((one) => keyText(one) === "a cable broke");
 
