@@ -37,4 +37,4 @@ const logOdds = {
 };
 
 /** What a look tells but little, it may tell: of 1 a third would not be asked (our own figure). */
-const spared = 1.25;
+const spared = 1.15;

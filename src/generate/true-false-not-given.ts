@@ -14,7 +14,7 @@ import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
 import { asSentence, statementOf, whyRight } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
-import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
+import { fewest, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
@@ -41,7 +41,9 @@ export const trueFalseNotGiven: Kind = {
         const judged = tellTale(passage, claim, form, balance) ?? judge(passage, claim);
         // What there is to tell of a statement is told, whether it is asked this time or not.
         if ("rule" in judged) return [judged];
-        return own("asked", claim.id)() < balance.askedShare(form, verdict) ? [judged] : [];
+        // Of few none can be spared: what is left would be of one verdict.
+        const isAsked = claims.length < fewest || own("asked", claim.id)() < balance.askedShare(form, verdict);
+        return isAsked ? [judged] : [];
       });
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),

@@ -38,7 +38,7 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   ];
   return {
     onlyTrueShare: Math.min(1, falseOnes.length / onlyTrue),
-    trueShare: Math.min(1, 1 / 2 + Math.max(0, falseOnes.length - onlyTrue) / (2 * both)),
+    trueShare: Math.min(1, usual.stated + Math.max(0, falseOnes.length - onlyTrue) / (2 * both)),
     // A small article can spare none: what is left would be of one verdict.
     askedShare: (form, verdict) => (isLarge ? askedShare(form, verdict) : 1),
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
@@ -47,10 +47,13 @@ export function verdictBalance(passage: Passage): VerdictBalance {
 }
 
 /** Fewer do not show what such statements look like (our own figure). */
-const fewest = 4;
+export const fewest = 4;
 
-/** Facts that can be stated as true only, and both ways, for each statement that is not given (counted in 25 articles). */
-const usual = { onlyTrue: 0.4, both: 1.4 };
+/**
+ * Facts that can be stated as true only, and both ways, for each statement that is not given (counted in 25 articles); and
+ * the part that is stated as true of these, a little over half: what is true stands beside fewer other questions.
+ */
+const usual = { onlyTrue: 0.4, both: 1.4, stated: 0.55 };
 
 /** The forms of those that can be asked. */
 function formsOf(claims: readonly Claim[], passage: Passage): StatementForm[] {
