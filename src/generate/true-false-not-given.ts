@@ -42,7 +42,8 @@ export const trueFalseNotGiven: Kind = {
         // What there is to tell of a statement is told, whether it is asked this time or not.
         if ("rule" in judged) return [judged];
         // Of few none can be spared: what is left would be of one verdict.
-        const isAsked = claims.length < fewest || own("asked", claim.id)() < balance.askedShare(form, verdict);
+        const isAsked =
+          claims.length < fewest || own("asked", claim.id)() < balance.askedShare(form, verdict);
         return isAsked ? [judged] : [];
       });
     return generatedFrom([
