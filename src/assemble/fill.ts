@@ -60,6 +60,9 @@ export function fill(chosen: Chosen, plan: Plan, pool: Pool, blueprint: Blueprin
   const areFew = 4 * pool.of("own-question").length <= total;
   turns(["own-question"], (kind) => hasRoom(kind) || (areFew && plan.has(kind) && hasMore(kind)), clean, any);
   for (const kind of hungry) turns([kind], hasRoom, clean, any);
+  // Before other kinds ask the facts that are true: what nobody else asks is what is not given.
+  const judging = [...plan.keys()].filter((kind) => pool.of(kind).some(({ answer }) => answer?.isVerdict));
+  turns(judging, hasRoom, clean, isModest);
   const inPlan = (candidate: Candidate) => clean(candidate) && hasRoom(candidate.kind);
   const beyond = ({ kind }: Candidate) => plan.has(kind) && hasMore(kind);
   const cover = (kinds: readonly KindName[], ways: readonly ((candidate: Candidate) => boolean)[]) =>

@@ -3,6 +3,7 @@ import { scanValues } from "../read/values/scan-values.ts";
 import { familiarityOf } from "./familiarity.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
+import { shortnessOfWords } from "./shortness-of-words.ts";
 
 /**
  * What can be seen of a statement by whoever has not read the text. Where one verdict alone goes with a form, the form gives
@@ -10,14 +11,17 @@ import type { Passage } from "./passage.ts";
  */
 export interface StatementForm {
   readonly length: number;
-  /** Whether it has a date or a number, and one of the article's names. */
+  /** Whether it has a date or a number. */
   readonly hasFigure: boolean;
   /** Whether digits are seen in it: number words are harder to see. */
   readonly hasDigit: boolean;
-  readonly hasName: boolean;
+  /** How many names are seen in it, those of the article and whatever else has a capital; 3 for more. */
+  readonly names: number;
   /** Whether it has more parts than one. */
   readonly hasComma: boolean;
-  /** How much the text speaks of the same. */
+  /** How short its words are: 1 for as short as the text's. */
+  readonly shortness: number;
+  /** How much the text speaks of the same: 1 for as much as of what its own sentences say. */
   readonly familiarity: number;
   /** Whether it says that somebody says so. */
   readonly isAttributed: boolean;
@@ -30,7 +34,6 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
   const { reading, review, language } = locale;
   const folded = fold(text);
   const first = (words: readonly string[]) => words.find((word) => findWords(folded, word).length > 0);
-  let familiarity: number | undefined;
   // Each is looked for when it is asked for: most statements are passed over for the first.
   return {
     length: text.length,
@@ -41,12 +44,14 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
       return /\p{Nd}/u.test(text);
     },
     hasComma: /[,،、，]/u.test(text),
-    get hasName() {
-      return listedNames(text, passage).length > 0;
+    get names() {
+      return Math.min(mostNames, Math.max(listedNames(text, passage).length, capitalsIn(text, language)));
+    },
+    get shortness() {
+      return shortnessOfWords(text, passage);
     },
     get familiarity() {
-      familiarity ??= familiarityOf(text, passage);
-      return familiarity;
+      return familiarityOf(text, passage);
     },
     get isAttributed() {
       return first(reading.attributions) !== undefined;
@@ -60,6 +65,17 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
       ]);
     },
   };
+}
+
+const mostNames = 3;
+
+/** Words behind the first one that begin with a capital, as in most languages only names do. */
+function capitalsIn(text: string, language: string): number {
+  return language === "de"
+    ? 0
+    : [...text.matchAll(/(?<=\P{L})\p{Lu}\p{Ll}+/gu)].filter(
+        ({ index }) => text.slice(0, index).trim() !== "",
+      ).length;
 }
 
 /** What the absolutes of the quality rules leave out, since among options it says less. */

@@ -3,7 +3,7 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
-import type { Origin } from "./asked-share.ts";
+import type { Verdict } from "./asked-share.ts";
 import { essence } from "./distractors/sameness.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import { falseSentenceOf } from "./false-sentence.ts";
@@ -14,12 +14,13 @@ import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
 import { asSentence, statementOf, whyRight } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
-import { type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
+import { fewest, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
- * gives further false ones, and all that are not given. A fact is asked as true only where it could be asked as false, and
- * which of the two is drawn first: then the form of a statement tells nothing (`verdict-balance.ts`).
+ * gives further false ones, and all that are not given. Whether a fact is stated as true or as false is drawn where it can be
+ * both; where it can only be true, it makes up for a false one of the teacher's: then the form of a statement tells nothing
+ * (`verdict-balance.ts`).
  */
 export const trueFalseNotGiven: Kind = {
   title: "true, false or not given: judge a statement",
@@ -34,13 +35,16 @@ export const trueFalseNotGiven: Kind = {
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
     const balance = verdictBalance(passage);
-    const teachers = (claims: readonly Claim[], origin: Origin, judge: typeof judgeFalse) =>
+    const teachers = (claims: readonly Claim[], verdict: Verdict, judge: typeof judgeFalse) =>
       claims.flatMap((claim): readonly (Proven<ChoiceItem> | Finding)[] => {
         const form = formOfStatement(claim.text, passage);
         const judged = tellTale(passage, claim, form, balance) ?? judge(passage, claim);
         // What there is to tell of a statement is told, whether it is asked this time or not.
         if ("rule" in judged) return [judged];
-        return own("asked", claim.id)() < balance.askedShare(form, origin) ? [judged] : [];
+        // Of few none can be spared: what is left would be of one verdict.
+        const isAsked =
+          claims.length < fewest || own("asked", claim.id)() < balance.askedShare(form, verdict);
+        return isAsked ? [judged] : [];
       });
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
@@ -50,8 +54,6 @@ export const trueFalseNotGiven: Kind = {
   },
 };
 
-type Truth = "true" | "false" | "notGiven";
-
 function judgeFact(
   passage: Passage,
   fact: Fact,
@@ -60,19 +62,20 @@ function judgeFact(
   streams: Streams,
 ): Proven<ChoiceItem> | undefined {
   const stem = statementOf(passage, fact);
-  const form = formOfStatement(asSentence(fact.sentence, passage.locale), passage);
+  const form = formOfStatement(stem, passage);
   if (!balance.hasLength(stem.length, nearly) || form.loaded !== undefined) return undefined;
-  if (streams("asked", fact.id)() >= balance.askedShare(form, "fact")) return undefined;
   const isClaim = stem !== asSentence(fact.sentence, passage.locale);
   if (isClaim && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
+  if (evidence === undefined) return undefined;
   const swapped = falseSentenceOf(passage, fact, streams);
-  if (evidence === undefined || swapped === undefined) return undefined;
-  const { slot, sentence } = swapped;
   // A teacher who calls the swapped sentence not given knows better.
-  if (open.has(essence(asSentence(sentence, passage.locale), passage.locale))) return undefined;
+  if (swapped && open.has(essence(asSentence(swapped.sentence, passage.locale), passage.locale)))
+    return undefined;
+  const isTrue = streams("verdict", fact.id)() < (swapped ? balance.trueShare : balance.onlyTrueShare);
+  if (streams("asked", fact.id)() >= balance.askedShare(form, isTrue ? "true" : "false")) return undefined;
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
-  if (streams("verdict", fact.id)() < balance.trueShare(form))
+  if (isTrue)
     return judgement(passage, {
       ...shared,
       id: `${fact.id}.true`,
@@ -81,12 +84,13 @@ function judgeFact(
       evidence,
       rationale: whyRight(passage, fact.sentence, evidence[0].paragraph),
     });
+  if (swapped === undefined) return undefined;
   return judgement(passage, {
     ...shared,
-    id: `${fact.id}.${slot.id}.false`,
+    id: `${fact.id}.${swapped.slot.id}.false`,
     truth: "false",
-    stem: statementOf(passage, fact, sentence),
-    evidence: slot.evidence,
+    stem: statementOf(passage, fact, swapped.sentence),
+    evidence: swapped.slot.evidence,
     rationale: swappedReason(swapped, passage),
   });
 }
@@ -155,7 +159,7 @@ const nearly = 1.15;
 interface Judged {
   /** What stands between article and kind. */
   readonly id: string;
-  readonly truth: Truth;
+  readonly truth: Verdict;
   readonly stem: string;
   readonly evidence: Proof;
   readonly rationale: string;

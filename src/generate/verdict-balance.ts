@@ -1,21 +1,25 @@
 import type { Claim } from "../model/article.ts";
-import { askedShare, type Origin, usualFacts } from "./asked-share.ts";
+import { askedShare, type Verdict } from "./asked-share.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
 
 /**
- * What makes the statements of the three verdicts alike. False ones of the teacher's and those that are not given are
- * written by hand, the others come from facts: where their forms differ, whoever counts names and numbers need not read.
+ * What makes the statements of the three verdicts alike, and alike in number. False ones of the teacher's and those that are
+ * not given are written by hand, the others come from facts: where their forms differ, whoever counts names and numbers need
+ * not read. A fact that can be stated both ways comes as either; a false one of the teacher's is made up for by a fact that
+ * can only be stated as it is, and as seldom has a name or a number in it to be swapped.
  *
  * All of it rests on the teacher's statements alone, never on other facts: mending one fact moves no other one's statement.
  */
 export interface VerdictBalance {
-  /** The part of the facts of this form that is stated as true, the rest as false. */
-  trueShare(form: StatementForm): number;
+  /** The part of the facts that could be stated false that is stated as true. */
+  readonly trueShare: number;
+  /** The part of the facts that can be stated as true only that is asked. */
+  readonly onlyTrueShare: number;
   /** The part of the facts that are somebody's claim ("According to …") that is asked at all. */
   readonly claims: number;
   /** How often a statement of this form is asked at all, as a part of 1. */
-  askedShare(form: StatementForm, origin: Origin): number;
+  askedShare(form: StatementForm, verdict: Verdict): number;
   /** Whether what is not given has statements as short and as long as this, or nearly so. */
   hasLength(length: number, tolerance: number): boolean;
 }
@@ -26,30 +30,30 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   ) as [StatementForm[], StatementForm[]];
   const lengths = open.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  const shareAsked = (form: StatementForm, origin: Origin) =>
-    // A small article can spare none: what is left would be of one verdict.
-    Math.min(open.length, falseOnes.length) < fewest ? 1 : askedShare(form, origin, { falseOnes, open });
+  const isLarge = open.length >= fewest;
+  // A teacher who writes more of these has more of a text, and more facts.
+  const [onlyTrue, both] = [usual.onlyTrue, usual.both].map((part) => part * Math.max(1, open.length)) as [
+    number,
+    number,
+  ];
   return {
-    trueShare(form) {
-      // What the teacher gives false in a form is made up for by true ones.
-      const given = falseOnes
-        .filter((other) => areAlike(form, other))
-        .reduce((sum, other) => sum + shareAsked(other, "false"), 0);
-      return Math.min(1, 1 / 2 + given / (2 * usualFacts(form)));
-    },
-    askedShare: shareAsked,
+    onlyTrueShare: Math.min(1, falseOnes.length / onlyTrue),
+    trueShare: Math.min(1, usual.stated + Math.max(0, falseOnes.length - onlyTrue) / (2 * both)),
+    // A small article can spare none: what is left would be of one verdict.
+    askedShare: (form, verdict) => (isLarge ? askedShare(form, verdict) : 1),
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
-    hasLength: (length, tolerance) =>
-      open.length < fewest || (length * tolerance >= least && length <= most * tolerance),
+    hasLength: (length, tolerance) => !isLarge || (length * tolerance >= least && length <= most * tolerance),
   };
 }
 
 /** Fewer do not show what such statements look like (our own figure). */
-const fewest = 4;
+export const fewest = 4;
 
-function areAlike(a: StatementForm, b: StatementForm): boolean {
-  return a.hasDigit === b.hasDigit && a.hasFigure === b.hasFigure && a.hasName === b.hasName;
-}
+/**
+ * Facts that can be stated as true only, and both ways, for each statement that is not given (counted in 25 articles); and
+ * the part that is stated as true of these, a little over half: what is true stands beside fewer other questions.
+ */
+const usual = { onlyTrue: 0.4, both: 1.4, stated: 0.55 };
 
 /** The forms of those that can be asked. */
 function formsOf(claims: readonly Claim[], passage: Passage): StatementForm[] {

@@ -162,25 +162,21 @@ describe("the form tells nothing", () => {
     expect(some).toBeLessThan(55);
   });
 
-  test("what the teacher gives false in a form is made up for by true ones", () => {
-    const fact = "# Facts\n- The new school was opened with a speech by [Mary Gow].";
-    const timesTrue = (falseOnes: readonly string[]) => {
-      const asked = Array.from({ length: 200 }, (_, seed) =>
-        generated(kind, text, `${fact}\n\n${rest(falseOnes)}`, { seed: `${seed}` }).items.find(
-          ({ sources }) => sources[0]?.startsWith("f"),
-        ),
-      ).flatMap((item) => (item === undefined ? [] : [keyText(item)]));
-      return (100 * asked.filter((key) => key === "True").length) / asked.length;
-    };
-    const even = timesTrue([]);
-    expect(even).toBeGreaterThan(30);
-    expect(even).toBeLessThan(70);
-    expect(
-      timesTrue([
-        "Mary Gow closed the old school with a song.",
-        "Tom Hale bought the old school from Mary Gow.",
-      ]),
-    ).toBeGreaterThan(even + 5);
+  test("a fact that can only be true makes up for what the teacher gives false", () => {
+    const fact = "# Facts\n- Mary Gow opened the new school with [what: a speech].";
+    const timesAsked = (falseOnes: readonly string[]) =>
+      Array.from(
+        { length: 200 },
+        (_, seed) => generated(kind, text, `${fact}\n\n${rest(falseOnes)}`, { seed: `${seed}` }).items,
+      ).filter((items) => items.some(({ sources }) => sources[0]?.startsWith("f"))).length;
+    const [first, second] = [
+      "Mary Gow closed the old school with a song.",
+      "Tom Hale bought the old school from Mary Gow.",
+    ] as const;
+    expect(timesAsked([])).toBe(0);
+    const [one, two] = [timesAsked([first]), timesAsked([first, second])];
+    expect(one).toBeGreaterThan(10);
+    expect(two).toBeGreaterThan(1.2 * one);
   });
 });
 
