@@ -31,6 +31,7 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   const lengths = open.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   const isLarge = open.length >= fewest;
+  const canSpare = isLarge && open.length + falseOnes.length >= fewestTogether;
   // A teacher who writes more of these has more of a text, and more facts.
   const [onlyTrue, both] = [usual.onlyTrue, usual.both].map((part) => part * Math.max(1, open.length)) as [
     number,
@@ -39,8 +40,8 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   return {
     onlyTrueShare: Math.min(1, falseOnes.length / onlyTrue),
     trueShare: Math.min(1, usual.stated + Math.max(0, falseOnes.length - onlyTrue) / (2 * both)),
-    // A small article can spare none: what is left would be of one verdict.
-    askedShare: (form, verdict) => (isLarge ? askedShare(form, verdict) : 1),
+    // A small article can spare none: what is left would be of one verdict, and would not fill a set.
+    askedShare: (form, verdict) => (canSpare ? askedShare(form, verdict) : 1),
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
     hasLength: (length, tolerance) => !isLarge || (length * tolerance >= least && length <= most * tolerance),
   };
@@ -48,6 +49,9 @@ export function verdictBalance(passage: Passage): VerdictBalance {
 
 /** Fewer do not show what such statements look like (our own figure). */
 export const fewest = 4;
+
+/** With fewer statements of the teacher's an article gives too few questions to leave any out (our own figure). */
+const fewestTogether = 10;
 
 /**
  * Facts that can be stated as true only, and both ways, for each statement that is not given (counted in 25 articles); and
