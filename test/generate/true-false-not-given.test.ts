@@ -137,7 +137,7 @@ describe("the form tells nothing", () => {
       "The people of the town stayed at home to eat bread.",
       "Mary Gow stayed at her home in the town to eat bread.",
     ];
-    const others = ["Ann Reid", "Joe Pitt", "Lucy Orr"].map(
+    const others = ["Ann Reid", "Joe Pitt", "Lucy Orr", "Mary Gow", "Tom Hale"].map(
       (name) => `${name} had been to the house of the old mayor.`,
     );
     const times = (statement: string) =>

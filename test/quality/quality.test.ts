@@ -35,11 +35,11 @@ describe("whoever has not read the text", () => {
     for (const share of shares) expect(Math.abs(share - 1 / 3)).toBeLessThan(0.06);
   });
 
-  // Twelve articles that were written without a look at the generators showed what is not reached yet (README, how good):
+  // Articles that nothing was tuned on showed what is not reached yet (README, how good):
   // what all looks together gain is held, so that it grows no more.
   test.each([
     ["choices", 3],
-    ["true-false-not-given", 8],
+    ["true-false-not-given", 9],
     ["choices: word-meaning", 6],
   ] as const)("gains no more in %s with all looks together than was known", (name, known) => {
     const trained = found.find(({ what }) => what === name)?.lifts.trained;
