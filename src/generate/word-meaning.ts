@@ -9,7 +9,7 @@ import { isTwin, overlaps } from "./distractors/sameness.ts";
 import type { GenerateRequest, Kind } from "./kind.ts";
 import { fewestDistractors, generatedFrom } from "./kind.ts";
 import { matchMeanings } from "./meanings/match-meanings.ts";
-import { areFormedAlike, areUnlike, beginAlike, formOf, holdsWord, othersOf } from "./meanings/meanings.ts";
+import { areOfOneSort, areUnlike, beginAlike, formOf, holdsWord, othersOf } from "./meanings/meanings.ts";
 import { type Answer, optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 
@@ -123,10 +123,15 @@ function candidates(
   const own = orderByName(word.not, (one) => one, stream("not"))
     .filter(isWrong)
     .map((text) => wrong(text, rationales.notTheMeaning(word.word, word.meaning)));
-  // Where too few are the teacher's, one of an unknown form stands beside another.
-  const isFormed = (text: string) =>
-    areFormedAlike(text, word.meaning, passage) ||
-    (own.length < fewestDistractors && formOf(text, passage) === formOf(word.meaning, passage));
+  // Where too few are the teacher's, what begins in the same form must do; of the rest those that say the same sort of thing.
+  const isFormed = (text: string) => {
+    const form = formOf(text, passage);
+    return (
+      areOfOneSort(text, word.meaning, passage) ||
+      (own.length < wanted && form !== undefined && form === formOf(word.meaning, passage)) ||
+      (own.length < fewestDistractors && form === formOf(word.meaning, passage))
+    );
+  };
   const isLike = (text: string) => isFormed(text) && isOfLikeLength(text, word.meaning) && isWrong(text);
   const drawn = drawSome(passage.article.words, 32, ({ id }) => id, stream("others"));
   const others = othersOf(word, drawn, passage);

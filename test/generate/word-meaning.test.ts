@@ -54,9 +54,16 @@ describe("a choice", () => {
   });
 
   test("borrows other words' meanings where the teacher's wrong ones are all longer: the right one is the shortest by chance", () => {
-    const long = words.map((line, at) => {
-      const shapes = ["walk to the harbour", "speech in the evening", "letter to an old aunt"];
-      return `${line.split("\n")[0]}\n  not: ${shapes.map((one) => `a very long and ${at % 2 ? "dull" : "dear"} ${one}`).join("; ")}`;
+    const long = [
+      ["gale", "to blow very hard"],
+      ["mend", "to make whole again"],
+      ["planks", "to lie flat on top"],
+      ["ferry", "to carry passengers"],
+      ["strait", "to become narrow"],
+      ["carpenter", "to build new houses"],
+    ].map(([word, meaning], at) => {
+      const shapes = ["a walk to the harbour", "a speech in the evening", "a letter to an old aunt"];
+      return `- ${word}: ${meaning}\n  not: ${shapes.map((one) => `to give up ${at % 2 ? "a dull" : "a dear"} day for ${one}`).join("; ")}`;
     });
     const asked = Array.from({ length: 60 }, (_, seed) => ask(long, `${seed}`).choices).flat();
     const shortest = asked.filter((item) => {
@@ -65,6 +72,17 @@ describe("a choice", () => {
     });
     expect(asked.length).toBeGreaterThan(120);
     expect(shortest.length / asked.length).toBeLessThan(0.45);
+  });
+
+  test("borrows no thing beside persons", () => {
+    const person =
+      "- carpenter: a person who builds things\n  not: a person who sells bread; a person who heals the sick; a person who catches fish";
+    const asked = Array.from({ length: 40 }, (_, seed) =>
+      about([...words.slice(0, 5), person], "carpenter", `${seed}`),
+    );
+    const shown = new Set(asked.flatMap(textsOf));
+    expect(shown.size).toBe(4);
+    for (const text of shown) expect(text).toMatch(/^a person who/u);
   });
 
   test("is the longest option no oftener than chance, where a teacher explains at length and errs briefly", () => {
@@ -187,5 +205,5 @@ test("in the articles of content/: nearly every word has its choice under one of
   expect(items.filter(({ interaction }) => interaction === "match")).toHaveLength(32);
   const choices = items.filter(({ interaction }) => interaction === "choice");
   expect(new Set(choices.map(({ id }) => id)).size).toBeGreaterThanOrEqual(32);
-  expect(choices.length).toBeGreaterThanOrEqual(0.75 * 33 * 8);
+  expect(choices.length).toBeGreaterThanOrEqual(0.7 * 33 * 8);
 });

@@ -38,14 +38,23 @@ export function formOf(meaning: string, { locale }: Passage): string | undefined
   return articles.includes(first) ? "article" : stopWords.includes(first) ? first : undefined;
 }
 
-/** Whether two meanings are known to be of one form; those that begin with the same word are ("people who …"). */
-export function areFormedAlike(a: string, b: string, passage: Passage): boolean {
-  const form = formOf(a, passage);
-  return firstWord(a) === firstWord(b) || (form !== undefined && form === formOf(b, passage));
+/**
+ * Whether two meanings say the same sort of thing, as far as their first words show: "people who …", "to …", but of "a person who
+ * …" the word behind the article. A machine beside three persons would be silly, whatever it evens out.
+ */
+export function areOfOneSort(a: string, b: string, passage: Passage): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  return formOf(a, passage) === "article" && formOf(b, passage) === "article"
+    ? first[1] === second[1]
+    : first[0] === second[0];
 }
 
 function firstWord(text: string): string {
-  return foldText(/[\p{L}\p{M}]+/u.exec(text)?.[0] ?? "");
+  return wordsOf(text)[0] ?? "";
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /** The listed words whose meaning is unlike the one of a word, and whose meaning does not hold it. */
