@@ -19,8 +19,8 @@ const seedsOf = (file: string) =>
   );
 
 /**
- * Not the articles that nothing was tuned on: their annotations have forms that the oracle does not read yet (sub-lines that
- * name their slot by its sort, times such as "7.45 in the evening", fractions in words).
+ * Not the articles that nothing was tuned on: their annotations have forms that the oracle does not read yet (brackets without
+ * a sort, times such as "7.45 in the evening", fractions in words).
  */
 const judged = sources.filter(({ file }) => isTunedOn(file));
 
