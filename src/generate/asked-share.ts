@@ -10,20 +10,32 @@ export type Verdict = "true" | "false" | "notGiven";
  * frequent (rejection sampling, von Neumann 1951, by propensity scores, Rosenbaum and Rubin 1983).
  */
 export function askedShare(form: StatementForm, verdict: Verdict): number {
-  const odds = { true: oddsOf(form, "true"), false: 1, notGiven: oddsOf(form, "notGiven") };
+  // Each is worked out when it is read: once for both.
+  const { names, hasFigure, hasComma, familiarity, shortness } = form;
+  const look = { names, figure: Number(hasFigure), comma: Number(hasComma), familiarity, shortness };
+  const odds = { true: oddsOf(look, "true"), false: 1, notGiven: oddsOf(look, "notGiven") };
   return Math.min(1, (spared * Math.min(odds.true, odds.false, odds.notGiven)) / odds[verdict]);
 }
 
+/** What a verdict is told by, in figures. */
+interface Look {
+  readonly names: number;
+  readonly figure: number;
+  readonly comma: number;
+  readonly familiarity: number;
+  readonly shortness: number;
+}
+
 /** How likely the look makes a verdict, against false. */
-function oddsOf(form: StatementForm, verdict: "true" | "notGiven"): number {
+function oddsOf(look: Look, verdict: "true" | "notGiven"): number {
   const { rest, names, figure, comma, familiarity, shortness } = logOdds[verdict];
   return Math.exp(
     rest +
-      names * form.names +
-      figure * Number(form.hasFigure) +
-      comma * Number(form.hasComma) +
-      familiarity * form.familiarity +
-      shortness * form.shortness,
+      names * look.names +
+      figure * look.figure +
+      comma * look.comma +
+      familiarity * look.familiarity +
+      shortness * look.shortness,
   );
 }
 

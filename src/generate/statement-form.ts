@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.ts";
 import { findWords, fold } from "../read/text/match.ts";
 import { scanValues } from "../read/values/scan-values.ts";
 import { familiarityOf } from "./familiarity.ts";
@@ -45,7 +46,7 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     },
     hasComma: /[,،、，]/u.test(text),
     get names() {
-      return Math.min(mostNames, Math.max(listedNames(text, passage).length, capitalsIn(text, language)));
+      return Math.min(mostNames, Math.max(listedNames(text, passage).length, capitalsIn(text, locale)));
     },
     get shortness() {
       return shortnessOfWords(text, passage);
@@ -69,9 +70,9 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
 
 const mostNames = 3;
 
-/** Words behind the first one that begin with a capital, as in most languages only names do. */
-function capitalsIn(text: string, language: string): number {
-  return language === "de"
+/** Words behind the first one that begin with a capital, as in languages whose nouns have none only names do. */
+function capitalsIn(text: string, { numbers }: Locale): number {
+  return numbers.nounShows === "capital"
     ? 0
     : [...text.matchAll(/(?<=\P{L})\p{Lu}\p{Ll}+/gu)].filter(
         ({ index }) => text.slice(0, index).trim() !== "",

@@ -124,14 +124,10 @@ function candidates(
     .filter(isWrong)
     .map((text) => wrong(text, rationales.notTheMeaning(word.word, word.meaning)));
   // Where too few are the teacher's, what begins in the same form must do; of the rest those that say the same sort of thing.
-  const isFormed = (text: string) => {
-    const form = formOf(text, passage);
-    return (
-      areOfOneSort(text, word.meaning, passage) ||
-      (own.length < wanted && form !== undefined && form === formOf(word.meaning, passage)) ||
-      (own.length < fewestDistractors && form === formOf(word.meaning, passage))
-    );
-  };
+  const form = formOf(word.meaning, passage);
+  const hasTooFew = own.length < (form === undefined ? fewestDistractors : wanted);
+  const isFormed = (text: string) =>
+    areOfOneSort(text, word.meaning, passage) || (hasTooFew && formOf(text, passage) === form);
   const isLike = (text: string) => isFormed(text) && isOfLikeLength(text, word.meaning) && isWrong(text);
   const drawn = drawSome(passage.article.words, 32, ({ id }) => id, stream("others"));
   const others = othersOf(word, drawn, passage);

@@ -2,8 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import { drawIndex } from "../../random/draw.ts";
 import type { Random } from "../../random/random.ts";
 import { answerSets, rankOfFirst } from "./answer-sets.ts";
-import { likeness } from "./likeness.ts";
-import { swayOf } from "./sway.ts";
+import { alikeIn, type Figure, lettersIn, swayIn } from "./look-figures.ts";
 
 /**
  * Of wrong answers those are taken beside which the right one looks as drawn: at a drawn rank of length, then of the length of
@@ -38,19 +37,8 @@ export function besideDrawnLooks<One extends { readonly text: string }>(
 /** More are not looked at: all sets of three out of a dozen are 220. */
 const mostTried = 12;
 
-/** What one of the shown texts looks like beside the others. */
-type Figure = (text: number, shown: readonly number[]) => number;
-
 /** Its length, that of its words, how like the others it is, and whether it hedges or sweeps. */
 function figuresOf(texts: readonly string[], locale: Locale): readonly Figure[] {
-  const alike = texts.map((a) => texts.map((b) => likeness(a, b)));
-  const loaded = texts.map((text) => swayOf(text, locale));
   const perWord = texts.map((text) => text.length / text.split(/\s+/u).length);
-  return [
-    (text) => (texts[text] as string).length,
-    (text) => perWord[text] as number,
-    (text, shown) =>
-      shown.reduce((sum, other) => sum + (other === text ? 0 : (alike[text]?.[other] as number)), 0),
-    (text) => loaded[text] as number,
-  ];
+  return [lettersIn(texts), (text) => perWord[text] as number, alikeIn(texts), swayIn(texts, locale)];
 }

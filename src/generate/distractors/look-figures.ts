@@ -26,16 +26,28 @@ export function lookFigures(texts: readonly string[], stem: string, locale: Loca
   const seen = texts.map((text) => seenWords(text, locale));
   const asked = seenWords(stem, locale);
   const counts = texts.map((text) => text.trim().split(/\s+/u).length);
-  const sways = texts.map((text) => swayOf(text, locale));
   const echoed = seen.map((one) => shared(one, asked));
   return {
-    letters: (text) => (texts[text] as string).length,
+    letters: lettersIn(texts),
     words: (text) => counts[text] as number,
     shares: withOthers(seen.map((one) => seen.map((other) => shared(one, other)))),
     echoes: (text) => echoed[text] as number,
-    alike: withOthers(texts.map((one) => texts.map((other) => likeness(one, other)))),
-    sway: (text) => sways[text] as number,
+    alike: alikeIn(texts),
+    sway: swayIn(texts, locale),
   };
+}
+
+export function lettersIn(texts: readonly string[]): Figure {
+  return (text) => (texts[text] as string).length;
+}
+
+export function alikeIn(texts: readonly string[]): Figure {
+  return withOthers(texts.map((one) => texts.map((other) => likeness(one, other))));
+}
+
+export function swayIn(texts: readonly string[], locale: Locale): Figure {
+  const sways = texts.map((text) => swayOf(text, locale));
+  return (text) => sways[text] as number;
 }
 
 function withOthers(table: readonly (readonly number[])[]): Figure {
