@@ -26,6 +26,8 @@ export interface StatementForm {
   readonly familiarity: number;
   /** Whether it says that somebody says so. */
   readonly isAttributed: boolean;
+  /** Whether a verb in it has help from another: "was renewed", "has opened". */
+  readonly hasAuxiliary: boolean;
   /** A word by which it denies or sweeps ("not", "all", "only"): what is made up has such words oftener than what is so. */
   readonly loaded: string | undefined;
 }
@@ -56,6 +58,9 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     },
     get isAttributed() {
       return first(reading.attributions) !== undefined;
+    },
+    get hasAuxiliary() {
+      return first(reading.auxiliaries) !== undefined;
     },
     get loaded() {
       return first([

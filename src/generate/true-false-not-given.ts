@@ -14,7 +14,7 @@ import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
 import { asSentence, statementOf, whyRight } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
-import { fewest, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
+import { fewest, nearly, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
@@ -152,9 +152,6 @@ function tellTale(
         "Make it as long as one of those, or add one there that is as long as this.",
       );
 }
-
-/** How much longer or shorter than the others' a fact's statement may be (our own figure). */
-const nearly = 1.15;
 
 interface Judged {
   /** What stands between article and kind. */

@@ -50,6 +50,9 @@ export function verdictBalance(passage: Passage): VerdictBalance {
 /** Fewer do not show what such statements look like (our own figure). */
 export const fewest = 4;
 
+/** How much longer or shorter than those that are not given a fact's statement may be (our own figure). */
+export const nearly = 1.15;
+
 /** With fewer statements of the teacher's an article gives too few questions to leave any out (our own figure). */
 const fewestTogether = 10;
 

@@ -45,6 +45,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "وأشارت رأي رأت"
     ).split(" "),
   ],
+  auxiliaries: "كان كانت كانوا يكون تكون سيكون ستكون تم".split(" "),
   negations: "لا لم لن ليس ليست ما غير دون بدون أبدا أبدًا قط ولا ولم ولن وليس".split(" "),
   agents: [],
   company: "مع إلى".split(" "),

@@ -150,6 +150,7 @@ export const reading: ReadingWords = {
     ),
     ..."habe hätte hätten sei seien wolle wollten werde würde würden müsse könne dürfe gebe komme".split(" "),
   ],
+  auxiliaries: "ist sind war waren wurde wurden wird werden hat haben hatte hatten".split(" "),
   negations:
     "nicht nie niemals niemand niemanden niemandem nichts nirgends kein keine keinen keinem keiner keines weder ohne kaum".split(
       " ",

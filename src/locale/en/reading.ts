@@ -162,6 +162,7 @@ export const reading: ReadingWords = {
     ),
     ..."whispered shout shouted credit credits credited hope hopes hoped".split(" "),
   ],
+  auxiliaries: "is are was were be been has have had will would".split(" "),
   negations: "not never no nobody none nothing nowhere neither nor without cannot hardly".split(" "),
   samePlace: ["in", "at"],
   goingOn:

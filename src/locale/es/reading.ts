@@ -75,6 +75,9 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "pidió exige exigió acusa acusó espera esperan lamenta lamentó habría habrían"
     ).split(" "),
   ],
+  auxiliaries: "es son era eran fue fueron está están estaba estaban ha han había habían será serán".split(
+    " ",
+  ),
   negations: "no nunca jamás nadie nada ningún ninguno ninguna ni sin tampoco apenas".split(" "),
   goingOn: /(?<!\p{L})est(?:á|án|aba|aban|uvo|uvieron)\s+\p{L}+(?:a|ie|ye)ndo(?!\p{L})/iu,
   agents: ["por"],

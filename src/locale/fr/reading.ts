@@ -71,6 +71,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "seraient aurait auraient"
     ).split(" "),
   ],
+  auxiliaries: "est sont était étaient fut furent a ont avait avaient sera seront".split(" "),
   negations: "ne n pas jamais rien personne aucun aucune nul nulle ni sans guère".split(" "),
   agents: ["par"],
   company: ["avec", "à"],

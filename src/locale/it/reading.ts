@@ -80,6 +80,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "chiesto accusa accusò spera sperano lamenta lamentò avrebbe avrebbero sarebbe sarebbero"
     ).split(" "),
   ],
+  auxiliaries: "è sono era erano fu furono ha hanno aveva avevano sarà saranno viene vengono".split(" "),
   negations: "non mai nessuno nessuna nulla niente né senza neppure neanche".split(" "),
   goingOn: /(?<!\p{L})sta(?:nno|va|vano)?\s+\p{L}+(?:a|e)ndo(?!\p{L})/iu,
   agents: "da dal dallo dalla dai dagli dalle".split(" "),

@@ -69,6 +69,9 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "oskarżył oskarżyła żałuje rzekomo podobno ponoć"
     ).split(" "),
   ],
+  auxiliaries: "jest są był była było byli były będzie będą został została zostało zostali zostały".split(
+    " ",
+  ),
   negations:
     "nie nigdy nikt nikogo nikomu nic niczego żaden żadna żadne żadnego żadnej nigdzie ani bez".split(" "),
   agents: ["przez"],

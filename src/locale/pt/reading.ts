@@ -76,6 +76,9 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "teriam"
     ).split(" "),
   ],
+  auxiliaries: "é são era eram foi foram está estão estava estavam tem têm tinha tinham será serão".split(
+    " ",
+  ),
   negations: "não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco".split(" "),
   goingOn: /(?<!\p{L})est(?:á|ão|ava|avam|eve|iveram)\s+(?:\p{L}+ndo|a\s+\p{L}+r)(?!\p{L})/iu,
   agents: "por pelo pela pelos pelas".split(" "),

@@ -83,6 +83,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
       "уверял уверяла якобы"
     ).split(" "),
   ],
+  auxiliaries: "был была было были будет будут является являются".split(" "),
   negations:
     "не ни нет никогда никто никого никому ничто ничего нигде никакой никакая никакое никакие без".split(" "),
   // The doer of a passive stands in a case of its own, without a word before it.

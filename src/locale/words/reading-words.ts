@@ -39,6 +39,8 @@ export interface ReadingWords {
   readonly ownVoice: readonly string[];
   /** Words by which a sentence says that it is somebody's claim: `according to`, `explained`; in German also its mood. */
   readonly attributions: readonly string[];
+  /** Forms of the verbs that help others to tense and voice, or join subject and complement: `was`, `has`, `will`. */
+  readonly auxiliaries: readonly string[];
   /** Words that turn a sentence into its opposite: `not`, `never`. */
   readonly negations: readonly string[];
   /** Prepositions of place that mean the same before most places: `in`, `at`. */

@@ -28,6 +28,8 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "据 称 说 表示 认为 指出 强调 解释 宣布 补充 回忆 警告 承诺 声称 透露 相信 觉得 承认 否认 写道 回答 介绍 坚称 提醒".split(
       " ",
     ),
+  // No form of a verb stands as a word of its own.
+  auxiliaries: [],
   negations: "不 没 没有 未 无 非 别 从未 从不 并非".split(" "),
   agents: ["被", "由"],
   company: ["和", "跟", "与", "同"],
