@@ -8,6 +8,11 @@ export function statementOf(passage: Passage, fact: Fact, sentence = fact.senten
   return asOwners(asSentence(sentence, passage.locale), passage, fact);
 }
 
+/** Whether its statement says whose claim it is. */
+export function isClaim(fact: Fact, passage: Passage): boolean {
+  return statementOf(passage, fact) !== asSentence(fact.sentence, passage.locale);
+}
+
 /** Why an answer is right, in the key: a fact, or a sentence like it, and the paragraph that says so. */
 export function whyRight({ words, locale }: Passage, sentence: string, paragraph: string): string {
   return words.rationales.right(asSentence(sentence, locale), paragraph);

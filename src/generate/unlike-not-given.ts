@@ -2,7 +2,7 @@ import type { Claim } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
-import { statementOf } from "./statement-of.ts";
+import { isClaim } from "./statement-of.ts";
 import { fewest, nearly, verdictBalance } from "./verdict-balance.ts";
 
 /**
@@ -13,18 +13,17 @@ import { fewest, nearly, verdictBalance } from "./verdict-balance.ts";
 export function unlikeNotGiven(passage: Passage): Finding[] {
   const { facts, falseStatements, notGiven, id } = passage.article;
   const balance = verdictBalance(passage);
-  // Claims are asked as often as these statements have claims, and what is too long or too short not at all.
+  // As they are asked: none that a word gives away, or its length.
   const forms = (texts: readonly string[], tolerance: number) =>
     texts
       .map((text) => formOfStatement(text, passage))
-      .filter(({ length, loaded, isAttributed }) => {
-        return balance.hasLength(length, tolerance) && loaded === undefined && !isAttributed;
-      });
+      .filter(({ length, loaded }) => balance.hasLength(length, tolerance) && loaded === undefined);
   const textsOf = (claims: readonly Claim[]) => claims.map(({ text }) => text);
   const open = forms(textsOf(notGiven), 1);
   const others = [
+    // Claims are asked as often as these statements have claims.
     ...forms(
-      facts.map((fact) => statementOf(passage, fact)),
+      facts.filter((fact) => !isClaim(fact, passage)).map(({ sentence }) => sentence),
       nearly,
     ),
     ...forms(textsOf(falseStatements), 1),
