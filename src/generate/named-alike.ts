@@ -5,7 +5,7 @@ import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
 
 /**
- * Texts of one question with each person named in the same way in all of them: a writer gives the name in full first and the
+ * Texts of one question with all persons named in the same way in all of them: a writer gives the name in full first and the
  * family name from then on, which would tell the order. "Petrov's" becomes "Nikolai Petrov's" where another text has that;
  * nothing else is touched, and nothing where the words around might not fit.
  */
@@ -29,20 +29,28 @@ interface Written {
   readonly full: string;
 }
 
-/** The persons that the texts name by two words or more, by the longest of the names that they have there. */
+/**
+ * The persons that the texts name, by the longest of the names that they have there; where one of them is named by two words
+ * or more, so are all others whose listed name has as many: else the short ones would be taken for known from before.
+ */
 function fullestIn(texts: readonly string[], passage: Passage): readonly Written[] {
   const fullest = new Map<string, Written>();
+  const inShort = new Map<string, Written>();
   for (const text of texts) {
     for (const { start, end, name } of listedNames(text, passage)) {
       const words = foldText(text.slice(start, end));
       const full = allNames(name).find((one) => foldText(one) === words);
-      if (full === undefined || name.sort !== "person" || wordsOf(full).length < 2) continue;
+      if (full === undefined || name.sort !== "person") continue;
+      if (wordsOf(full).length < 2) {
+        if (wordsOf(name.name).length >= 2) inShort.set(name.id, { name, full: name.name });
+        continue;
+      }
       const known = fullest.get(name.id);
       if (known === undefined || wordsOf(known.full).length < wordsOf(full).length)
         fullest.set(name.id, { name, full });
     }
   }
-  return [...fullest.values()];
+  return fullest.size === 0 ? [] : [...new Map([...inShort, ...fullest]).values()];
 }
 
 function inFull(text: string, one: Written, passage: Passage): string {

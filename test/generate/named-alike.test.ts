@@ -43,6 +43,13 @@ test.each([
   expect(namedAlike([short, "Tom Weller comes to town"], passage())[0]).toBe(full);
 });
 
+test("whoever has a name in full is named so beside others that are", () => {
+  expect(namedAlike(["Ilse Brandt leaves.", "Weller comes back."], passage())).toEqual([
+    "Ilse Brandt leaves.",
+    "Tom Weller comes back.",
+  ]);
+});
+
 test("a listed short name is as good as a family name", () => {
   expect(namedAlike(["Ilse Brandt is born.", "Ilse learns to bake."], passage())[1]).toBe(
     "Ilse Brandt learns to bake.",
