@@ -1,6 +1,6 @@
 import { allNames, type Name } from "../model/article.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
-import { shortNames } from "./answers/short-names.ts";
+import { holdersOf, shortNames } from "./answers/short-names.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
 
@@ -35,22 +35,31 @@ interface Written {
  */
 function fullestIn(texts: readonly string[], passage: Passage): readonly Written[] {
   const fullest = new Map<string, Written>();
-  const inShort = new Map<string, Written>();
   for (const text of texts) {
     for (const { start, end, name } of listedNames(text, passage)) {
       const words = foldText(text.slice(start, end));
       const full = allNames(name).find((one) => foldText(one) === words);
-      if (full === undefined || name.sort !== "person") continue;
-      if (wordsOf(full).length < 2) {
-        if (wordsOf(name.name).length >= 2) inShort.set(name.id, { name, full: name.name });
-        continue;
-      }
+      if (full === undefined || name.sort !== "person" || wordsOf(full).length < 2) continue;
       const known = fullest.get(name.id);
       if (known === undefined || wordsOf(known.full).length < wordsOf(full).length)
         fullest.set(name.id, { name, full });
     }
   }
-  return fullest.size === 0 ? [] : [...new Map([...inShort, ...fullest]).values()];
+  return fullest.size === 0 ? [] : [...fullest.values(), ...othersIn(texts, fullest, passage)];
+}
+
+/** Further persons that the texts have by a part of their listed name. */
+function othersIn(
+  texts: readonly string[],
+  fullest: ReadonlyMap<string, Written>,
+  passage: Passage,
+): readonly Written[] {
+  const holders = holdersOf(passage);
+  const named = texts.flatMap((text) => wordsOf(text.replace(/[^\p{L}\p{M}\s]/gu, " ")));
+  const names = new Set(named.flatMap((word) => [...(holders.get(word) ?? [])]));
+  return [...names]
+    .filter(({ id, sort, name }) => sort === "person" && !fullest.has(id) && wordsOf(name).length > 1)
+    .map((name) => ({ name, full: name.name }));
 }
 
 function inFull(text: string, one: Written, passage: Passage): string {

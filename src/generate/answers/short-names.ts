@@ -97,7 +97,7 @@ function isWithin(place: Occurrence, whole: Occurrence): boolean {
 function isHisAlone(text: string, name: Name, passage: Passage): boolean {
   const word = text.split(" ").at(-1) ?? "";
   const holders = holdersOf(passage).get(foldText(word)) ?? new Set();
-  if ([...holders].some((id) => id !== name.id)) return false;
+  if ([...holders].some(({ id }) => id !== name.id)) return false;
   const own = new Set([...allNames(name), name.role ?? ""].flatMap((one) => foldText(one).split(/[\s.]+/u)));
   const { abbreviations } = passage.locale.reading;
   return findInText(passage.index, word).every((place) => {
@@ -119,16 +119,16 @@ function around({ paragraph: number, start, end }: Occurrence, passage: Passage)
 /** No word beside a name is longer, in UTF-16 units. */
 const reach = 40;
 
-const holders = new WeakMap<Passage, ReadonlyMap<string, ReadonlySet<string>>>();
+const holders = new WeakMap<Passage, ReadonlyMap<string, ReadonlySet<Name>>>();
 
-/** By the folded word: the ids of the names that have it. */
-function holdersOf(passage: Passage): ReadonlyMap<string, ReadonlySet<string>> {
+/** By the folded word: the listed names that have it. */
+export function holdersOf(passage: Passage): ReadonlyMap<string, ReadonlySet<Name>> {
   const kept = holders.get(passage);
   if (kept !== undefined) return kept;
-  const made = new Map<string, Set<string>>();
+  const made = new Map<string, Set<Name>>();
   for (const name of passage.article.names) {
     for (const word of allNames(name).flatMap((one) => fold(one).text.split(/\s+/u)))
-      made.set(word, (made.get(word) ?? new Set()).add(name.id));
+      made.set(word, (made.get(word) ?? new Set()).add(name));
   }
   holders.set(passage, made);
   return made;
