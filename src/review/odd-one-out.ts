@@ -2,7 +2,7 @@ import type { Passage } from "../generate/passage.ts";
 import type { Rule } from "./rule.ts";
 import { lengthOf, tokensIn, valueIn } from "./texts.ts";
 
-/** One option that differs from all others in shape: a capital, a figure, an article, its length in words, its verb form. */
+/** One option that differs from all others in shape: a capital, a figure, an article, how it ends, its length in words, its verb form. */
 export const oddOneOut: Rule = {
   severity: "warning",
   source: "item-quality 18; Haladyna, Downing & Rodriguez 2002, guideline 23",
@@ -28,7 +28,7 @@ const shapes: Readonly<Record<string, (text: string, passage: Passage) => string
   "having a figure": (text) => (/\p{Nd}/u.test(text) ? "figure" : "none"),
   "its article": articleShape,
   "its quotation marks": (text) => (/[“”„«»"]/u.test(text) ? "marks" : "none"),
-  "its full stop": (text) => (/[.!?]$/u.test(text.trim()) ? "stop" : "none"),
+  "how it ends": (text) => /[.!?]$/u.exec(text.trim())?.[0] ?? "none",
   "the form of its verb": (text, { locale }) => {
     const form = locale.review.verbForm?.(text) ?? "none";
     return form === "unclear" ? undefined : form;

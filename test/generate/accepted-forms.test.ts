@@ -54,6 +54,19 @@ test("an answer may stand behind the preposition of the question", () => {
   ]);
 });
 
+test("in German a place may stand behind its preposition and article, and a role behind 'als'", () => {
+  const text = "An der mittleren Elbe lebten Biber. Der Biber galt als Fisch.";
+  const asked = (fact: string) => forms(text, `# Fakten\n${fact}`, "question", "de");
+  expect(asked("- Biber lebten an der mittleren [where: Elbe].\n  ? An welchem Fluss lebten Biber?")).toEqual(
+    ["Elbe", "an der Elbe", "an der mittleren Elbe"],
+  );
+  expect(asked("- Der Biber galt als [what: Fisch].\n  ? Als was galt der Biber?")).toEqual([
+    "Fisch",
+    "als Fisch",
+  ]);
+  expect(asked("- Der Biber galt als [what: Fisch].\n  ? Was war der Biber für viele?")).toEqual(["Fisch"]);
+});
+
 describe("a full name", () => {
   const accepted = (name: string, { text = "", others = "", role = "", language = "en" } = {}) => {
     const [names, facts] = language === "de" ? ["Namen", "Fakten"] : ["Names", "Facts"];

@@ -150,7 +150,10 @@ function withNoun(
   );
 }
 
-/** "in the bakery" or "at the bakery" for "the bakery": a question for place or time may be answered as the fact has it. */
+/**
+ * "in the bakery" or "at the bakery" for "the bakery", "an der Elbe" for "Elbe" where the fact has "an der mittleren Elbe": a
+ * question for place or time may be answered as the fact has it.
+ */
 function behindPreposition(
   text: string,
   { sentence }: Fact,
@@ -159,20 +162,38 @@ function behindPreposition(
   { locale }: Passage,
 ): string[] {
   if (place === "gap" || (sort !== "where" && sort !== "when")) return [];
-  const before = /([\p{L}\p{M}]+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
-  if (before === undefined || !locale.reading.prepositions.includes(before)) return [];
-  const alike = sort === "where" && locale.reading.samePlace?.includes(before);
-  return (alike ? (locale.reading.samePlace ?? []) : [before]).map((one) => `${one} ${text}`);
+  const { articles, prepositions, samePlace = [] } = locale.reading;
+  const words = sentence.slice(0, start).trim().split(/\s+/u).slice(-mostBefore).reverse();
+  const [before = "", ...further] = words.map((word) => word.toLowerCase());
+  if (prepositions.includes(before)) {
+    const alike = sort === "where" && samePlace.includes(before);
+    return (alike ? samePlace : [before]).map((one) => `${one} ${text}`);
+  }
+  // Adjectives, and their article, behind the preposition: told from nouns by their small letters.
+  if (sort !== "where" || locale.numbers.nounShows !== "capital") return [];
+  const at = [before, ...further].findIndex((word) => articles.includes(word));
+  const preposition = [before, ...further][at + 1] ?? "";
+  if (at < 0 || !prepositions.includes(preposition)) return [];
+  const [article, ...adjectives] = words.slice(0, at + 1).reverse();
+  if (adjectives.some((word) => !/^\p{Ll}+$/u.test(word) || prepositions.includes(word))) return [];
+  return [...new Set([[], adjectives])].map((some) => [preposition, article, ...some, text].join(" "));
 }
 
-/** "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong. */
+/** Preposition, article and two adjectives. */
+const mostBefore = 4;
+
+/**
+ * "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong but
+ * behind words that leave them alone: "Als was …?"
+ */
 function asAsked(text: string, stem: string, place: "question" | "gap", { locale }: Passage): string[] {
-  if (place === "gap" || locale.language !== "en") return [];
   const { prepositions, questions } = locale.review;
+  const repeated: readonly string[] = { en: prepositions, de: ["als"] }[locale.language] ?? [];
+  if (place === "gap") return [];
   const asks = Object.values(questions).flat();
   return [...stem.matchAll(/(?:^|, )(\p{L}+) (\p{L}+)/gu)].flatMap(([, first = "", second = ""]) => {
     const preposition = first.toLowerCase();
-    const opens = prepositions.includes(preposition) && asks.includes(second);
+    const opens = repeated.includes(preposition) && asks.includes(second);
     return opens && !foldText(text).startsWith(`${preposition} `) ? [`${preposition} ${text}`] : [];
   });
 }
