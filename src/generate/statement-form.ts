@@ -46,7 +46,7 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     get hasDigit() {
       return /\p{Nd}/u.test(text);
     },
-    hasComma: /[,،、，]/u.test(text),
+    hasComma: /[,،、，](?!\p{Nd})/u.test(text),
     get names() {
       return Math.min(mostNames, Math.max(listedNames(text, passage).length, capitalsIn(text, locale)));
     },
