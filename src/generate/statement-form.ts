@@ -26,6 +26,8 @@ export interface StatementForm {
   readonly familiarity: number;
   /** Whether it says that somebody says so. */
   readonly isAttributed: boolean;
+  /** Whether it says less than for sure, or about how much: "may", "some", "about". */
+  readonly isVague: boolean;
   /** Whether a verb in it has help from another: "was renewed", "has opened". */
   readonly hasAuxiliary: boolean;
   /** A word by which it denies or sweeps ("not", "all", "only"): what is made up has such words oftener than what is so. */
@@ -58,6 +60,9 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     },
     get isAttributed() {
       return first(reading.attributions) !== undefined;
+    },
+    get isVague() {
+      return first([...review.hedges, ...reading.bounds.about]) !== undefined;
     },
     get hasAuxiliary() {
       return first(reading.auxiliaries) !== undefined;

@@ -1,7 +1,7 @@
 import { candidatesOf, type Reviewed } from "../../assemble/candidates.ts";
 import { defaults } from "../../assemble/made.ts";
 import { passageOf } from "../../generate/passage.ts";
-import { unlikeNotGiven } from "../../generate/unlike-not-given.ts";
+import { unlikeFacts } from "../../generate/unlike-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Problem, sortProblems } from "../../model/problem.ts";
 import { streamsOf } from "../../random/random.ts";
@@ -19,7 +19,7 @@ export function checkArticle({ name }: ArticleFile, { article, problems, lines }
   // What the rules find does not hang on the seed much, and what is told must be the same every time.
   const passage = passageOf(article);
   const candidates = candidatesOf(passage, defaults, streamsOf("check")).all();
-  const findings = [...worthTelling(candidates), ...unlikeNotGiven(passage)];
+  const findings = [...worthTelling(candidates), ...unlikeFacts(passage)];
   const source = { file: name, lines: findings.length > 0 ? lines() : [] };
   const found = findings.map((finding) => problemOf(finding, "advice", source));
   return {
