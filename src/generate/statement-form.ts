@@ -62,7 +62,10 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
       return first(reading.attributions) !== undefined;
     },
     get isVague() {
-      return first([...review.hedges, ...reading.bounds.about]) !== undefined;
+      // "May" is a month.
+      return [...review.hedges, ...reading.bounds.about].some((word) =>
+        findWords(folded, word).some(({ start }) => start === 0 || !/^\p{Lu}/u.test(text.slice(start))),
+      );
     },
     get hasAuxiliary() {
       return first(reading.auxiliaries) !== undefined;
