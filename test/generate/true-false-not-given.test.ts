@@ -132,21 +132,21 @@ describe("the form tells nothing", () => {
       ]);
   });
 
-  test("a false statement without name and number, as facts seldom are, is asked seldom", () => {
-    const [plain, named] = [
-      "The people of the town stayed at home to eat bread.",
-      "Mary Gow stayed at her home in the town to eat bread.",
-    ];
-    const others = ["Ann Reid", "Joe Pitt", "Lucy Orr", "Mary Gow", "Tom Hale"].map(
-      (name) => `${name} had been to the house of the old mayor.`,
-    );
-    const times = (statement: string) =>
+  test("a false statement with a number is made up for by facts that could be false as well", () => {
+    const fact = "# Facts\n- The lamp of the lighthouse was lit on [3 May 1998].";
+    const timesTrue = (falseOnes: readonly string[]) =>
       Array.from(
         { length: 200 },
-        (_, seed) => generated(kind, text, rest([statement, ...others]), { seed: `${seed}` }).items,
-      ).filter((items) => stemsByKey(items).False?.includes(statement)).length;
-    expect(times(plain)).toBeGreaterThan(0);
-    expect(times(plain)).toBeLessThan(times(named) / 1.2);
+        (_, seed) => generated(kind, text, `${fact}\n\n${rest(falseOnes)}`, { seed: `${seed}` }).items,
+      ).filter((items) => stemsByKey(items).True?.[0]?.startsWith("The lamp of the lighthouse was")).length;
+    const plain = timesTrue(["Mary Gow closed the old school with a song."]);
+    const numbered = timesTrue([
+      "Mary Gow closed the old school in May 1999.",
+      "Tom Hale bought the old school in June 1999.",
+    ]);
+    expect(plain).toBeGreaterThan(75);
+    expect(plain).toBeLessThan(125);
+    expect(numbered).toBeGreaterThan(1.2 * plain);
   });
 
   test("a claim is asked where what is not given has claims too, in part", () => {
