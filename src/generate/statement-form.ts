@@ -4,6 +4,7 @@ import { scanValues } from "../read/values/scan-values.ts";
 import { familiarityOf } from "./familiarity.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Passage } from "./passage.ts";
+import { shortnessOfWords } from "./shortness-of-words.ts";
 
 /**
  * What can be seen of a statement by whoever has not read the text. Where one verdict alone goes with a form, the form gives
@@ -19,6 +20,8 @@ export interface StatementForm {
   readonly names: number;
   /** Whether it has more parts than one. */
   readonly hasComma: boolean;
+  /** How short its words are: 1 for as short as the text's. */
+  readonly shortness: number;
   /** How much the text speaks of the same: 1 for as much as of what its own sentences say. */
   readonly familiarity: number;
   /** Whether it says that somebody says so. */
@@ -48,6 +51,9 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     hasComma: /[,،、，](?!\p{Nd})/u.test(text),
     get names() {
       return Math.min(mostNames, Math.max(listedNames(text, passage).length, capitalsIn(text, locale)));
+    },
+    get shortness() {
+      return shortnessOfWords(text, passage);
     },
     get familiarity() {
       return familiarityOf(text, passage);

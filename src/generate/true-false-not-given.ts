@@ -3,6 +3,7 @@ import { isProof, type Proof } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChoiceItem, Proven } from "../model/item.ts";
 import type { Streams } from "../random/random.ts";
+import type { Verdict } from "./asked-share.ts";
 import { essence } from "./distractors/sameness.ts";
 import { proofOfFact } from "./fact-proof.ts";
 import { falseSentenceOf } from "./false-sentence.ts";
@@ -10,10 +11,10 @@ import { generatedFrom, type Kind } from "./kind.ts";
 import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
-import { formOfStatement } from "./statement-form.ts";
+import { formOfStatement, type StatementForm } from "./statement-form.ts";
 import { asSentence, isClaim, statementOf, whyRight } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
-import { nearly, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
+import { fewest, nearly, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
 /**
  * Is the statement true, false, or not given? Facts give the true ones, and with one answer swapped false ones; the teacher
@@ -34,12 +35,21 @@ export const trueFalseNotGiven: Kind = {
     const { facts, falseStatements, notGiven } = passage.article;
     const open = new Set(notGiven.map(({ text }) => essence(text, passage.locale)));
     const balance = verdictBalance(passage);
-    const teachers = (claims: readonly Claim[], judge: typeof judgeFalse) =>
-      claims.map((claim) => tellTale(passage, claim, balance) ?? judge(passage, claim));
+    const teachers = (claims: readonly Claim[], verdict: Verdict, judge: typeof judgeFalse) =>
+      claims.flatMap((claim): readonly (Proven<ChoiceItem> | Finding)[] => {
+        const form = formOfStatement(claim.text, passage);
+        const judged = tellTale(passage, claim, form, balance) ?? judge(passage, claim);
+        // What there is to tell of a statement is told, whether it is asked this time or not.
+        if ("rule" in judged) return [judged];
+        // Of few none can be spared: what is left would be of one verdict.
+        const isAsked =
+          claims.length < fewest || own("asked", claim.id)() < balance.askedShare(form, verdict);
+        return isAsked ? [judged] : [];
+      });
     return generatedFrom([
       ...facts.flatMap((fact) => judgeFact(passage, fact, open, balance, own) ?? []),
-      ...teachers(falseStatements, judgeFalse),
-      ...teachers(notGiven, judgeNotGiven),
+      ...teachers(falseStatements, "false", judgeFalse),
+      ...teachers(notGiven, "notGiven", judgeNotGiven),
     ]);
   },
 };
@@ -63,6 +73,7 @@ function judgeFact(
     return undefined;
   const isTrue = streams("verdict", fact.id)() < (swapped ? balance.trueShare : balance.onlyTrueShare);
   const shared = { sources: [fact.id], at: fact.at, because: fact.because };
+  if (streams("asked", fact.id)() >= balance.askedShare(form, isTrue ? "true" : "false")) return undefined;
   if (isTrue)
     return judgement(passage, {
       ...shared,
@@ -113,8 +124,12 @@ function judgeNotGiven(passage: Passage, claim: Claim): Proven<ChoiceItem> | Fin
 }
 
 /** Why a statement of the teacher's would be known by its form, if it would. */
-function tellTale(passage: Passage, claim: Claim, balance: VerdictBalance): Finding | undefined {
-  const form = formOfStatement(claim.text, passage);
+function tellTale(
+  passage: Passage,
+  claim: Claim,
+  form: StatementForm,
+  balance: VerdictBalance,
+): Finding | undefined {
   const told = (reason: string, remedy: string): Finding => ({
     rule: "telling-form",
     severity: "warning",
@@ -136,9 +151,6 @@ function tellTale(passage: Passage, claim: Claim, balance: VerdictBalance): Find
         "Make it as long as one of those, or add one there that is as long as this.",
       );
 }
-
-/** What is right of a statement. */
-type Verdict = "true" | "false" | "notGiven";
 
 interface Judged {
   /** What stands between article and kind. */

@@ -1,4 +1,5 @@
 import type { Claim } from "../model/article.ts";
+import { askedShare, type Verdict } from "./asked-share.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
 
@@ -9,7 +10,7 @@ import { formOfStatement, type StatementForm } from "./statement-form.ts";
  * it a figure, by such a fact, else by one that can only be stated as it is, and as seldom has a figure to be swapped.
  *
  * All of it rests on the teacher's statements alone, never on other facts: mending one fact moves no other one's statement.
- * What is left of differences, the teacher is told (`unlike-facts.ts`).
+ * Of what is left of differences the teacher is told (`unlike-facts.ts`), and statements that it would tell are asked less often.
  */
 export interface VerdictBalance {
   /** The part of the facts that could be stated false that is stated as true. */
@@ -18,6 +19,8 @@ export interface VerdictBalance {
   readonly onlyTrueShare: number;
   /** The part of the facts that are somebody's claim ("According to …") that is asked at all. */
   readonly claims: number;
+  /** How often a statement of this form is asked at all, as a part of 1. */
+  askedShare(form: StatementForm, verdict: Verdict): number;
   /** Whether what is not given has statements as short and as long as this, or nearly so. */
   hasLength(length: number, tolerance: number): boolean;
 }
@@ -27,8 +30,10 @@ export function verdictBalance(passage: Passage): VerdictBalance {
     formsOf(claims, passage),
   ) as [StatementForm[], StatementForm[]];
   const lengths = open.map(({ length }) => length);
+  const usualLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   const isLarge = open.length >= fewest;
+  const canSpare = isLarge && open.length + falseOnes.length >= fewestTogether;
   // A teacher who writes more of these has more of a text, and more facts.
   const [onlyTrue, both] = [usual.onlyTrue, usual.both].map((part) => part * Math.max(1, open.length)) as [
     number,
@@ -43,6 +48,8 @@ export function verdictBalance(passage: Passage): VerdictBalance {
   return {
     trueShare: Math.min(1, 1 / 2 + moreTrue / (2 * both)),
     onlyTrueShare: Math.min(1, Math.max(0, without) / onlyTrue),
+    // A small article can spare none: what is left would be of one verdict, and would not fill a set.
+    askedShare: (form, verdict) => (canSpare ? askedShare(form, verdict, usualLength) : 1),
     claims: open.length === 0 ? 1 : (3 * open.filter((form) => form.isAttributed).length) / open.length,
     hasLength: (length, tolerance) => !isLarge || (length * tolerance >= least && length <= most * tolerance),
   };
@@ -53,6 +60,9 @@ export const fewest = 4;
 
 /** How much longer or shorter than those that are not given a fact's statement may be (our own figure). */
 export const nearly = 1.15;
+
+/** With fewer statements of the teacher's an article gives too few questions to leave any out (our own figure). */
+const fewestTogether = 10;
 
 /**
  * Facts that can be stated as true only, and both ways, for each statement that is not given, and the part of the latter that

@@ -23,7 +23,11 @@ const variants = 8;
  * Questions of one kind from one annotation, over all variants and seeds: no annotation may outweigh the others. Of choices
  * there must be 3,000; the others have enough with fewer.
  */
-const most = ({ question }: Asked) => (question.interaction === "choice" ? 12 : 8);
+const most = ({ kind, question }: Asked) =>
+  asOften.includes(kind) ? Number.POSITIVE_INFINITY : question.interaction === "choice" ? 12 : 8;
+
+/** Kinds that ask some annotations less often than others, so that their looks tell nothing: counted as often as they are asked. */
+const asOften = ["true-false-not-given", "claim-or-fact"];
 
 /**
  * Questions as students get them: quizzes of the usual size, and of some kinds alone so that rare kinds are many enough.
