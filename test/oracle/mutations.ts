@@ -34,6 +34,17 @@ function evidenceMutations(item: Item): Mutation[] {
         evidence: [{ ...place, start: place.start + 1, text: place.text.slice(1) }, ...others],
       },
     },
+    ...(/[\p{L}\p{N}]{2}$/u.test(place.text)
+      ? [
+          {
+            what: "the evidence ends one too soon, with its words",
+            item: {
+              ...item,
+              evidence: [{ ...place, end: place.end - 1, text: place.text.slice(0, -1) }, ...others],
+            } as Item,
+          },
+        ]
+      : []),
     {
       what: "the evidence stands in a paragraph that is not there",
       item: { ...item, evidence: [{ ...place, paragraph: "ZZ" }, ...others] },
