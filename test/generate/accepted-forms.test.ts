@@ -150,6 +150,36 @@ describe("words", () => {
     ]);
   });
 
+  test.each([
+    ["en", "Facts", "She hid it under a sheep.", "where: under a sheep", "Where did she hide it?"],
+    ["en", "Facts", "She hid it behind the gate.", "where: behind the gate", "Where did she hide it?"],
+    ["de", "Fakten", "Sie fand ihn unter einem Schaf.", "where: unter einem Schaf", "Wo fand sie ihn?"],
+    ["de", "Fakten", "Sie wohnt bei Köln.", "where: bei Köln", "Wo wohnt sie?"],
+    ["fr", "Faits", "Elle dort derrière la gare.", "where: derrière la gare", "Où dort-elle ?"],
+    ["es", "Hechos", "Duerme bajo un puente.", "where: bajo un puente", "¿Dónde duerme?"],
+    ["it", "Fatti", "Dorme sotto un ponte.", "where: sotto un ponte", "Dove dorme?"],
+    ["pt", "Factos", "Dorme sob uma ponte.", "where: sob uma ponte", "Onde dorme?"],
+    ["pl", "Fakty", "Śpi pod mostem.", "where: pod mostem", "Gdzie śpi?"],
+    ["ru", "Факты", "Он спит под мостом.", "where: под мостом", "Где он спит?"],
+  ])(
+    "keep the preposition that says where beside a thing, in %s: %s %s",
+    (language, heading, text, slot, ask) => {
+      const fact = text.replace(slot.slice("where: ".length), `[${slot}]`);
+      expect(forms(text, `# ${heading}\n- ${fact}\n  ? ${ask}`, "question", language)).toEqual([
+        slot.slice("where: ".length),
+      ]);
+    },
+  );
+
+  test("may leave it off where the question says it", () => {
+    expect(
+      forms(
+        "She hid it under a sheep.",
+        "# Facts\n- She hid it [where: under a sheep].\n  ? Under what did she hide it?",
+      ),
+    ).toEqual(["under a sheep", "a sheep", "sheep"]);
+  });
+
   test("have what the teacher accepts, and nothing that the teacher calls wrong", () => {
     const text = "She worked in the bakery. It hurt his leg.";
     const shop = "# Facts\n- Ann worked in [where: the bakery].\n  ? Where did Ann work?\n  also: the shop";

@@ -161,11 +161,22 @@ function spoiltOption(item: MatchItem, text: string): MatchItem {
 
 function textMutations(item: TextItem): Mutation[] {
   return [
+    ...(beside.test(item.key[0])
+      ? [
+          {
+            what: "the place is accepted without its preposition",
+            item: { ...item, key: [...item.key, item.key[0].replace(beside, "")] as const },
+          },
+        ]
+      : []),
     { what: "an answer is added", item: { ...item, key: [...item.key, "something else"] as const } },
     { what: "the answer is another", item: { ...item, key: ["something else"] as const } },
     { what: "the question is another", item: { ...item, stem: "What is the answer?" } },
   ];
 }
+
+/** What is under a thing is not the thing. */
+const beside = /^(?:under|behind|near|over|beside|unter|hinter|neben|über|vor) /u;
 
 function orderMutations(item: OrderItem): Mutation[] {
   const turned = (rank: number) => item.entries.length + 1 - rank;

@@ -34,7 +34,8 @@ export function acceptedForms(
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
   const written = [slot.answer, ...slot.also, ...(name === undefined ? [] : namesOf(name, place, passage))];
   const forms = written.flatMap((text) => {
-    const value = parseValue(text, locale);
+    // "Sotto un ponte" is a place, and no number below one.
+    const value = slot.sort === "where" ? undefined : parseValue(text, locale);
     if (value !== undefined)
       return [
         text,
@@ -42,7 +43,8 @@ export function acceptedForms(
         ...asAsked(text, stem, place, passage),
         ...valueForms(value, fact, slot, stem, place, passage),
       ];
-    const bare = place === "question" && slot.sort === "where" ? withoutPreposition(text, passage) : text;
+    const bare =
+      place === "question" && slot.sort === "where" ? withoutPreposition(text, stem, passage) : text;
     return [
       text,
       ...behindPreposition(text, fact, slot, place, passage),
@@ -177,10 +179,14 @@ function asAsked(text: string, stem: string, place: "question" | "gap", { locale
   });
 }
 
-/** "in the camps" -> "the camps" */
-function withoutPreposition(text: string, { locale }: Passage): string {
+/** "in the camps" -> "the camps"; "under a sheep" stays so, unless the question says "under". */
+function withoutPreposition(text: string, stem: string, { locale }: Passage): string {
+  const { prepositions, relations = [] } = locale.reading;
   const [first = "", ...rest] = text.trim().split(/\s+/u);
-  return rest.length > 0 && locale.reading.prepositions.includes(foldText(first)) ? rest.join(" ") : text;
+  const preposition = foldText(first);
+  if (rest.length === 0 || !prepositions.includes(preposition)) return text;
+  const isSaid = findWords(fold(stem), preposition).length > 0;
+  return isSaid || !relations.includes(preposition) ? rest.join(" ") : text;
 }
 
 /** "the bakery" -> "bakery", "his leg" -> "leg"; a text without such a word stays as it is. */
