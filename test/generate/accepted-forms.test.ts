@@ -41,6 +41,16 @@ describe("a name", () => {
   });
 });
 
+test.each([
+  ["de", "Fakten", "Seit wann verdient die Werkstatt Geld?", ["2021", "seit 2021"]],
+  ["de", "Fakten", "In welchem Jahr verdient die Werkstatt Geld?", ["2021"]],
+  ["fr", "Faits", "Depuis quand gagne-t-elle de l'argent ?", ["2021", "depuis 2021"]],
+  ["es", "Hechos", "¿Desde cuándo gana dinero?", ["2021", "desde 2021"]],
+])("a year may stand behind the preposition of the question in %s: %s %s", (language, heading, stem, all) => {
+  const fact = `# ${heading}\n- XYZ [when: 2021].\n  ? ${stem}`;
+  expect(forms("XYZ 2021.", fact, "question", language)).toEqual(all);
+});
+
 test("an answer may stand behind the preposition of the question", () => {
   const text = "The council announced elections for 2022. Diop talked with Lavrov.";
   const year = (stem: string) =>
@@ -286,6 +296,18 @@ describe("a number", () => {
     expect(accepted("The bridge cost [$2.5 million].\n  ? What did it cost?")).toEqual(
       expect.arrayContaining(["2.5 million dollars", "2,500,000 dollars"]),
     );
+    const pounds = forms(
+      "The bill is £930,000. The bag weighs nine pounds.",
+      "# Facts\n- The bill is [£930,000].\n  ? How high is the bill?",
+    );
+    expect(pounds).toEqual(expect.arrayContaining(["£930,000", "£930000", "930,000 pounds"]));
+    for (const form of pounds) expect(form).not.toMatch(/£\s?\D/u);
+    expect(
+      forms(
+        "The bag weighs nine pounds.",
+        "# Facts\n- The bag weighs [nine pounds].\n  ? How heavy is the bag?",
+      ),
+    ).toEqual(["nine pounds", "9 pounds"]);
     expect(accepted("It weighs [20 kg].\n  ? What does it weigh?")).toEqual(
       expect.arrayContaining(["20kg", "20 kilos", "20 kilograms", "twenty kilos"]),
     );

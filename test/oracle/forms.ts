@@ -10,7 +10,9 @@ import { findAll, plain } from "./words.ts";
 export function saysSameValue(form: string, answer: string, stem: string, language: string): boolean {
   const [typed, written] = [dateOf(form), dateOf(answer)];
   if (typed !== undefined && written !== undefined) return sameDate(typed, written, stem);
-  const [a, b] = [amountOf(form, language), amountOf(answer, language)];
+  // "930,000 pounds" for "£930,000"; nine pounds of weight are no £9.
+  const paid = answer.includes("£") ? form.replace(/ pounds?$/u, " £") : form;
+  const [a, b] = [amountOf(paid, language), amountOf(answer, language)];
   if (a === undefined || b === undefined || a.from !== b.from || a.to !== b.to) return false;
   const asked = inSigns(plain(stem));
   const said = (word: string) =>

@@ -167,12 +167,17 @@ function behindPreposition(
   return (alike ? (locale.reading.samePlace ?? []) : [before]).map((one) => `${one} ${text}`);
 }
 
-/** "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong. */
+/**
+ * "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong of
+ * all but figures: "seit 2021".
+ */
 function asAsked(text: string, stem: string, place: "question" | "gap", { locale }: Passage): string[] {
-  if (place === "gap" || locale.language !== "en") return [];
+  if (place === "gap") return [];
   const { prepositions, questions } = locale.review;
-  const asks = Object.values(questions).flat();
-  return [...stem.matchAll(/(?:^|, )(\p{L}+) (\p{L}+)/gu)].flatMap(([, first = "", second = ""]) => {
+  const bends = locale.language !== "en";
+  if (bends && !/^\d+$/u.test(text)) return [];
+  const asks = bends ? questions.when : Object.values(questions).flat();
+  return [...stem.matchAll(/(?:^¿?|, )(\p{L}+) (\p{L}+)/gu)].flatMap(([, first = "", second = ""]) => {
     const preposition = first.toLowerCase();
     const opens = prepositions.includes(preposition) && asks.includes(second);
     return opens && !foldText(text).startsWith(`${preposition} `) ? [`${preposition} ${text}`] : [];

@@ -107,7 +107,9 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
 function withoutAsking(form: string, stem: string): string | undefined {
   const [, head, rest] = /^(\p{L}+) (.+)$/u.exec(form) ?? [];
   if (head === undefined) return undefined;
-  return new RegExp(`(?:^|, )${head} (?:whom?|whose|which|what|how)\\b`, "iu").test(stem) ? rest : undefined;
+  return new RegExp(`(?:^|, )${head} (?:whom?|whose|which|what|how|when|wann)\\b`, "iu").test(stem)
+    ? rest
+    : undefined;
 }
 
 /** A family name that no other listed name has, or a given name by which the text itself calls its bearer. */
