@@ -201,7 +201,33 @@ describe("words", () => {
   });
 });
 
+test("a time with its part of the day may be written by the clock", () => {
+  const accepted = (answer: string, language = "en") =>
+    language === "en"
+      ? forms(`It came ${answer}.`, `# Facts\n- It came [when: ${answer}].\n  ? When did it come?`)
+      : forms(
+          `Er kam um ${answer}.`,
+          `# Fakten\n- Er kam um [when: ${answer}].\n  ? Wann kam er?`,
+          "question",
+          "de",
+        );
+  expect(accepted("7.45 in the evening")).toEqual(expect.arrayContaining(["7:45 p.m.", "7.45 pm", "19:45"]));
+  expect(accepted("7.45 in the evening").join(" ")).not.toMatch(/a\.?m/u);
+  expect(accepted("seven in the morning")).toEqual(expect.arrayContaining(["7 a.m.", "7am"]));
+  expect(accepted("after supper")).toEqual(["after supper"]);
+  expect(accepted("sieben Uhr abends", "de")).toEqual(expect.arrayContaining(["19 Uhr"]));
+});
+
 describe("a number", () => {
+  test("may stand behind the every of its fact", () => {
+    const text = "She weighed it every six hours.";
+    const fact = "# Facts\n- She weighed it every [how many: six hours].\n  ? How often did she weigh it?";
+    expect(forms(text, fact)).toEqual(
+      expect.arrayContaining(["six hours", "every six hours", "every 6 hours"]),
+    );
+    expect(forms(text, fact, "gap")).not.toContain("every six hours");
+  });
+
   test("may be written in figures and words, with and without its unit where the question has it", () => {
     const text = "There were ten days of rain. More than 100,000 people came.";
     expect(

@@ -8,7 +8,7 @@ import { parseValue } from "../../read/values/parse-value.ts";
 import { isTwin } from "../distractors/sameness.ts";
 import { nameInSentence, type Passage } from "../passage.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { dateForms } from "./date-forms.ts";
+import { dateForms, timeOfDayForms } from "./date-forms.ts";
 import { halfOfDay } from "./half-of-day.ts";
 import { quantityForms } from "./quantity-forms.ts";
 import { shortNames } from "./short-names.ts";
@@ -42,6 +42,7 @@ export function acceptedForms(
         ...behindPreposition(text, fact, slot, place, passage),
         ...asAsked(text, stem, place, passage),
         ...valueForms(value, fact, slot, stem, place, passage),
+        ...timeOfDayForms(text, locale),
       ];
     const bare =
       place === "question" && slot.sort === "where" ? withoutPreposition(text, stem, passage) : text;
@@ -52,6 +53,7 @@ export function acceptedForms(
       bare,
       withoutDeterminer(bare, passage),
       ...weeklyForms(text, locale),
+      ...timeOfDayForms(text, locale),
     ];
   });
   const said = fold(stem);
@@ -122,9 +124,28 @@ function valueForms(
 ): string[] {
   const { locale } = passage;
   if (value.type === "date") return dateForms(value, stem, locale, halfOfDay(value, slot, passage));
-  const forms = quantityForms(value, place === "question" ? stem : "", locale);
+  const forms = everyForms(
+    slot,
+    fact,
+    place,
+    quantityForms(value, place === "question" ? stem : "", locale),
+    locale,
+  );
   if (place === "gap" || value.unit !== "") return forms;
   return [...forms, ...withNoun([slot.answer, ...forms], value, fact.sentence.slice(slot.end), stem, locale)];
+}
+
+/** "How often …?": "every six hours", where the fact has "every" before its "six hours". */
+function everyForms(
+  { answer, start }: Slot,
+  { sentence }: Fact,
+  place: "question" | "gap",
+  forms: readonly string[],
+  { calendar }: Locale,
+): string[] {
+  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
+  if (place === "gap" || before === undefined || !calendar.weekly?.every.includes(before)) return [...forms];
+  return [...forms, ...[answer, ...forms].map((form) => `${before} ${form}`)];
 }
 
 /** "More than how many people …?": "100,000 people" is as good as "100,000", and "5 km" as "5" where kilometres are asked for. */
