@@ -70,16 +70,17 @@ function dateOf(words: string): Value | undefined {
   return undefined;
 }
 
-/** "7:20 p.m.", "nine o'clock", "19.30 Uhr", "7.45 in the evening", "sieben Uhr abends". */
+/** "7:20 p.m.", "19:20", "nine o'clock", "19.30 Uhr", "7.45 in the evening", "sieben Uhr abends". */
 function timeOf(words: string): Value | undefined {
   const [whole, clock = words, part] =
     /^(.+?) (?:(?:in the|at|am|in der) )?(mornings?|afternoon|evening|night|morgens?|vormittags?|nachmittags?|abends?|nachts?)$/u.exec(
       words,
     ) ?? [];
   const [, hours = "", minutes = "0", sign = ""] =
-    /^(\d{1,2}|\p{L}+)(?:[:.](\d\d))?(?: (a\.?m\.?|p\.?m\.?|o'clock|uhr))?$/u.exec(clock) ?? [];
+    /^(\d{1,2}|\p{L}+)(?:[:.](\d\d))?(?: ?(a\.?m\.?|p\.?m\.?|o'clock|uhr))?$/u.exec(clock) ?? [];
   const hour = numberOf(hours, "en");
-  if (hour === undefined || hour > 24 || (sign === "" && whole === undefined)) return undefined;
+  if (hour === undefined || hour > 24 || (sign === "" && whole === undefined && !clock.includes(":")))
+    return undefined;
   const isLate =
     sign.startsWith("p") ||
     (part !== undefined &&

@@ -123,6 +123,8 @@ describe("values", () => {
     ["3,5 Millionen Euro", "3.500.000 Euro", "de"],
     ["£2.1 million", "£2,100,000", "en"],
     ["7.45 in the evening", "7:45 p.m.", "en"],
+    ["7.45 in the evening", "19:45", "en"],
+    ["7:45pm", "19:45", "en"],
     ["sieben Uhr abends", "19 Uhr", "de"],
     ["a half", "two quarters", "en"],
   ])("%s and %s touch", (a, b, language) => {

@@ -41,7 +41,7 @@ export function asAsked(
 
 /** "in the camps" -> "the camps"; "under a sheep" stays so, unless the question says "under". */
 export function withoutPreposition(text: string, stem: string, { locale }: Passage): string {
-  const { prepositions, relations = [] } = locale.reading;
+  const { prepositions, relations } = locale.reading;
   const [first = "", ...rest] = text.trim().split(/\s+/u);
   const preposition = foldText(first);
   if (rest.length === 0 || !prepositions.includes(preposition)) return text;
