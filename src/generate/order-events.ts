@@ -8,7 +8,8 @@ import { hasDate, placeOfDate } from "./events.ts";
 import type { Kind } from "./kind.ts";
 import { namedAlike } from "./named-alike.ts";
 import { orderWordIn } from "./order-word.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, sentenceOf } from "./passage.ts";
+import { placeOfSentence } from "./sentence.ts";
 import { asSentence } from "./statement-of.ts";
 
 /** In which order did it happen? One item an article; events that may stand either way share a rank. */
@@ -116,13 +117,14 @@ function told({ id, at, text }: ArticleEvent, { article, locale }: Passage): rea
   ];
 }
 
-/** Where the text tells of the event, and its date where that stands in another sentence. */
+/** Where the text tells of the event, and the sentence with its date where that is another one. */
 function placesOf(event: ArticleEvent, passage: Passage): readonly Evidence[] {
   const date = placeOfDate(event, passage);
+  const sentence = date && sentenceOf(passage, date);
   const isTold = event.evidence.some(
     ({ paragraph, start, end }) => paragraph === date?.paragraph && start <= date.start && date.end <= end,
   );
-  return date === undefined || isTold ? event.evidence : [...event.evidence, date];
+  return sentence === undefined || isTold ? event.evidence : [...event.evidence, placeOfSentence(sentence)];
 }
 
 function whyThere({ evidence, date, because }: ArticleEvent, { words }: Passage): string {

@@ -3,6 +3,7 @@ import { contentWords } from "../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../read/text/match.ts";
 import type { Passage } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
+import { areOfOneFamily } from "./word-kin.ts";
 
 /** A name, what it is, and a sentence of the text that says so. */
 export interface ProvedRole {
@@ -75,8 +76,8 @@ export function areOneHead(a: string, b: string, passage: Passage): boolean {
 }
 
 /**
- * Whether a role is provably not another name's: it does not say less than that name's own, and no sentence that has that
- * name, without the role's owner or that name's own role, holds its words; of a role that no sentence says whole, those of
+ * Whether a role is provably not another name's: it does not say less than that name's own, in words of one family (a
+ * "councillor" beside the "lawyer of the council"), and no sentence that has that name, without the role's owner or that name's own role, holds its words; of a role that no sentence says whole, those of
  * what its owner is.
  */
 export function isNotHisRole(
@@ -88,7 +89,8 @@ export function isNotHisRole(
   const words = contentWords(role, locale);
   const [head = words] = isWhole === false ? headsOf(role, passage) : [words];
   const hers = contentWords(other.role ?? "", locale);
-  if ([...words].every((word) => hers.has(word)) || tellsName(role, other)) return false;
+  const isNearlyHers = [...words].every((word) => [...hers].some((her) => areOfOneFamily(word, her)));
+  if (isNearlyHers || tellsName(role, other)) return false;
   const owners = passage.sentencesWith.get(name.id);
   for (const sentence of passage.sentencesWith.get(other.id) ?? []) {
     // A sentence that says what the other one is gives its words to that.

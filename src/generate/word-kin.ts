@@ -8,6 +8,11 @@ export function kinOf(stem: string, passage: Passage): readonly string[] {
   return [stem, ...alike.filter((other) => other !== stem && areKin(stem, other))];
 }
 
+/** Whether two stems are of one family: "council" and "councillor". */
+export function areOfOneFamily(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= shortest && areKin(a, b));
+}
+
 function areKin(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && long.length - short.length <= longestEnding;

@@ -28,7 +28,7 @@ export const ascending: Rule = {
     }
     if (item.arrangement !== "fixed") {
       return {
-        reason: `The options are ${areValues ? "numbers or dates" : "days of the week, ordinals or shares"}, and are not kept in ascending order.`,
+        reason: `The options are ${areValues ? "numbers or dates" : "days of the week, ordinals, shares or times"}, and are not kept in ascending order.`,
         remedy: "Put them in ascending order, with a fixed arrangement.",
         annotation,
       };

@@ -41,6 +41,16 @@ describe("a name", () => {
   });
 });
 
+test.each([
+  ["de", "Fakten", "Seit wann verdient die Werkstatt Geld?", ["2021", "seit 2021"]],
+  ["de", "Fakten", "In welchem Jahr verdient die Werkstatt Geld?", ["2021"]],
+  ["fr", "Faits", "Depuis quand gagne-t-elle de l'argent ?", ["2021", "depuis 2021"]],
+  ["es", "Hechos", "¿Desde cuándo gana dinero?", ["2021", "desde 2021"]],
+])("a year may stand behind the preposition of the question in %s: %s %s", (language, heading, stem, all) => {
+  const fact = `# ${heading}\n- XYZ [when: 2021].\n  ? ${stem}`;
+  expect(forms("XYZ 2021.", fact, "question", language)).toEqual(all);
+});
+
 test("an answer may stand behind the preposition of the question", () => {
   const text = "The council announced elections for 2022. Diop talked with Lavrov.";
   const year = (stem: string) =>
@@ -163,6 +173,36 @@ describe("words", () => {
     ]);
   });
 
+  test.each([
+    ["en", "Facts", "She hid it under a sheep.", "where: under a sheep", "Where did she hide it?"],
+    ["en", "Facts", "She hid it behind the gate.", "where: behind the gate", "Where did she hide it?"],
+    ["de", "Fakten", "Sie fand ihn unter einem Schaf.", "where: unter einem Schaf", "Wo fand sie ihn?"],
+    ["de", "Fakten", "Sie wohnt bei Köln.", "where: bei Köln", "Wo wohnt sie?"],
+    ["fr", "Faits", "Elle dort derrière la gare.", "where: derrière la gare", "Où dort-elle ?"],
+    ["es", "Hechos", "Duerme bajo un puente.", "where: bajo un puente", "¿Dónde duerme?"],
+    ["it", "Fatti", "Dorme sotto un ponte.", "where: sotto un ponte", "Dove dorme?"],
+    ["pt", "Factos", "Dorme sob uma ponte.", "where: sob uma ponte", "Onde dorme?"],
+    ["pl", "Fakty", "Śpi pod mostem.", "where: pod mostem", "Gdzie śpi?"],
+    ["ru", "Факты", "Он спит под мостом.", "where: под мостом", "Где он спит?"],
+  ])(
+    "keep the preposition that says where beside a thing, in %s: %s %s",
+    (language, heading, text, slot, ask) => {
+      const fact = text.replace(slot.slice("where: ".length), `[${slot}]`);
+      expect(forms(text, `# ${heading}\n- ${fact}\n  ? ${ask}`, "question", language)).toEqual([
+        slot.slice("where: ".length),
+      ]);
+    },
+  );
+
+  test("may leave it off where the question says it", () => {
+    expect(
+      forms(
+        "She hid it under a sheep.",
+        "# Facts\n- She hid it [where: under a sheep].\n  ? Under what did she hide it?",
+      ),
+    ).toEqual(["under a sheep", "a sheep", "sheep"]);
+  });
+
   test("have what the teacher accepts, and nothing that the teacher calls wrong", () => {
     const text = "She worked in the bakery. It hurt his leg.";
     const shop = "# Facts\n- Ann worked in [where: the bakery].\n  ? Where did Ann work?\n  also: the shop";
@@ -174,7 +214,33 @@ describe("words", () => {
   });
 });
 
+test("a time with its part of the day may be written by the clock", () => {
+  const accepted = (answer: string, language = "en") =>
+    language === "en"
+      ? forms(`It came ${answer}.`, `# Facts\n- It came [when: ${answer}].\n  ? When did it come?`)
+      : forms(
+          `Er kam um ${answer}.`,
+          `# Fakten\n- Er kam um [when: ${answer}].\n  ? Wann kam er?`,
+          "question",
+          "de",
+        );
+  expect(accepted("7.45 in the evening")).toEqual(expect.arrayContaining(["7:45 p.m.", "7.45 pm", "19:45"]));
+  expect(accepted("7.45 in the evening").join(" ")).not.toMatch(/a\.?m/u);
+  expect(accepted("seven in the morning")).toEqual(expect.arrayContaining(["7 a.m.", "7am"]));
+  expect(accepted("after supper")).toEqual(["after supper"]);
+  expect(accepted("sieben Uhr abends", "de")).toEqual(expect.arrayContaining(["19 Uhr"]));
+});
+
 describe("a number", () => {
+  test("may stand behind the every of its fact", () => {
+    const text = "She weighed it every six hours.";
+    const fact = "# Facts\n- She weighed it every [how many: six hours].\n  ? How often did she weigh it?";
+    expect(forms(text, fact)).toEqual(
+      expect.arrayContaining(["six hours", "every six hours", "every 6 hours"]),
+    );
+    expect(forms(text, fact, "gap")).not.toContain("every six hours");
+  });
+
   test("may be written in figures and words, with and without its unit where the question has it", () => {
     const text = "There were ten days of rain. More than 100,000 people came.";
     expect(
@@ -269,6 +335,18 @@ describe("a number", () => {
     expect(accepted("The bridge cost [$2.5 million].\n  ? What did it cost?")).toEqual(
       expect.arrayContaining(["2.5 million dollars", "2,500,000 dollars"]),
     );
+    const pounds = forms(
+      "The bill is £930,000. The bag weighs nine pounds.",
+      "# Facts\n- The bill is [£930,000].\n  ? How high is the bill?",
+    );
+    expect(pounds).toEqual(expect.arrayContaining(["£930,000", "£930000", "930,000 pounds"]));
+    for (const form of pounds) expect(form).not.toMatch(/£\s?\D/u);
+    expect(
+      forms(
+        "The bag weighs nine pounds.",
+        "# Facts\n- The bag weighs [nine pounds].\n  ? How heavy is the bag?",
+      ),
+    ).toEqual(["nine pounds", "9 pounds"]);
     expect(accepted("It weighs [20 kg].\n  ? What does it weigh?")).toEqual(
       expect.arrayContaining(["20kg", "20 kilos", "20 kilograms", "twenty kilos"]),
     );

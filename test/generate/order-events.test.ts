@@ -190,6 +190,16 @@ Vogel's son sold it in 2001.`;
   ]);
 });
 
+test("a date that stands in another sentence is proved by the whole of it", () => {
+  const story = `${text} A flood came to the town. In the summer of 2015 the flood and the town made news.`;
+  const list = [...events.slice(0, 3), "The flood comes to the town. (2015)"];
+  const [item] = generated("order-events", story, numbered(list)).items as OrderItem[];
+  expect(item?.evidence.map(({ text: place }) => place)).toContain(
+    "In the summer of 2015 the flood and the town made news.",
+  );
+  for (const { text: place } of item?.evidence ?? []) expect(place).toMatch(/^\p{Lu}.*\.$/u);
+});
+
 test("an event that names a person in short, where it cannot be written in full, is left to others", () => {
   const story = `${text} Nina Vogel built the tower. The town thanked Mrs Vogel.`;
   const list = ["Nina Vogel builds the tower.", ...events.slice(1, 6), "The town thanks Mrs Vogel."];

@@ -75,6 +75,22 @@ describe("a name is left out", () => {
   });
 });
 
+test("no description beside one that says nearly the same in words of its family", () => {
+  const source = `${text}\n\nThe councillor Sam Fox sighed. The lawyer of the council, Eve Orr, smiled.`;
+  const list = [
+    ...persons.slice(0, 4),
+    "Sam Fox (person), councillor",
+    "Eve Orr (person), lawyer of the council",
+  ];
+  const offered = Array.from({ length: 20 }, (_, seed) =>
+    match(list, { seed: `${seed}` }, source)?.options.map((option) => option.text),
+  );
+  expect(offered.some((roles) => roles?.includes("councillor"))).toBe(true);
+  expect(offered.some((roles) => roles?.includes("lawyer of the council"))).toBe(true);
+  for (const roles of offered)
+    expect(roles?.includes("councillor") && roles.includes("lawyer of the council")).toBe(false);
+});
+
 test.each([
   ["two persons", persons.slice(0, 2)],
   ["persons without a description", ["Ann Reid (person)", "Tom Hale (person)", "Mary Gow (person)"]],

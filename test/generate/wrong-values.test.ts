@@ -8,12 +8,13 @@ import { generated, generatedFrom } from "./generated.ts";
 function shown(
   text: string,
   fact: string,
-  { date, seeds = 60 }: { date?: string; seeds?: number } = {},
+  { date, seeds = 60, options = 4 }: { date?: string; seeds?: number; options?: number } = {},
 ): string[][] {
   const front = `---\ntitle: Small\nlanguage: en\n${date === undefined ? "" : `date: ${date}\n`}---`;
   return Array.from({ length: seeds }, (_, seed) => {
     const { items } = generatedFrom("fact-choice", `${front}\n\n${text}\n\n# Facts\n- ${fact}\n`, {
       seed: `${seed}`,
+      options,
     });
     return items.slice(0, 1).flatMap((item) => optionsOf(item as ChoiceItem));
   });
@@ -24,6 +25,38 @@ function optionsOf({ options, key }: ChoiceItem): string[] {
 }
 
 const once = (sets: string[][]) => [...new Set(sets.map((set) => set.join(" · ")))].toSorted();
+
+test("no number is invented that stands where the text may say the fact again", () => {
+  const fact =
+    "The runners put letters into [five] letter boxes.\n  ? How many letter boxes are there on the way?";
+  const text = "There are five boxes on the way.";
+  const free = shown(text, fact, { options: 6 }).flat();
+  expect(free).toContain("one");
+  const held = shown(`${text} The runners put one letter into each box.`, fact, { options: 6 }).flat();
+  expect(held).toContain("[five]");
+  expect(held).not.toContain("one");
+});
+
+test.each([
+  [
+    "The council pays two thirds.",
+    "The council pays [how many: two thirds].\n  ? What share does the council pay?\n  not: one quarter; three quarters; one third",
+    "one quarter · one third · [two thirds] · three quarters",
+  ],
+  [
+    "The boat came back at 7.45 in the evening.",
+    "The boat came back at [when: 7.45 in the evening].\n  ? When did the boat come back?\n  not: 8.15 in the evening; 6.45 in the evening; 6.30 in the evening",
+    "6.30 in the evening · 6.45 in the evening · [7.45 in the evening] · 8.15 in the evening",
+  ],
+  [
+    "She worked there from 1931 to 1946.",
+    "She worked there [when: from 1931 to 1946].\n  ? When did Ann work there?\n  not: from 1952 to 1974; from 1926 to 1931; from 1946 to 1952",
+    "from 1926 to 1931 · [from 1931 to 1946] · from 1946 to 1952 · from 1952 to 1974",
+  ],
+])("what is no number for the tool ascends as well: %s", (text, fact, options) => {
+  const sets = shown(text, fact, { seeds: 12 });
+  expect(once(sets.filter((set) => set.length > 0))).toEqual([options]);
+});
 
 describe("the teacher's own wrong numbers", () => {
   const lasted = (not: string) =>

@@ -1,3 +1,6 @@
+import { sortFound } from "./bracket-sort.ts";
+import { bare } from "./words.ts";
+
 /** An article's annotations as the oracle reads them from the Markdown file itself. */
 export interface Annotations {
   readonly language: string;
@@ -108,12 +111,13 @@ export function readAnnotations(markdown: string): Annotations {
       return headings[one.slice(0, end).trim().toLowerCase()] === part ? entries(one.slice(end + 1)) : [];
     });
   const names = entriesOf("names").map(named);
+  const language = /^language: (.+)$/mu.exec(front)?.[1] ?? "en";
   return {
-    language: /^language: (.+)$/mu.exec(front)?.[1] ?? "en",
+    language,
     year: /^date: (\d{4})/mu.exec(front)?.[1],
     paragraphs: paragraphs(parts[0] ?? ""),
     names,
-    facts: entriesOf("facts").map(fact),
+    facts: entriesOf("facts").map((entry) => fact(entry, names, language)),
     statements: entriesOf("statements").map((entry) => said(entry)),
     questions: entriesOf("questions").map(asked),
     events: entriesOf("events").map(happened),
@@ -149,10 +153,10 @@ function named({ text, lines }: Entry): Named {
   return { names: [name, ...list(lines, "also:")], sort, role };
 }
 
-function fact({ text, lines }: Entry): AnnotatedFact {
+function fact({ text, lines }: Entry, names: readonly Named[], language: string): AnnotatedFact {
   const sentence = text.replace(/\[(?:[a-z ]+: )?([^\]]*)\]/gu, "$1");
   const brackets = [...text.matchAll(/\[(?:([a-z ]+): )?([^\]]*)\]/gu)];
-  const sorts = brackets.map((match) => match[1] ?? "");
+  const sorts = brackets.map((match) => match[1] ?? sortFound(match[2] as string, names, language));
   const slots = brackets.map((match, index) => {
     const strip = (piece: string) => piece.replace(/\[(?:[a-z ]+: )?([^\]]*)\]/gu, "$1");
     const sort = sorts[index] as string;
@@ -165,14 +169,16 @@ function fact({ text, lines }: Entry): AnnotatedFact {
         ? questions[0]
         : questions.find((one) => one.startsWith(`${label}:`))?.slice(label.length + 1);
     const of = (word: string) => list(lines, label === "" ? `${word}:` : `${word} ${label}:`);
+    const answer = match[2] as string;
     return {
       sort,
-      answer: match[2] as string,
+      answer,
       before: strip(text.slice(0, match.index)),
       after: strip(text.slice(match.index + match[0].length)),
       question: question?.replace(/^(who|what|where|when|how many|why|how):/u, "").trim(),
       not: of("not"),
-      also: of("also"),
+      // What is the answer itself is no further one.
+      also: of("also").filter((one) => bare(one) !== bare(answer)),
     };
   });
   return { sentence, slots, see: list(lines, "see:"), by: list(lines, "by:")[0] };

@@ -40,10 +40,19 @@ export function ascend(texts: readonly string[], language: string): boolean {
   const isDay = (text: string) => /^(?:(?:on|am|every|jeden) )?\p{L}+$/u.test(text);
   if (!days.includes(-1) && texts.every(isDay))
     return days.every((day, index) => index === 0 || (days[index - 1] ?? 0) < day);
+  const periods = texts.map(periodOf);
+  if (!periods.includes(undefined))
+    return periods.every((period, index) => index === 0 || (periods[index - 1] ?? "") < (period ?? ""));
   const values = texts.map((text) => readValue(text, language));
   return values.every((value, index) => {
     const before = values[index - 1];
     if (index === 0 || value === undefined || before === undefined || values.includes(undefined)) return true;
     return inDays(before).to < inDays(value).from;
   });
+}
+
+/** The two years of "from 1931 to 1946", as words that sort by their beginning, then by their end. */
+function periodOf(text: string): string | undefined {
+  const [, from, to] = /^\D*\b(\d{4})\D+\b(\d{4})\D*$/u.exec(text) ?? [];
+  return from === undefined ? undefined : `${from} ${to}`;
 }

@@ -1,4 +1,5 @@
 import { numberInWords } from "./number-words.ts";
+import { readValue } from "./values.ts";
 import { findAll, plain } from "./words.ts";
 
 /**
@@ -8,9 +9,19 @@ import { findAll, plain } from "./words.ts";
 
 /** Whether a form says the date or amount of the answer, what it leaves out standing in the question. */
 export function saysSameValue(form: string, answer: string, stem: string, language: string): boolean {
+  const [clock, told] = [form, answer].map((text) => readValue(text, language));
+  if (
+    clock?.type === "date" &&
+    clock.scale === "minutes" &&
+    told?.type === "date" &&
+    told.scale === "minutes"
+  )
+    return clock.from === told.from;
   const [typed, written] = [dateOf(form), dateOf(answer)];
   if (typed !== undefined && written !== undefined) return sameDate(typed, written, stem);
-  const [a, b] = [amountOf(form, language), amountOf(answer, language)];
+  // "930,000 pounds" for "£930,000"; nine pounds of weight are no £9.
+  const paid = answer.includes("£") ? form.replace(/ pounds?$/u, " £") : form;
+  const [a, b] = [amountOf(paid, language), amountOf(answer, language)];
   if (a === undefined || b === undefined || a.from !== b.from || a.to !== b.to) return false;
   const asked = inSigns(plain(stem));
   const said = (word: string) =>

@@ -34,6 +34,17 @@ function evidenceMutations(item: Item): Mutation[] {
         evidence: [{ ...place, start: place.start + 1, text: place.text.slice(1) }, ...others],
       },
     },
+    ...(/[\p{L}\p{N}]{2}$/u.test(place.text)
+      ? [
+          {
+            what: "the evidence ends one too soon, with its words",
+            item: {
+              ...item,
+              evidence: [{ ...place, end: place.end - 1, text: place.text.slice(0, -1) }, ...others],
+            } as Item,
+          },
+        ]
+      : []),
     {
       what: "the evidence stands in a paragraph that is not there",
       item: { ...item, evidence: [{ ...place, paragraph: "ZZ" }, ...others] },
@@ -150,11 +161,22 @@ function spoiltOption(item: MatchItem, text: string): MatchItem {
 
 function textMutations(item: TextItem): Mutation[] {
   return [
+    ...(beside.test(item.key[0])
+      ? [
+          {
+            what: "the place is accepted without its preposition",
+            item: { ...item, key: [...item.key, item.key[0].replace(beside, "")] as const },
+          },
+        ]
+      : []),
     { what: "an answer is added", item: { ...item, key: [...item.key, "something else"] as const } },
     { what: "the answer is another", item: { ...item, key: ["something else"] as const } },
     { what: "the question is another", item: { ...item, stem: "What is the answer?" } },
   ];
 }
+
+/** What is under a thing is not the thing. */
+const beside = /^(?:under|behind|near|over|beside|unter|hinter|neben|über|vor) /u;
 
 function orderMutations(item: OrderItem): Mutation[] {
   const turned = (rank: number) => item.entries.length + 1 - rank;

@@ -125,6 +125,9 @@ function evidenceObjections({ paragraph, start, end, text }: Evidence, annotatio
   if (found === undefined) return [`there is no paragraph ${paragraph}`];
   if (text === "" || found.text.slice(start, end) !== text)
     return [`"${text}" does not stand at ${paragraph}:${start}–${end}`];
-  const isCut = start > 0 && /^[\p{L}\p{N}]{2}$/u.test(found.text.slice(start - 1, start + 1));
+  // "165,000" is cut out of "£165,000" as "afe" is out of "safe".
+  const isCut =
+    /^(?:[\p{L}\p{N}]{2}|\p{Sc}\p{N})$/u.test(found.text.slice(Math.max(0, start - 1), start + 1)) ||
+    /^[\p{L}\p{N}]{2}$/u.test(found.text.slice(end - 1, end + 1));
   return isCut || text !== text.trim() ? [`"${text}" begins or ends within a word or at a space`] : [];
 }

@@ -1,3 +1,5 @@
+import { numberInWords } from "./number-words.ts";
+import { shareInWords } from "./shares.ts";
 import { plain } from "./words.ts";
 
 /** A date as a stretch of days (or of minutes of a day), or an amount with its unit. */
@@ -25,43 +27,20 @@ const months = [
   ["november"],
   ["december", "dezember"],
 ];
-const english =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const german =
-  "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig".split(
-    " ",
-  );
-const tens = [
-  ["thirty", "dreißig"],
-  ["forty", "vierzig"],
-  ["fifty", "fünfzig"],
-  ["sixty", "sechzig"],
-  ["seventy", "siebzig"],
-  ["eighty", "achtzig"],
-  ["ninety", "neunzig"],
-];
-
 /** What a short text says as a date or an amount, in English or German; nothing where it is neither. */
 export function readValue(text: string, language: string): Value | undefined {
   const words = plain(text)
     .replace(/^(in|on|at|am|um|im|the|der|das) /u, "")
+    // "£2.1 million" is 2.1 million of its pounds.
+    .replace(/^([$£€]) ?(\d.*)$/u, "$2 $1")
     .replace(/^(?:(?:an?|one) )?(?:hundred|hundert|einhundert)(?= |$)/u, "100")
     .replace(/^(?:(?:an?|one) )?(?:thousand|tausend|eintausend)(?= |$)/u, "1000");
   return dateOf(words) ?? amountOf(words, language);
 }
 
 function dateOf(words: string): Value | undefined {
-  const clock = /^(\d{1,2}|[a-z]+)(?::(\d\d))? (a\.?m\.?|p\.?m\.?|o'clock|uhr)$/u.exec(words);
-  if (clock) {
-    const hour = numberOf(clock[1] ?? "", "en");
-    if (hour === undefined) return undefined;
-    const half = clock[3]?.startsWith("p") ? 12 : 0;
-    // Twelve at night is 12 a.m., and the first hour of the day.
-    const from = (/^[ap]/u.test(clock[3] ?? "") ? (hour % 12) + half : hour) * 60 + Number(clock[2] ?? 0);
-    return { type: "date", scale: "minutes", detail: 0, from, to: from };
-  }
+  const time = timeOf(words);
+  if (time !== undefined) return time;
   const century = /^(\d{1,2})(?:st|nd|rd|th|\.) (?:century|jahrhunderts?)( bc| v\. chr\.)?$/u.exec(words);
   if (century) {
     const n = Number(century[1]);
@@ -91,6 +70,28 @@ function dateOf(words: string): Value | undefined {
   return undefined;
 }
 
+/** "7:20 p.m.", "19:20", "nine o'clock", "19.30 Uhr", "7.45 in the evening", "sieben Uhr abends". */
+function timeOf(words: string): Value | undefined {
+  const [whole, clock = words, part] =
+    /^(.+?) (?:(?:in the|at|am|in der) )?(mornings?|afternoon|evening|night|morgens?|vormittags?|nachmittags?|abends?|nachts?)$/u.exec(
+      words,
+    ) ?? [];
+  const [, hours = "", minutes = "0", sign = ""] =
+    /^(\d{1,2}|\p{L}+)(?:[:.](\d\d))?(?: ?(a\.?m\.?|p\.?m\.?|o'clock|uhr))?$/u.exec(clock) ?? [];
+  const hour = numberOf(hours, "en");
+  if (hour === undefined || hour > 24 || (sign === "" && whole === undefined && !clock.includes(":")))
+    return undefined;
+  const isLate =
+    sign.startsWith("p") ||
+    (part !== undefined &&
+      (/^(?:afternoon|evening|nachmittag|abend)/u.test(part) ||
+        (/^(?:night|nacht)/u.test(part) && hour % 12 >= 6)));
+  const isEarly = sign.startsWith("a") || (part !== undefined && !isLate);
+  // Twelve at night is 12 a.m., and the first hour of the day.
+  const from = (isLate ? (hour % 12) + 12 : isEarly ? hour % 12 : hour) * 60 + Number(minutes);
+  return { type: "date", scale: "minutes", detail: 0, from, to: from };
+}
+
 /** "3 May" stands beside such days, and within its month. */
 function dayOfNoYear(words: string): Value | undefined {
   const [, day = "", name = ""] = /^(\d{1,2})\.? (\p{L}+)$/u.exec(words) ?? [];
@@ -110,6 +111,8 @@ function amountOf(words: string, language: string): Value | undefined {
   const [parts, wholes] = [part, whole].map((one) => numberOf(one, language));
   if (parts !== undefined && wholes !== undefined && wholes > 0)
     return { type: "amount", from: parts / wholes, to: parts / wholes, unit: "of the whole" };
+  const share = shareInWords(words, (word) => numberOf(word, language));
+  if (share !== undefined) return { type: "amount", from: share, to: share, unit: "of the whole" };
   const number = "(?:\\d[\\d.,]*|[\\p{L}-]+)";
   const match = new RegExp(
     `^(${number})(?: (?:to|bis|-) (${number}))?(?: (million|millionen))?(?: (.+))?$`,
@@ -121,7 +124,10 @@ function amountOf(words: string, language: string): Value | undefined {
   if (from === undefined || to === undefined) return undefined;
   const scale = match[3] === undefined ? 1 : 1e6;
   // "one day" and "two days" have one unit.
-  return { type: "amount", from: from * scale, to: to * scale, unit: (match[4] ?? "").replace(/s$/u, "") };
+  const unit = (match[4] ?? "").replace(/s$/u, "");
+  // "ein Theater" counts nothing.
+  if (/^eine?n?$/u.test(match[1] ?? "") && !isMeasure(unit)) return undefined;
+  return { type: "amount", from: from * scale, to: to * scale, unit };
 }
 
 function numberOf(words: string, language: string): number | undefined {
@@ -132,13 +138,15 @@ function numberOf(words: string, language: string): number | undefined {
     const number = Number(digits);
     return Number.isFinite(number) ? number : undefined;
   }
-  const small = Math.max(english.indexOf(words), german.indexOf(words));
-  if (small >= 0) return small;
-  const [ten, unit] = words.split("-");
-  const round = ten === "twenty" ? 20 : tens.findIndex((names) => names.includes(ten ?? "")) * 10 + 30;
-  if (round === 20 && ten !== "twenty") return undefined;
-  const rest = unit === undefined ? 0 : english.indexOf(unit);
-  return rest < 0 || rest > 9 ? undefined : round + rest;
+  return numberInWords(words);
+}
+
+function isMeasure(unit: string): boolean {
+  return (
+    /^(?:euro|cent|dollar|prozent|grad|k?m|(?:kilo|zenti)?meter|(?:kilo)?gramm|kilo|liter|tonne|million|milliarde)$/u.test(
+      unit,
+    ) || lengths.some(([names]) => names.test(unit))
+  );
 }
 
 /** Whether two values have nothing in common, and are alike enough to stand side by side. Unknown is no. */

@@ -72,6 +72,36 @@ describe("an option of a fact", () => {
   });
 });
 
+test("a bracket without a sort asks for what stands in it", () => {
+  const { facts } = readAnnotations(`---
+title: The lamps
+language: en
+---
+
+In 2018 Eve Fox gave 200 new lamps to Paris.
+
+# Names
+- Eve Fox (person), banker
+- Paris (place), town
+
+# Facts
+- [Eve Fox] gave [200] [new lamps] to [Paris] in [2018].
+  ? who: Who gave lamps?
+  ? how many: How many lamps were there?
+  ? what: What came to Paris?
+  ? where: Where did the lamps go?
+  ? when: When was it?
+  not what: old lamps; a bridge
+`);
+  expect(facts[0]?.slots.map(({ sort, question, not }) => [sort, question, not])).toEqual([
+    ["who", "Who gave lamps?", []],
+    ["how many", "How many lamps were there?", []],
+    ["what", "What came to Paris?", ["old lamps", "a bridge"]],
+    ["where", "Where did the lamps go?", []],
+    ["when", "When was it?", []],
+  ]);
+});
+
 test("a statement is its speaker's, and nobody's who stands beside it", () => {
   const [statement] = annotations.statements;
   if (statement === undefined) throw new Error("no statement");
@@ -91,6 +121,12 @@ describe("values", () => {
     ["12. Mai 2019", "Mai 2019", "de"],
     ["1.200 Euro", "1200 Euro", "de"],
     ["3,5 Millionen Euro", "3.500.000 Euro", "de"],
+    ["£2.1 million", "£2,100,000", "en"],
+    ["7.45 in the evening", "7:45 p.m.", "en"],
+    ["7.45 in the evening", "19:45", "en"],
+    ["7:45pm", "19:45", "en"],
+    ["sieben Uhr abends", "19 Uhr", "de"],
+    ["a half", "two quarters", "en"],
   ])("%s and %s touch", (a, b, language) => {
     expect(touch(read(a, language), read(b, language))).toBe(true);
     expect(areApart(read(a, language), read(b, language))).toBe(false);
@@ -106,6 +142,15 @@ describe("values", () => {
     ["eighteen people", "thirty-two people", "en"],
     ["365.2425", "365.25", "en"],
     ["17 Arten", "21 Arten", "de"],
+    ["zwölf", "vierundzwanzig", "de"],
+    ["£410,000", "£930,000", "en"],
+    ["one quarter", "one third", "en"],
+    ["two thirds", "three quarters", "en"],
+    ["three quarters", "all", "en"],
+    ["ein Drittel", "die Hälfte", "de"],
+    ["6.30 in the evening", "7.45 in the evening", "en"],
+    ["11.30 in the morning", "1.15 in the afternoon", "en"],
+    ["eleven at night", "11.30 at night", "en"],
   ])("%s comes before %s", (a, b, language) => {
     const [first, second] = [read(a, language), read(b, language)];
     expect(areApart(first, second)).toBe(true);
@@ -115,6 +160,8 @@ describe("values", () => {
   test("words are none", () => {
     expect(readValue("the rest of the army", "en")).toBeUndefined();
     expect(readValue("Kein Planer", "de")).toBeUndefined();
+    expect(readValue("ein Theater", "de")).toBeUndefined();
+    expect(readValue("the third", "en")).toBeUndefined();
   });
 });
 

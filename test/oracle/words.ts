@@ -102,7 +102,7 @@ export const stems = remembered((text: string): ReadonlySet<string> => {
 const empty = new Set(
   (
     "that this with from have were been which what when where whom whose their there they would could about into more than then after before " +
-    "because also only other does during while under over upon once very much many some such " +
+    "because also only other does during while under over upon once very much many some such your yours ours " +
     "dass eine einer einem einen dieser diese dieses wurde wurden waren haben hatte hatten wird werden nach über unter durch auch wegen " +
     "mehr weil wieder sich sind wenn denn aber oder nicht noch seine seiner seinem ihrer ihren ihres"
   ).split(" "),

@@ -263,7 +263,7 @@ describe("the other parts", () => {
     ]);
   });
 
-  test("own questions are kept as written; what they quote proves them", () => {
+  test("own questions are kept as written; the sentence that they quote from proves them", () => {
     const { questions } = articleOf(
       '# Questions\n- Why "Western state"?\n  - [x] b\n  - [ ] a\n  keep order\n- Who said that people returned home?\n  = Diop; the minister\n  also: Abdoulaye Diop\n',
     );
@@ -276,7 +276,9 @@ describe("the other parts", () => {
         ],
         answers: [],
         keepOrder: true,
-        evidence: [{ paragraph: "B", text: "Western state" }],
+        evidence: [
+          { paragraph: "B", text: 'A group backed by a "Western state" attempted a coup on May 12.' },
+        ],
       },
       { answers: ["Diop", "the minister", "Abdoulaye Diop"], keepOrder: false, options: [] },
     ]);

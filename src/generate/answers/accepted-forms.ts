@@ -7,8 +7,9 @@ import { push } from "../../read/text/text-index.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { isTwin } from "../distractors/sameness.ts";
 import { nameInSentence, type Passage } from "../passage.ts";
+import { asAsked, behindPreposition, withoutPreposition } from "./beside-preposition.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { dateForms } from "./date-forms.ts";
+import { dateForms, timeOfDayForms } from "./date-forms.ts";
 import { halfOfDay } from "./half-of-day.ts";
 import { quantityForms } from "./quantity-forms.ts";
 import { shortNames } from "./short-names.ts";
@@ -34,15 +35,18 @@ export function acceptedForms(
   const name = slot.name === undefined ? undefined : passage.names.get(slot.name);
   const written = [slot.answer, ...slot.also, ...(name === undefined ? [] : namesOf(name, place, passage))];
   const forms = written.flatMap((text) => {
-    const value = parseValue(text, locale);
+    // "Sotto un ponte" is a place, and no number below one.
+    const value = slot.sort === "where" ? undefined : parseValue(text, locale);
     if (value !== undefined)
       return [
         text,
         ...behindPreposition(text, fact, slot, place, passage),
         ...asAsked(text, stem, place, passage),
         ...valueForms(value, fact, slot, stem, place, passage),
+        ...timeOfDayForms(text, locale),
       ];
-    const bare = place === "question" && slot.sort === "where" ? withoutPreposition(text, passage) : text;
+    const bare =
+      place === "question" && slot.sort === "where" ? withoutPreposition(text, stem, passage) : text;
     return [
       text,
       ...behindPreposition(text, fact, slot, place, passage),
@@ -50,6 +54,7 @@ export function acceptedForms(
       bare,
       withoutDeterminer(bare, passage),
       ...weeklyForms(text, locale),
+      ...timeOfDayForms(text, locale),
     ];
   });
   const said = fold(stem);
@@ -120,9 +125,28 @@ function valueForms(
 ): string[] {
   const { locale } = passage;
   if (value.type === "date") return dateForms(value, stem, locale, halfOfDay(value, slot, passage));
-  const forms = quantityForms(value, place === "question" ? stem : "", locale);
+  const forms = everyForms(
+    slot,
+    fact,
+    place,
+    quantityForms(value, place === "question" ? stem : "", locale),
+    locale,
+  );
   if (place === "gap" || value.unit !== "") return forms;
   return [...forms, ...withNoun([slot.answer, ...forms], value, fact.sentence.slice(slot.end), stem, locale)];
+}
+
+/** "How often …?": "every six hours", where the fact has "every" before its "six hours". */
+function everyForms(
+  { answer, start }: Slot,
+  { sentence }: Fact,
+  place: "question" | "gap",
+  forms: readonly string[],
+  { calendar }: Locale,
+): string[] {
+  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
+  if (place === "gap" || before === undefined || !calendar.weekly?.every.includes(before)) return [...forms];
+  return [...forms, ...[answer, ...forms].map((form) => `${before} ${form}`)];
 }
 
 /** "More than how many people …?": "100,000 people" is as good as "100,000", and "5 km" as "5" where kilometres are asked for. */
@@ -148,60 +172,6 @@ function withNoun(
         .map(({ after: unit }) => `${form}${unit}`),
     ]),
   );
-}
-
-/**
- * "in the bakery" or "at the bakery" for "the bakery", "an der Elbe" for "Elbe" where the fact has "an der mittleren Elbe": a
- * question for place or time may be answered as the fact has it.
- */
-function behindPreposition(
-  text: string,
-  { sentence }: Fact,
-  { sort, start }: Slot,
-  place: "question" | "gap",
-  { locale }: Passage,
-): string[] {
-  if (place === "gap" || (sort !== "where" && sort !== "when")) return [];
-  const { articles, prepositions, samePlace = [] } = locale.reading;
-  const words = sentence.slice(0, start).trim().split(/\s+/u).slice(-mostBefore).reverse();
-  const [before = "", ...further] = words.map((word) => word.toLowerCase());
-  if (prepositions.includes(before)) {
-    const alike = sort === "where" && samePlace.includes(before);
-    return (alike ? samePlace : [before]).map((one) => `${one} ${text}`);
-  }
-  // Adjectives, and their article, behind the preposition: told from nouns by their small letters.
-  if (sort !== "where" || locale.numbers.nounShows !== "capital") return [];
-  const at = [before, ...further].findIndex((word) => articles.includes(word));
-  const preposition = [before, ...further][at + 1] ?? "";
-  if (at < 0 || !prepositions.includes(preposition)) return [];
-  const [article, ...adjectives] = words.slice(0, at + 1).reverse();
-  if (adjectives.some((word) => !/^\p{Ll}+$/u.test(word) || prepositions.includes(word))) return [];
-  return [...new Set([[], adjectives])].map((some) => [preposition, article, ...some, text].join(" "));
-}
-
-/** Preposition, article and two adjectives. */
-const mostBefore = 4;
-
-/**
- * "With whom …?" may be answered "with Lavrov", and "For which year …?" "for 2022". Where articles bend, that would be wrong but
- * behind words that leave them alone: "Als was …?"
- */
-function asAsked(text: string, stem: string, place: "question" | "gap", { locale }: Passage): string[] {
-  const { prepositions, questions } = locale.review;
-  const repeated: readonly string[] = { en: prepositions, de: ["als"] }[locale.language] ?? [];
-  if (place === "gap") return [];
-  const asks = Object.values(questions).flat();
-  return [...stem.matchAll(/(?:^|, )(\p{L}+) (\p{L}+)/gu)].flatMap(([, first = "", second = ""]) => {
-    const preposition = first.toLowerCase();
-    const opens = repeated.includes(preposition) && asks.includes(second);
-    return opens && !foldText(text).startsWith(`${preposition} `) ? [`${preposition} ${text}`] : [];
-  });
-}
-
-/** "in the camps" -> "the camps" */
-function withoutPreposition(text: string, { locale }: Passage): string {
-  const [first = "", ...rest] = text.trim().split(/\s+/u);
-  return rest.length > 0 && locale.reading.prepositions.includes(foldText(first)) ? rest.join(" ") : text;
 }
 
 /** "the bakery" -> "bakery", "his leg" -> "leg"; a text without such a word stays as it is. */

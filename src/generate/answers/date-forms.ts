@@ -2,6 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import type { DateValue } from "../../model/value.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold } from "../../read/text/match.ts";
+import { timeOfDay } from "../../read/values/time-of-day.ts";
 import { romanOf, writeDate } from "../../read/values/write-date.ts";
 
 /**
@@ -22,6 +23,15 @@ export function dateForms(
   if (half === undefined || hour === undefined || (value.half !== "open" && hour > 11)) return forms;
   const sure = { ...value, hour: (hour % 12) + (half === "after" ? 12 : 0) };
   return [...forms, ...written(sure, timePatterns(sure, locale))];
+}
+
+/** "7:45 p.m." and "19:45" for "7.45 in the evening"; nothing for any other answer. */
+export function timeOfDayForms(text: string, locale: Locale): readonly string[] {
+  const found = timeOfDay(text, locale);
+  if (found === undefined || found.rest !== "") return [];
+  const [hour, minute] = [Math.floor(found.place / 60), found.place % 60];
+  const value: DateValue = { type: "date", precision: "time", hour, minute, pattern: "" };
+  return timePatterns(value, locale).map((pattern) => writeDate({ ...value, pattern }, locale));
 }
 
 function patternsOf(value: DateValue, stem: string, locale: Locale): readonly string[] {

@@ -17,7 +17,11 @@ export function quantityForms(value: QuantityValue, stem: string, locale: Locale
   const isOne = value.amount === value.scale && value.upper === undefined;
   const scale = scaleIn(after, locale);
   const unit = withoutScale(after, locale);
-  const units = [{ before, after: unit, inFigures: false }, ...unitForms(before, unit, isOne, locale)];
+  // "£930,000", but no "£nine hundred and thirty thousand".
+  const units = [
+    { before, after: unit, inFigures: /\p{Sc}\s?$/u.test(before) },
+    ...unitForms(before, unit, isOne, locale),
+  ];
   const counted = countedNoun(unit, isOne, locale);
   const isSaid = before === "" && unitIsIn(stem, unit, locale);
   const write = (number: string, word: string) => [

@@ -40,7 +40,10 @@ export function unitForms(before: string, after: string, isOne: boolean, locale:
   ];
 }
 
-const moneySigns: readonly UnitSign[] = ["€", "$"];
+const moneySigns: readonly UnitSign[] = ["€", "$", "£"];
+
+/** Its word is a weight as well: "nine pounds" is not to be written "£9". */
+const signOfTwo: UnitSign = "£";
 
 interface FoundUnit {
   readonly sign: UnitSign;
@@ -56,7 +59,7 @@ function unitAt(after: string, locale: Locale): FoundUnit | undefined {
   // "5 m" is not "5 M".
   for (const { text, sign, group } of entriesOf(locale)) {
     const stands = group === undefined ? rest.startsWith(text) : folded.text.startsWith(foldText(text));
-    if (!stands) continue;
+    if (!stands || (sign === signOfTwo && group !== undefined)) continue;
     const end = group === undefined ? text.length : folded.offsets[foldText(text).length];
     const tail = rest.slice(end);
     if (tail === "" || (!locale.reading.unspaced && /^\s/u.test(tail)))

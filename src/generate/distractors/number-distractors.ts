@@ -174,12 +174,15 @@ function invented(value: QuantityValue, { key, asked }: Side): WrongNumber | und
     : undefined;
 }
 
-/** Whether the words stand where the answer does, whatever they mean there: "one" of "in one corner". */
-function standsBeside(text: string, { passage, slot }: Asked): boolean {
-  return slot.evidence.some((place) => {
-    const sentence = sentenceOf(passage, place);
-    return sentence !== undefined && findWords(fold(sentence.text), text).length > 0;
-  });
+/**
+ * Whether the words stand where the answer does, or where the text may say the fact again, whatever they mean there: "one" of
+ * "in one corner".
+ */
+function standsBeside(text: string, { passage, slot, rivals }: Asked): boolean {
+  const places = slot.evidence.flatMap((place) => sentenceOf(passage, place) ?? []);
+  return [...places, ...(rivals === "any" ? [] : rivals)].some(
+    (sentence) => findWords(fold(sentence.text), text).length > 0,
+  );
 }
 
 /** Where nothing nearer can be built: a hundred months beside three or four are no wrong answer to think about. */

@@ -21,6 +21,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   fused: [],
   possessives: [],
   prepositions: "في إلى من على عند قرب نحو تحت فوق أمام خلف داخل".split(" "),
+  relations: "عند قرب نحو تحت فوق أمام خلف".split(" "),
   joins: ["و", "أو", "ثم"],
   bounds: {
     above: ["أكثر من", "ما يزيد على", "ما يزيد عن", "على الأقل", "لا يقل عن", "ما لا يقل عن", "فوق"],

@@ -98,6 +98,7 @@ export const reading: ReadingWords = {
   prepositions: "in im ins an am ans auf aus bei beim nach zu zum zur unter hinter neben vor von vom".split(
     " ",
   ),
+  relations: "bei beim unter hinter neben vor".split(" "),
   surnames: {
     particles: "von van der den dem zu zur zum vom de la le du da di del el al bin ibn".split(" "),
     givenBehind:

@@ -25,5 +25,6 @@ export const units: Units = {
     "°C": "Grad Celsius",
     "€": "Euro|Euros",
     $: "Dollar|Dollars",
+    "£": "Pfund",
   },
 };

@@ -90,6 +90,7 @@ export const reading: ReadingWords = {
   fused: [],
   possessives: ["my", "your", "his", "her", "its", "our", "their"],
   prepositions: ["in", "on", "at", "to", "into", "from", "near", "under", "behind", "inside"],
+  relations: "near under behind".split(" "),
   surnames: {
     particles: "van von der den de la le du da di del della dos das ter ten al el bin ibn st mac".split(" "),
     givenBehind:

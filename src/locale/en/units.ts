@@ -25,5 +25,6 @@ export const units: Units = {
     "°C": "degree Celsius|degrees Celsius",
     "€": "euro|euros/euro",
     $: "dollar|dollars",
+    "£": "pound|pounds",
   },
 };

@@ -43,7 +43,17 @@ export const numbers = (): Numbers => ({
   between: ["entre", "y"],
   spelled,
   units,
-  fractions: "tercio tercios cuarto cuartos quinto quintos décimos".split(" "),
+  shares: {
+    mitad: 1 / 2,
+    tercio: 1 / 3,
+    tercios: 1 / 3,
+    cuarto: 1 / 4,
+    cuartos: 1 / 4,
+    quinto: 1 / 5,
+    quintos: 1 / 5,
+    décimo: 1 / 10,
+    décimos: 1 / 10,
+  },
   times: {
     second: ["segundo", "segundos"],
     minute: ["minuto", "minutos"],

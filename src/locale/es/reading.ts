@@ -32,6 +32,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   fused: "al del".split(" "),
   possessives: "mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra".split(" "),
   prepositions: "en a al de del desde hacia junto bajo sobre tras ante".split(" "),
+  relations: "hacia junto bajo tras ante".split(" "),
   surnames: {
     particles: "de del la las los y da di van von der den al el bin ibn".split(" "),
     givenBehind:

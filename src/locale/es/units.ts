@@ -24,5 +24,6 @@ export const units: Units = {
     "°C": "grado Celsius|grados Celsius",
     "€": "euro|euros",
     $: "dólar|dólares",
+    "£": "libra|libras",
   },
 };

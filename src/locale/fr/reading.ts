@@ -30,6 +30,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   fused: "au aux du des".split(" "),
   possessives: "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split(" "),
   prepositions: "en à au aux dans sur sous chez vers près devant derrière de du depuis".split(" "),
+  relations: "sous vers près devant derrière".split(" "),
   surnames: {
     particles: "de du des la le d' van von der den da di del al el ben bin ibn".split(" "),
     givenBehind:

@@ -25,5 +25,6 @@ export const units: Units = {
     "°C": "degré Celsius|degrés Celsius",
     "€": "euro|euros",
     $: "dollar|dollars",
+    "£": "livre|livres",
   },
 };

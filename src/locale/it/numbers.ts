@@ -43,7 +43,17 @@ export const numbers = (): Numbers => ({
   between: ["tra", "e"],
   spelled,
   units,
-  fractions: "terzi quarti quinti decimi".split(" "),
+  shares: {
+    metà: 1 / 2,
+    terzo: 1 / 3,
+    terzi: 1 / 3,
+    quarto: 1 / 4,
+    quarti: 1 / 4,
+    quinto: 1 / 5,
+    quinti: 1 / 5,
+    decimo: 1 / 10,
+    decimi: 1 / 10,
+  },
   times: {
     second: ["secondo", "secondi"],
     minute: ["minuto", "minuti"],

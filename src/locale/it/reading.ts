@@ -39,6 +39,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "in a ad da di nel nello nella nei negli nelle al allo alla ai alle dal dalla sul sulla sui " +
     "sulle presso verso sotto dietro"
   ).split(" "),
+  relations: "presso verso sotto dietro".split(" "),
   surnames: {
     particles: "de di da del della dello dei degli la lo van von der den al el bin ibn".split(" "),
     givenBehind:

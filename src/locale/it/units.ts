@@ -24,5 +24,6 @@ export const units: Units = {
     "°C": "grado Celsius|gradi Celsius",
     "€": "euro",
     $: "dollaro|dollari",
+    "£": "sterlina|sterline",
   },
 };

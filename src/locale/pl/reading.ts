@@ -35,6 +35,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "nasze naszego naszej jego jej ich"
   ).split(" "),
   prepositions: "w we na do z ze od przy pod nad za przed obok koło".split(" "),
+  relations: "przy pod nad za przed obok koło".split(" "),
   surnames: {
     particles: "de von van der den da di del la le al el bin ibn".split(" "),
     givenBehind:

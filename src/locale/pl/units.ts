@@ -24,5 +24,6 @@ export const units: Units = {
     "°C": "stopień Celsjusza|stopnie Celsjusza|stopni Celsjusza",
     "€": "euro",
     $: "dolar|dolary|dolarów",
+    "£": "funt|funty|funtów",
   },
 };

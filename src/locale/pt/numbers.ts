@@ -46,7 +46,17 @@ export const numbers = (): Numbers => ({
   between: ["entre", "e"],
   spelled,
   units,
-  fractions: "terço terços quarto quartos quinto quintos décimos".split(" "),
+  shares: {
+    metade: 1 / 2,
+    terço: 1 / 3,
+    terços: 1 / 3,
+    quarto: 1 / 4,
+    quartos: 1 / 4,
+    quinto: 1 / 5,
+    quintos: 1 / 5,
+    décimo: 1 / 10,
+    décimos: 1 / 10,
+  },
   times: {
     second: ["segundo", "segundos"],
     minute: ["minuto", "minutos"],

@@ -33,6 +33,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     " ",
   ),
   prepositions: "em no na nos nas a ao à aos às de do da dos das para junto sob sobre".split(" "),
+  relations: "junto sob".split(" "),
   surnames: {
     particles: "de da do das dos e di van von der den al el bin ibn".split(" "),
     givenBehind:

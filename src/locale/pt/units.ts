@@ -24,5 +24,6 @@ export const units: Units = {
     "°C": "grau Celsius|graus Celsius",
     "€": "euro|euros",
     $: "dólar|dólares",
+    "£": "libra|libras",
   },
 };

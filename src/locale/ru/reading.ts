@@ -37,6 +37,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
     "его её их"
   ).split(" "),
   prepositions: "в во на к ко из с со от до у около под над за перед при".split(" "),
+  relations: "у около под над за перед при".split(" "),
   surnames: {
     particles: "де фон ван дер ден да ди дель ла ле аль эль бен бин ибн".split(" "),
     givenBehind:

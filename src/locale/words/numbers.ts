@@ -14,8 +14,10 @@ export interface Numbers {
   readonly roundWords: Readonly<Record<string, number>>;
   /** Other forms of number words, as gender and case have them: `deux` stays, `две`, `двух` -> 2. */
   readonly forms?: Readonly<Record<string, number>>;
-  /** Words that make a share of the number before them: `tiers`. Ordinals do so anyway. */
-  readonly fractions?: readonly string[];
+  /** Words for a share of a whole, with their part of it: `tiers` -> 1/3. Behind a number they are no unit. */
+  readonly shares?: Readonly<Record<string, number>>;
+  /** What stands between the parts of a whole and how many of them are meant, where the parts come first: 三分之二. */
+  readonly shareSign?: string;
   /** The form that a noun takes behind a number, by the rules of CLDR, where there are more than two. */
   readonly plural?: (n: number) => string;
   /** Scale words: `million` -> 1000000. */

@@ -23,6 +23,8 @@ export interface ReadingWords {
   readonly possessives: readonly string[];
   /** Words that may open the answer to a question for a place or time, and may be left off: `in`. */
   readonly prepositions: readonly string[];
+  /** Those of them that an answer loses its sense without: `under` a sheep is no sheep. */
+  readonly relations: readonly string[];
   /** How a person's family name is found; left out where a language does not show it for sure. */
   readonly surnames?: Surnames;
   /** Words that join two names: `and`. */

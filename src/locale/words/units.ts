@@ -20,7 +20,8 @@ export type UnitSign =
   | "%"
   | "°C"
   | "€"
-  | "$";
+  | "$"
+  | "£";
 
 /**
  * The words for each sign: the forms for one and for several things (and cases) parted by `|`, other spellings of one form by

@@ -13,7 +13,8 @@ export const numbers = (): Numbers => ({
   range: ["到", "至", "–", "-", "—"],
   spelled,
   units,
-  fractions: "分之".split(" "),
+  shares: { 一半: 1 / 2, 全部: 1 },
+  shareSign: "分之",
   times: {
     second: ["秒", "秒钟"],
     minute: ["分钟"],

@@ -16,6 +16,7 @@ export const reading = (review: ReviewWords): ReadingWords => ({
   fused: [],
   possessives: "我的 你的 他的 她的 它的 他们的 我们的 自己的".split(" "),
   prepositions: "在 到 从 向 于 往".split(" "),
+  relations: [],
   joins: ["和", "与", "及", "或", "跟"],
   bounds: {
     above: ["超过", "多于", "至少", "不少于", "不低于", "高于", "逾"],

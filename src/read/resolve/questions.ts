@@ -2,7 +2,8 @@ import type { OwnQuestion } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { type Entry, placeIn } from "../draft.ts";
 import { quotationsOf } from "../text/quotations.ts";
-import { evidenceOf, findInText } from "../text/text-index.ts";
+import { sentenceAt } from "../text/sentences.ts";
+import { evidenceOf, findInText, type Occurrence, sentencesIn } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { listOf, plain, unique } from "./entry-text.ts";
 import { looseEvidence } from "./loose-evidence.ts";
@@ -100,7 +101,7 @@ function checkAnswers(entry: Entry, answers: readonly string[], context: Context
   return true;
 }
 
-/** Where `see:` points; else what the question quotes; else where it and its right answers are told. */
+/** Where `see:` points; else the sentence that the question quotes from; else where it and its right answers are told. */
 function evidenceOfQuestion(
   entry: Entry,
   stem: string,
@@ -112,10 +113,17 @@ function evidenceOfQuestion(
     const pieces = quotationsOf([{ id: "A", text: stem, marks: [], form: "prose" }]).get("A") ?? [];
     const quoted = pieces.flatMap(({ start, end }) => {
       const place = findInText(context.index, stem.slice(start, end).replace(/[\s.,;:!?…]+$/u, ""))[0];
-      return place ? [evidenceOf(context.index, place)] : [];
+      return place ? [evidenceOf(context.index, wholeSentences(place, context))] : [];
     });
     if (quoted.length > 0) return quoted;
   }
   const texts = [`${stem} ${right.join(" ")}`, ...right, stem];
   return looseEvidence(entry, texts, "No question is made of it.", names, context);
+}
+
+/** A quoted word proves little alone: the place from the beginning of its first sentence to the end of its last one. */
+function wholeSentences({ paragraph, start, end }: Occurrence, { index }: Context): Occurrence {
+  const sentences = sentencesIn(index, paragraph);
+  const [first, last] = [sentenceAt(sentences, start), sentenceAt(sentences, end - 1)];
+  return { paragraph, start: first?.start ?? start, end: last?.end ?? end };
 }

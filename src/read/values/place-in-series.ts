@@ -1,14 +1,27 @@
 import type { Locale } from "../../locale/locale.ts";
 import { findWords, fold, foldText } from "../text/match.ts";
 import { parseQuantity } from "./parse-quantity.ts";
+import { periodOfYears } from "./period.ts";
+import { shareInWords } from "./share-in-words.ts";
+import { timeOfDay } from "./time-of-day.ts";
+
+/** Where a text stands in a series, and what it says besides, folded. */
+export interface Placed {
+  readonly place: number;
+  readonly rest: string;
+}
 
 /**
- * Where each of several texts stands in a series that everybody knows, days of the week, ordinals or shares, where they say
- * the same but for that: "on Friday" and "on Monday", "the first bus" and "the third bus", "one in ten" and "one in five".
+ * Where each of several texts stands in a series that everybody knows, days of the week, ordinals, shares, times of a day or
+ * periods, where they say the same but for that: "on Friday" and "on Monday", "the first bus" and "the third bus", "one in
+ * ten" and "one in five", "a third" and "two thirds", "6.30 in the evening" and "7.45 in the evening", "from 1931 to 1946".
  * Nothing where they do not.
  */
 export function placesInSeries(texts: readonly string[], locale: Locale): readonly number[] | undefined {
-  const ways = [...seriesOf(locale).map((series) => (text: string) => placeIn(series, text)), shareIn];
+  const ways = [
+    ...seriesOf(locale).map((series) => (text: string) => placeIn(series, text)),
+    ...[shareIn, shareInWords, timeOfDay, periodOfYears],
+  ];
   for (const way of ways) {
     const first = way(texts[0] ?? "", locale);
     if (first === undefined) continue;
@@ -40,7 +53,7 @@ function seriesOf(locale: Locale): readonly Series[] {
   return made;
 }
 
-function placeIn(series: Series, text: string): { place: number; rest: string } | undefined {
+function placeIn(series: Series, text: string): Placed | undefined {
   const folded = fold(text);
   for (const [word, place] of series) {
     if (!folded.text.includes(word)) continue;
@@ -52,7 +65,7 @@ function placeIn(series: Series, text: string): { place: number; rest: string } 
 }
 
 /** "one in five": its share, and the words between the numbers. */
-function shareIn(text: string, locale: Locale): { place: number; rest: string } | undefined {
+function shareIn(text: string, locale: Locale): Placed | undefined {
   const [, part = "", between = "", whole = ""] = /^(\S+)\s(.*\S)\s(\S+)$/u.exec(text.trim()) ?? [];
   const a = parseQuantity(part, locale);
   if (a === undefined || a.unit !== "") return undefined;

@@ -25,7 +25,7 @@ export interface QuantityTables {
   readonly article: RegExp;
   readonly ends: RegExp;
   readonly stopWords: ReadonlySet<string>;
-  /** Folded words that are no unit: ordinals, which make a share of a number ("two thirds"), and months. */
+  /** Folded words that are no unit: ordinals and shares, which make a part of a number ("two thirds"), and months. */
   readonly notUnits: ReadonlySet<string>;
   readonly usualGroup: string;
   readonly leastGrouped: number;
@@ -100,7 +100,8 @@ function makeTables(locale: Locale): QuantityTables {
       [
         ...Object.keys(calendar.ordinalWords).flatMap((word) => [word, `${word}s`]),
         ...calendar.months,
-        ...(numbers.fractions ?? []),
+        ...Object.keys(numbers.shares ?? {}),
+        ...(numbers.shareSign === undefined ? [] : [numbers.shareSign]),
       ].map(foldText),
     ),
     leastGrouped: numbers.leastGrouped ?? 4,

@@ -34,8 +34,7 @@ export function orderObjections(item: OrderItem, annotations: Annotations): stri
       .filter(({ rationale }) => !rationale.trim())
       .map(({ text }) => `"${text}" has no rationale`),
     ...sentenceObjections(
-      // A date of the text that lies in the event's proves it as well: "31 January 1918" for 1918.
-      item.evidence.filter((place) => readValue(place.text, annotations.language)?.type !== "date"),
+      item.evidence,
       known.flatMap(({ event }) => event.see),
       annotations,
     ),

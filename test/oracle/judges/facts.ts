@@ -85,6 +85,14 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   const short = (text: string) => loose(text.trim().replace(prepositions, "").replace(determiners, ""));
   if (answers.some((one) => loose(one) === loose(form) || short(one) === short(form))) return true;
   if (isPartOfName(form, slot, annotations)) return true;
+  // "Every six hours" where the fact says every.
+  const [, every = "", time = ""] = /^(\p{L}+) (.+)$/u.exec(form) ?? [];
+  if (
+    /^(?:every|each|alle)$/u.test(every) &&
+    plain(slot.before).endsWith(every) &&
+    isForm(time, stem, slot, annotations)
+  )
+    return true;
   const behind = withoutAsking(form, stem);
   if (behind !== undefined) return isForm(behind, stem, slot, annotations);
   if (answers.some((one) => saysSameWeekday(form, one))) return true;
@@ -107,7 +115,9 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
 function withoutAsking(form: string, stem: string): string | undefined {
   const [, head, rest] = /^(\p{L}+) (.+)$/u.exec(form) ?? [];
   if (head === undefined) return undefined;
-  return new RegExp(`(?:^|, )${head} (?:whom?|whose|which|what|how)\\b`, "iu").test(stem) ? rest : undefined;
+  return new RegExp(`(?:^|, )${head} (?:whom?|whose|which|what|how|when|wann)\\b`, "iu").test(stem)
+    ? rest
+    : undefined;
 }
 
 /** A family name that no other listed name has, or a given name by which the text itself calls its bearer. */
