@@ -1,2 +1,2 @@
 /** The tool's version, as in package.json (a test holds the two together). */
-export const version = "0.6.0";
+export const version = "0.7.0";
