@@ -35,26 +35,30 @@ describe("whoever has not read the text", () => {
     for (const share of shares) expect(Math.abs(share - 1 / 3)).toBeLessThan(0.06);
   });
 
-  // Articles that nothing was tuned on showed what is not reached yet (README, how good):
-  // what all looks together gain is held, so that it grows no more.
+  // Three points at most, as the specification has it; of words' meanings by themselves what is known (README, how good).
   test.each([
-    ["choices", 3],
-    ["true-false-not-given", 9],
-    ["choices: word-meaning", 6],
-  ] as const)("gains no more in %s with all looks together than was known", (name, known) => {
+    ["choices", most],
+    ["true-false-not-given", most],
+    ["matches", most],
+    ["orders", most],
+    ["choices: word-meaning", 5],
+  ] as const)("gains no more in %s with all looks together than %i points", (name, known) => {
     const trained = found.find(({ what }) => what === name)?.lifts.trained;
     expect(trained?.lift).toBeLessThanOrEqual(known);
   });
 
-  test("gains nothing in choices by any one look", () => {
-    const { trained: _, ...lifts } = found.find(({ what }) => what === "choices")?.lifts ?? {};
-    expect(Object.keys(lifts).length).toBeGreaterThan(20);
-    expect(Object.entries(lifts).filter(([, { lift }]) => lift > most)).toEqual([]);
-  });
+  test.each(["choices", "true-false-not-given", "matches", "orders"])(
+    "gains nothing in %s by any one look",
+    (name) => {
+      const { trained: _, ...lifts } = found.find(({ what }) => what === name)?.lifts ?? {};
+      expect(Object.keys(lifts).length).toBeGreaterThan(7);
+      expect(Object.entries(lifts).filter(([, { lift }]) => lift > most)).toEqual([]);
+    },
+  );
 
   // Bot by bot and kind by kind there are few annotations: what two standard errors over them explain is no gain.
   test.each(found.filter(({ what }) => what !== "choices"))(
-    "gains nothing in $what by any one look",
+    "gains nothing in $what by any one look beyond what chance explains",
     ({ what, lifts }) => {
       const { trained: _, ...looks } = lifts;
       // Wrong reasons are all the teacher's, there is nothing to choose among: what the right one shares with them is known.
