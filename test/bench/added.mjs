@@ -8,28 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withoutThem } from "./without-them.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const work = mkdtempSync(join(root, "dist/bench-"));
-
-/** By the end of a module's path: what stands in its place. @type {Readonly<Record<string, string>>} */
-const withoutThem = {
-  "generate/stems/ruled-stem.js":
-    "export const ruledStem = () => undefined; export const hasStemRules = () => false;",
-  "review/review.js": "export const review = () => []; export const reviewQuiz = () => [];",
-  "review/conflicts/conflict-index.js":
-    "export const conflictIndex = () => ({ add: () => undefined, conflictOf: () => undefined });",
-  "assemble/select.js": `
-    import { chosenFrom } from "./chosen.js";
-    import { planOf } from "./plan/plan.js";
-    export function select(pool, blueprint, first, passage, streams) {
-      const plan = planOf(blueprint, pool, streams, new Set());
-      const chosen = chosenFrom(passage, first);
-      const taken = [...plan].flatMap(([kind, count]) => pool.of(kind).slice(0, count));
-      for (const candidate of taken.slice(0, blueprint.total)) chosen.add(candidate);
-      return { chosen, plan };
-    }`,
-};
 
 /** @param {string} name @param {Readonly<Record<string, string>>} replaced @returns {Promise<string>} the bundle's path */
 async function bundled(name, replaced) {
@@ -62,7 +44,12 @@ async function bundled(name, replaced) {
     /[^\x00-\x7f]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  writeFileSync(outfile, ascii, "latin1");
+  // It calls what the script gives, as a module.
+  writeFileSync(
+    outfile,
+    `(function (exports, require, module, __filename, __dirname) {${ascii}\n})`,
+    "latin1",
+  );
   const launcher = join(work, `${name}-launcher.cjs`);
   writeFileSync(
     launcher,
