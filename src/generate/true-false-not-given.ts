@@ -72,8 +72,8 @@ function judgeFact(
   if (swapped && open.has(essence(asSentence(swapped.sentence, passage.locale), passage.locale)))
     return undefined;
   const isTrue = streams("verdict", fact.id)() < (swapped ? balance.trueShare : balance.onlyTrueShare);
-  const shared = { sources: [fact.id], at: fact.at, because: fact.because };
   if (streams("asked", fact.id)() >= balance.askedShare(form, isTrue ? "true" : "false")) return undefined;
+  const shared = { sources: [fact.id], at: fact.at, because: fact.because };
   if (isTrue)
     return judgement(passage, {
       ...shared,

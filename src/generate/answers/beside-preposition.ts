@@ -29,7 +29,8 @@ export function behindPreposition(
   if (at < 0 || !prepositions.includes(preposition)) return [];
   const [article, ...adjectives] = words.slice(0, at + 1).reverse();
   if (adjectives.some((word) => !/^\p{Ll}+$/u.test(word) || prepositions.includes(word))) return [];
-  return [...new Set([[], adjectives])].map((some) => [preposition, article, ...some, text].join(" "));
+  const described = adjectives.length > 0 ? [adjectives] : [];
+  return [[], ...described].map((some) => [preposition, article, ...some, text].join(" "));
 }
 
 /** Preposition, article and two adjectives. */
