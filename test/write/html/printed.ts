@@ -9,6 +9,14 @@ import { withoutBrowser } from "../../chromium.ts";
 export const withoutPrinter =
   withoutBrowser || (spawnSync("pdftotext", ["-v"]).error !== undefined && process.env.CI === undefined);
 
+const { stdout: chinese } = spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" });
+
+/**
+ * Whether tests that print Chinese are left out: elsewhere than in CI, where no font has its signs. Where no `fc-list` tells
+ * (macOS, Windows) the system has one.
+ */
+export const withoutChinese = chinese === "" && process.env.CI === undefined;
+
 /** A word on paper; lengths are in points from the page's left and top. */
 export interface PrintedWord {
   readonly text: string;
