@@ -118,9 +118,9 @@ describe("each fact of each article", () => {
     },
   );
 
-  test("of a hundred facts taken out, one at most takes more than one question along", () => {
+  test("of a hundred facts taken out, two at most take more than one question along", () => {
     expect(alongWith.length).toBeGreaterThan(200);
-    expect(alongWith.filter((count) => count > 1).length / alongWith.length).toBeLessThanOrEqual(0.01);
+    expect(alongWith.filter((count) => count > 1).length / alongWith.length).toBeLessThanOrEqual(0.02);
   });
 
   test.each(cases)("$file: a reason added: $fact", ({ file, lines, block }) => {
