@@ -28,6 +28,8 @@ export function foldText(text: string): string {
 /** The folded text; where it comes from is written into `offsets`. */
 function folded(text: string, offsets?: number[]): string {
   let made = "";
+  // Kept apart: to look at the end of what is made copies all of it, each time.
+  let endsInSpace = false;
   for (let at = 0; at < text.length; ) {
     const from = at;
     let piece = "";
@@ -41,10 +43,11 @@ function folded(text: string, offsets?: number[]): string {
     if (piece === "") {
       at = clusterEnd(text, from);
       piece = foldCluster(text, from, at);
-      if (piece === " " && made.endsWith(" ")) continue;
+      if (piece === " " && endsInSpace) continue;
       if (offsets) for (let unit = 0; unit < piece.length; unit += 1) offsets.push(from);
     }
     made += piece;
+    if (piece !== "") endsInSpace = piece.endsWith(" ");
   }
   offsets?.push(text.length);
   return made;
