@@ -93,6 +93,16 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
     isForm(time, stem, slot, annotations)
   )
     return true;
+  // "An der Elbe" where the fact has "an der mittleren Elbe".
+  const [, at, article, words = ""] =
+    /(?:^| )(an|auf|aus|bei|hinter|in|neben|über|unter|vor) (d[aei][resmn]) ((?:[a-zäöüß]+ ){0,2})$/u.exec(
+      `${plain(slot.before)} `,
+    ) ?? [];
+  if (
+    at !== undefined &&
+    ["", words].some((some) => plain(form) === plain(`${at} ${article} ${some}${slot.answer}`))
+  )
+    return true;
   const behind = withoutAsking(form, stem);
   if (behind !== undefined) return isForm(behind, stem, slot, annotations);
   if (answers.some((one) => saysSameWeekday(form, one))) return true;
@@ -111,13 +121,12 @@ function isForm(form: string, stem: string, slot: AnnotatedSlot, annotations: An
   return rest.length > 0 && more.length === 0 && rest.every((word) => findAll(stem, word).length > 0);
 }
 
-/** "Lavrov" of "with Lavrov", where it is asked "With whom …?" */
+/** "Lavrov" of "with Lavrov", where it is asked "With whom …?", and "Fisch" of "als Fisch" */
 function withoutAsking(form: string, stem: string): string | undefined {
   const [, head, rest] = /^(\p{L}+) (.+)$/u.exec(form) ?? [];
   if (head === undefined) return undefined;
-  return new RegExp(`(?:^|, )${head} (?:whom?|whose|which|what|how|when|wann)\\b`, "iu").test(stem)
-    ? rest
-    : undefined;
+  const asks = head === "als" ? "was|wen" : "whom?|whose|which|what|how|when|wann";
+  return new RegExp(`(?:^|, )${head} (?:${asks})\\b`, "iu").test(stem) ? rest : undefined;
 }
 
 /** A family name that no other listed name has, or a given name by which the text itself calls its bearer. */
