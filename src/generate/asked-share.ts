@@ -11,14 +11,13 @@ export type Verdict = "true" | "false" | "notGiven";
  * article's statements that are not given, in UTF-16 units.
  */
 export function askedShare(form: StatementForm, verdict: Verdict, usualLength: number): number {
-  const { shortness, hasDigit, hasFigure, names, isVague, hasComma } = form;
-  const inWords = hasFigure && !hasDigit;
+  const { length, shortness, hasDigit, hasFigureInWords, names, isVague, hasComma } = form;
   const look = [
     1,
-    form.length / usualLength,
+    length / usualLength,
     shortness,
     Number(hasDigit),
-    Number(inWords),
+    Number(hasFigureInWords),
     names,
     Number(isVague),
     Number(hasComma),
@@ -30,9 +29,9 @@ export function askedShare(form: StatementForm, verdict: Verdict, usualLength: n
 }
 
 /**
- * How likely the look makes a verdict, against false: at all, by its length, by how short its words are, with digits, with a number in words
- * alone, by its names, with a word of doubt, with a comma. Logistic regression of the verdict over what 25 articles give, every verdict
- * weighing the same (rounded).
+ * How likely the look makes a verdict, against false: at all, by its length, by how short its words are, with digits, with a
+ * number in words alone, by its names, with a word of doubt, with a comma. Logistic regression of the verdict over what 25
+ * articles give, every verdict weighing the same (rounded).
  */
 const logOdds = {
   true: [1.6, -0.9, -0.7, 0.05, 0.1, 0.05, -0.4, 0.2],

@@ -8,6 +8,7 @@ import { type Asked, askedOf } from "./distractors/falsity.ts";
 import { isGoingOn } from "./distractors/going-on.ts";
 import { asksForValue, slotDistractors } from "./distractors/slot-distractors.ts";
 import { swapInSentence } from "./distractors/swap-in-sentence.ts";
+import { lastWord } from "./last-word.ts";
 import type { Passage } from "./passage.ts";
 import { completion } from "./stem.ts";
 
@@ -101,7 +102,7 @@ function isAgent(slot: Slot, fact: Fact, { locale }: Passage): boolean {
 }
 
 function endsIn(before: string, words: readonly string[]): boolean {
-  const word = /([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1];
+  const word = lastWord(before);
   return word !== undefined && words.includes(foldText(word));
 }
 

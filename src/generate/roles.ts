@@ -77,8 +77,8 @@ export function areOneHead(a: string, b: string, passage: Passage): boolean {
 
 /**
  * Whether a role is provably not another name's: it does not say less than that name's own, in words of one family (a
- * "councillor" beside the "lawyer of the council"), and no sentence that has that name, without the role's owner or that name's own role, holds its words; of a role that no sentence says whole, those of
- * what its owner is.
+ * "councillor" beside the "lawyer of the council"), and no sentence that has that name, without the role's owner or that
+ * name's own role, holds its words; of a role that no sentence says whole, those of what its owner is.
  */
 export function isNotHisRole(
   { role, name, isWhole }: Omit<ProvedRole, "sentence" | "isWhole"> & { readonly isWhole?: boolean },

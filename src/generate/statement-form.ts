@@ -16,6 +16,8 @@ export interface StatementForm {
   readonly hasFigure: boolean;
   /** Whether digits are seen in it: number words are harder to see. */
   readonly hasDigit: boolean;
+  /** Whether it has a date or a number, and none of it in digits. */
+  readonly hasFigureInWords: boolean;
   /** How many names are seen in it, those of the article and whatever else has a capital; 3 for more. */
   readonly names: number;
   /** Whether it has more parts than one. */
@@ -47,6 +49,9 @@ export function formOfStatement(text: string, passage: Passage): StatementForm {
     },
     get hasDigit() {
       return /\p{Nd}/u.test(text);
+    },
+    get hasFigureInWords() {
+      return !this.hasDigit && this.hasFigure;
     },
     hasComma: /[,،、，](?!\p{Nd})/u.test(text),
     get names() {

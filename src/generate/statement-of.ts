@@ -8,9 +8,9 @@ export function statementOf(passage: Passage, fact: Fact, sentence = fact.senten
   return asOwners(asSentence(sentence, passage.locale), passage, fact);
 }
 
-/** Whether its statement says whose claim it is. */
-export function isClaim(fact: Fact, passage: Passage): boolean {
-  return statementOf(passage, fact) !== asSentence(fact.sentence, passage.locale);
+/** Whether a fact's statement says, beside the fact itself, whose claim it is. */
+export function namesOwner(statement: string, fact: Fact, { locale }: Passage): boolean {
+  return statement !== asSentence(fact.sentence, locale);
 }
 
 /** Why an answer is right, in the key: a fact, or a sentence like it, and the paragraph that says so. */

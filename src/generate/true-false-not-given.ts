@@ -12,7 +12,7 @@ import { nearestSentence } from "./nearest-sentence.ts";
 import { optionsOf } from "./options.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
-import { asSentence, isClaim, statementOf, whyRight } from "./statement-of.ts";
+import { asSentence, namesOwner, statementOf, whyRight } from "./statement-of.ts";
 import { swappedReason } from "./swapped-reason.ts";
 import { fewest, nearly, type VerdictBalance, verdictBalance } from "./verdict-balance.ts";
 
@@ -64,7 +64,7 @@ function judgeFact(
   const stem = statementOf(passage, fact);
   const form = formOfStatement(stem, passage);
   if (!balance.hasLength(stem.length, nearly) || form.loaded !== undefined) return undefined;
-  if (isClaim(fact, passage) && streams("claim", fact.id)() >= balance.claims) return undefined;
+  if (namesOwner(stem, fact, passage) && streams("claim", fact.id)() >= balance.claims) return undefined;
   const evidence = proofOfFact(fact);
   if (evidence === undefined) return undefined;
   const swapped = falseSentenceOf(passage, fact, streams);

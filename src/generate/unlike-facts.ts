@@ -2,7 +2,7 @@ import type { Claim } from "../model/article.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Passage } from "./passage.ts";
 import { formOfStatement, type StatementForm } from "./statement-form.ts";
-import { isClaim } from "./statement-of.ts";
+import { namesOwner, statementOf } from "./statement-of.ts";
 import { fewest, nearly, verdictBalance } from "./verdict-balance.ts";
 
 /**
@@ -19,7 +19,9 @@ export function unlikeFacts(passage: Passage): Finding[] {
       .map((text) => formOfStatement(text, passage))
       .filter(({ length, loaded }) => hasLength(length, tolerance) && loaded === undefined);
   // Claims are asked as often as what is not given has claims.
-  const own = facts.filter((fact) => !isClaim(fact, passage)).map(({ sentence }) => sentence);
+  const own = facts
+    .filter((fact) => !namesOwner(statementOf(passage, fact), fact, passage))
+    .map(({ sentence }) => sentence);
   const usual = forms(own, nearly);
   const unlike = (claims: readonly Claim[], what: string, remedy: string): Finding[] => {
     const [first] = claims;
@@ -86,7 +88,7 @@ const looks: readonly Look[] = [
   { of: ({ names }) => names, spread: 0.95, tell: each("names", 1) },
   { of: ({ hasDigit }) => Number(hasDigit), spread: 0.5, tell: part("with digits") },
   {
-    of: ({ hasDigit, hasFigure }) => Number(hasFigure && !hasDigit),
+    of: ({ hasFigureInWords }) => Number(hasFigureInWords),
     spread: 0.36,
     tell: part("with a number in words alone"),
   },

@@ -2,7 +2,10 @@ import type { Passage } from "../generate/passage.ts";
 import type { Rule } from "./rule.ts";
 import { lengthOf, tokensIn, valueIn } from "./texts.ts";
 
-/** One option that differs from all others in shape: a capital, a figure, an article, how it ends, its length in words, its verb form. */
+/**
+ * One option that differs from all others in shape: a capital, a figure, an article, how it ends, its length in words, its
+ * verb form.
+ */
 export const oddOneOut: Rule = {
   severity: "warning",
   source: "item-quality 18; Haladyna, Downing & Rodriguez 2002, guideline 23",

@@ -6,6 +6,7 @@ const plain: StatementForm = {
   length: 50,
   hasFigure: true,
   hasDigit: true,
+  hasFigureInWords: false,
   names: 1,
   hasComma: false,
   shortness: 1,

@@ -6,6 +6,7 @@ import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { push } from "../../read/text/text-index.ts";
 import { parseValue } from "../../read/values/parse-value.ts";
 import { isTwin } from "../distractors/sameness.ts";
+import { lastWord } from "../last-word.ts";
 import { nameInSentence, type Passage } from "../passage.ts";
 import { asAsked, behindPreposition, withoutPreposition } from "./beside-preposition.ts";
 import { countedNoun } from "./counted-noun.ts";
@@ -37,23 +38,15 @@ export function acceptedForms(
   const forms = written.flatMap((text) => {
     // "Sotto un ponte" is a place, and no number below one.
     const value = slot.sort === "where" ? undefined : parseValue(text, locale);
-    if (value !== undefined)
-      return [
-        text,
-        ...behindPreposition(text, fact, slot, place, passage),
-        ...asAsked(text, stem, place, passage),
-        ...valueForms(value, fact, slot, stem, place, passage),
-        ...timeOfDayForms(text, locale),
-      ];
     const bare =
       place === "question" && slot.sort === "where" ? withoutPreposition(text, stem, passage) : text;
     return [
       text,
       ...behindPreposition(text, fact, slot, place, passage),
       ...asAsked(text, stem, place, passage),
-      bare,
-      withoutDeterminer(bare, passage),
-      ...weeklyForms(text, locale),
+      ...(value === undefined
+        ? [bare, withoutDeterminer(bare, passage), ...weeklyForms(text, locale)]
+        : valueForms(value, fact, slot, stem, place, passage)),
       ...timeOfDayForms(text, locale),
     ];
   });
@@ -125,28 +118,22 @@ function valueForms(
 ): string[] {
   const { locale } = passage;
   if (value.type === "date") return dateForms(value, stem, locale, halfOfDay(value, slot, passage));
-  const forms = everyForms(
-    slot,
-    fact,
-    place,
-    quantityForms(value, place === "question" ? stem : "", locale),
-    locale,
-  );
+  const written = quantityForms(value, place === "question" ? stem : "", locale);
+  const forms = place === "gap" ? written : [...written, ...everyForms(written, fact, slot, locale)];
   if (place === "gap" || value.unit !== "") return forms;
   return [...forms, ...withNoun([slot.answer, ...forms], value, fact.sentence.slice(slot.end), stem, locale)];
 }
 
 /** "How often …?": "every six hours", where the fact has "every" before its "six hours". */
 function everyForms(
-  { answer, start }: Slot,
-  { sentence }: Fact,
-  place: "question" | "gap",
   forms: readonly string[],
+  { sentence }: Fact,
+  { answer, start }: Slot,
   { calendar }: Locale,
 ): string[] {
-  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase();
-  if (place === "gap" || before === undefined || !calendar.weekly?.every.includes(before)) return [...forms];
-  return [...forms, ...[answer, ...forms].map((form) => `${before} ${form}`)];
+  const before = lastWord(sentence.slice(0, start))?.toLowerCase();
+  if (before === undefined || !calendar.weekly?.every.includes(before)) return [];
+  return [answer, ...forms].map((form) => `${before} ${form}`);
 }
 
 /** "More than how many people …?": "100,000 people" is as good as "100,000", and "5 km" as "5" where kilometres are asked for. */

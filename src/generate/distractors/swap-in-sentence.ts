@@ -2,6 +2,7 @@ import type { Name } from "../../model/article.ts";
 import { contentWords } from "../../read/text/content-words.ts";
 import { findWords, fold, foldText } from "../../read/text/match.ts";
 import { findInText } from "../../read/text/text-index.ts";
+import { lastWord } from "../last-word.ts";
 import type { Passage } from "../passage.ts";
 import type { Asked } from "./falsity.ts";
 import { looksPlural } from "./looks-plural.ts";
@@ -91,7 +92,7 @@ function takesArticle(name: Name, passage: Passage): boolean {
 }
 
 function endsInArticle(before: string, { locale }: Passage): boolean {
-  const word = /([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1];
+  const word = lastWord(before);
   return word !== undefined && [...locale.reading.articles, ...locale.reading.fused].includes(foldText(word));
 }
 

@@ -8,6 +8,7 @@ import type { Place } from "../answers/same-frame.ts";
 import { boundOf } from "../bound-of.ts";
 import { looksPlural } from "../distractors/looks-plural.ts";
 import { startsWithArticle } from "../distractors/starts-with-article.ts";
+import { lastWord } from "../last-word.ts";
 import type { Passage } from "../passage.ts";
 
 /** A slot as the gap of a sentence with a list of words: what the gap takes, and what stands in the list. */
@@ -119,7 +120,7 @@ function numberIn(answer: string, amount: number, { locale }: Passage): string |
 
 /** "a ______" shows how the word begins; elsewhere than in English an article before it shows its gender. */
 function showsItsWord({ locale }: Passage, { fact, slot }: Place): boolean {
-  const before = foldText(/(\p{L}+)\s+$/u.exec(fact.sentence.slice(0, slot.start))?.[1] ?? "");
+  const before = foldText(lastWord(fact.sentence.slice(0, slot.start)) ?? "");
   return (
     startsWithArticle(slot.answer, locale) || (before !== "the" && locale.reading.articles.includes(before))
   );

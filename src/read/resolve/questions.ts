@@ -2,7 +2,7 @@ import type { OwnQuestion } from "../../model/article.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { type Entry, placeIn } from "../draft.ts";
 import { quotationsOf } from "../text/quotations.ts";
-import { sentenceAt } from "../text/sentences.ts";
+import { sentenceIn } from "../text/sentences.ts";
 import { evidenceOf, findInText, type Occurrence, sentencesIn } from "../text/text-index.ts";
 import { type Context, report } from "./context.ts";
 import { listOf, plain, unique } from "./entry-text.ts";
@@ -123,7 +123,5 @@ function evidenceOfQuestion(
 
 /** A quoted word proves little alone: the place from the beginning of its first sentence to the end of its last one. */
 function wholeSentences({ paragraph, start, end }: Occurrence, { index }: Context): Occurrence {
-  const sentences = sentencesIn(index, paragraph);
-  const [first, last] = [sentenceAt(sentences, start), sentenceAt(sentences, end - 1)];
-  return { paragraph, start: first?.start ?? start, end: last?.end ?? end };
+  return { paragraph, ...(sentenceIn(sentencesIn(index, paragraph), start, end) ?? { start, end }) };
 }
